@@ -1,0 +1,53 @@
+import type { IsoDate, Step } from "./calendar.ts";
+import type { Kind } from "./claim.ts";
+import type { ClaimantSlug } from "./claimants.ts";
+import type { DateRule, Measure, View } from "./rates.ts";
+import type { WeaponSlug } from "./weapons.ts";
+
+/** What page, CSV, JSON and command line ask the read functions for; null and empty mean "all". */
+export interface RatesFilter {
+  readonly attacker: string;
+  /** One series for each; tree-aware: `drone` counts the Shaheds inside it. */
+  readonly weapon: readonly WeaponSlug[];
+  /** One series each; `["preferred"]` by default. */
+  readonly claimant: readonly View[];
+  readonly measure: Measure;
+  readonly step: Step;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly date: DateRule;
+  /** State of knowledge: the last release committed on or before this day (UTC). */
+  readonly as_of: IsoDate | null;
+}
+
+interface ListFilter {
+  readonly q: string | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  readonly as_of: IsoDate | null;
+  /** Field name, descending with a leading minus. */
+  readonly sort: string;
+  readonly limit: number;
+  readonly cursor: string | null;
+}
+
+export interface AttacksFilter extends ListFilter {
+  readonly attacker: string | null;
+  readonly weapon: readonly WeaponSlug[];
+  readonly claimant: readonly ClaimantSlug[];
+  readonly date: DateRule;
+}
+
+export interface ClaimsFilter extends AttacksFilter {
+  readonly kind: Kind | null;
+  readonly scope: string | null;
+}
+
+export type ReportsFilter = ListFilter;
+
+/** One page of rows; `next` is an opaque cursor, null at the end; `total` counts all rows of the filter. */
+export interface Page<Row> {
+  readonly rows: Row[];
+  readonly next: string | null;
+  readonly total: number;
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: [
+            "{domain,extractor,sources,ledger,db,contract,charts,cli,seeds,app}/**/*.test.{ts,tsx}",
+            "tests/*.test.ts",
+          ],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "served",
+          include: ["tests/served/**/*.test.ts"],
+          globalSetup: ["tests/served/server.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
