@@ -13,6 +13,8 @@ export interface Claimant {
    * the general staff, other national officials, regional officials, analysts, the press.
    */
   readonly rank: number;
+  /** Where the claimant itself publishes, as the beginnings of addresses without the scheme. */
+  readonly channels?: readonly string[];
 }
 
 const CLAIMANT_LIST = [
@@ -23,6 +25,7 @@ const CLAIMANT_LIST = [
     state: "UA",
     kind: "command",
     rank: 1,
+    channels: ["t.me/kpszsu/", "t.me/s/kpszsu/"],
   },
   {
     slug: "ukrainian-general-staff",
@@ -31,6 +34,7 @@ const CLAIMANT_LIST = [
     state: "UA",
     kind: "command",
     rank: 2,
+    channels: ["t.me/GeneralStaffZSU/", "t.me/s/GeneralStaffZSU/"],
   },
   {
     slug: "ukrainian-president",
@@ -63,6 +67,7 @@ const CLAIMANT_LIST = [
     state: "RU",
     kind: "command",
     rank: 1,
+    channels: ["t.me/mod_russia/", "t.me/s/mod_russia/"],
   },
   {
     slug: "russian-regional",
@@ -113,6 +118,12 @@ export function claimant(slug: ClaimantSlug): (typeof CLAIMANTS)[number] {
   const found = bySlug.get(slug);
   if (!found) throw new Error(`No claimant "${slug}". The slugs are listed in domain/claimants.ts.`);
   return found;
+}
+
+/** True when a report's address is one where the claimant itself publishes. */
+export function isOwnChannel(slug: ClaimantSlug, url: string | null): boolean {
+  const address = url?.replace(/^https?:\/\/(www\.)?/, "") ?? "";
+  return claimant(slug).channels?.some((channel) => address.startsWith(channel)) ?? false;
 }
 
 export const ROLES = ["defender", "attacker", "third_party", "media"] as const;

@@ -20,6 +20,11 @@ export interface RatesFilter {
   readonly as_of: IsoDate | null;
 }
 
+/** Fields that a list can be sorted by; a leading minus makes it descending. */
+export const ATTACK_SORTS = ["end", "start", "launched"] as const;
+export const CLAIM_SORTS = ["end", "start", "launched"] as const;
+export const REPORT_SORTS = ["published"] as const;
+
 interface ListFilter {
   readonly q: string | null;
   readonly from: IsoDate | null;

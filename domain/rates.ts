@@ -101,5 +101,9 @@ export const rateSchema = z.object({
   unaccounted: z.int().min(0),
   /** Weapons that the same claims count without a launched number, outside the rate. */
   stopped_without_launched: z.int().min(0),
+  /** Weapons stated to have struck: neither stopped nor of unknown fate. Part of what closes on `launched`. */
+  hits: z.int().min(0),
+  /** Whose claims are in the sums, most weapons first: a sentence with the number names them. */
+  claimants: z.array(claimantSlugSchema),
 });
 export type Rate = z.infer<typeof rateSchema>;

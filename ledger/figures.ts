@@ -1,0 +1,186 @@
+import type { Attack, Statement } from "../domain/attack.ts";
+import { NATIONAL } from "../domain/claim.ts";
+import { type ClaimantSlug, claimant } from "../domain/claimants.ts";
+import { numberOf } from "../domain/count.ts";
+import type { View } from "../domain/rates.ts";
+import { childrenOf, lineage, WEAPONS, type WeaponSlug, weapon } from "../domain/weapons.ts";
+import { isComplete, type Outcomes, outcomesOf, stoppedTotal, totalOf } from "./outcomes.ts";
+import { byPreference } from "./preference.ts";
+
+/** The numbers of one attack that count for one weapon node, as one view sees it. In weapons. */
+export interface Figure extends Outcomes {
+  readonly view: View;
+  readonly weapon: WeaponSlug;
+  /** Zero where no claim states both launched and stopped: then nothing counts toward a rate. */
+  readonly launched: number;
+  /** Weapons shot down are stated apart from weapons suppressed. */
+  readonly separate: boolean;
+  /** The claims say how many were still airborne or had left. */
+  readonly resolvable: boolean;
+  /** Stopped weapons of claims that do not say how many were launched. */
+  readonly stopped_without_launched: number;
+  /** Launched weapons by the claimant whose claim they are taken from. */
+  readonly claimants: LaunchedByClaimant;
+}
+
+export type LaunchedByClaimant = Readonly<Partial<Record<ClaimantSlug, number>>>;
+
+type Numbers = Omit<Figure, "view" | "weapon">;
+
+/** Names of areas that never overlap one another. */
+const FIRST_LEVEL_AREA = / (Oblast|Krai|Republic)$/;
+
+/**
+ * The figures of an attack for the preferred view and for each of its claimants. A node's figure is its own
+ * statement, else the sum of its children's: never a node and a descendant. National statements only; a raid that
+ * no national statement covers counts by its places, see `localNumbers`.
+ */
+export function figuresOf(attack: Attack): Figure[] {
+  const claimants = [...new Set(attack.statements.map((s) => s.claimant))].sort();
+  return (["preferred", ...claimants] as const).flatMap((view) =>
+    figuresOfView(attack, view).map((figure) => ({ ...figure, view })),
+  );
+}
+
+function figuresOfView(attack: Attack, view: View): Omit<Figure, "view">[] {
+  const statements = attack.statements.filter((s) => view === "preferred" || s.claimant === view);
+  const national = statements.filter((s) => s.scope === NATIONAL);
+  const local = statements.filter((s) => s.scope !== NATIONAL && claimant(s.claimant).kind !== "regional");
+  const prefer = byPreference(attack.attacker);
+  const nodes = new Set(statements.flatMap((s) => lineage(s.weapon)));
+
+  const ownNumbers = (node: WeaponSlug): Numbers | null => {
+    const [own] = national.filter((s) => s.weapon === node).sort(prefer);
+    if (own) return numbersOf(own);
+    const covered = national.some((s) => lineage(node).includes(s.weapon) || lineage(s.weapon).includes(node));
+    return covered ? null : localNumbers(local.filter((s) => s.weapon === node).sort(prefer));
+  };
+  const known = new Map<WeaponSlug, Numbers | null>();
+  const numbersAt = (node: WeaponSlug): Numbers | null => {
+    if (!nodes.has(node) || weapon(node).noRate) return null;
+    const cached = known.get(node);
+    if (cached !== undefined) return cached;
+    const numbers = wider(ownNumbers(node), sumOf(childrenOf(node).map(numbersAt)));
+    known.set(node, numbers);
+    return numbers;
+  };
+  return WEAPONS.flatMap(({ slug }) => {
+    const numbers = numbersAt(slug);
+    return numbers ? [{ weapon: slug, ...numbers }] : [];
+  });
+}
+
+/** A node's own numbers, unless they can't be the total of its children's. */
+function wider(own: Numbers | null, parts: Numbers | null): Numbers | null {
+  if (!own || !parts) return own ?? parts;
+  if (own.launched === 0 && parts.launched === 0) {
+    return own.stopped_without_launched >= parts.stopped_without_launched ? own : parts;
+  }
+  return own.launched >= parts.launched && stoppedOf(own) >= stoppedOf(parts) ? own : parts;
+}
+
+const stoppedOf = (numbers: Numbers): number => numbers.intercepted + numbers.lost + numbers.stopped;
+
+/** What a statement gives to sums; null where it gives nothing. Outcomes beyond the launched number give nothing. */
+function numbersOf({ claimant: speaker, counts }: Statement): Numbers | null {
+  const launched = numberOf(counts.launched) ?? 0;
+  const outcomes = outcomesOf(counts);
+  if (isComplete(counts)) {
+    const rest = launched - (totalOf(outcomes) - outcomes.hits);
+    if (rest < 0) return null;
+    return {
+      ...outcomes,
+      hits: Math.min(outcomes.hits, rest),
+      launched,
+      separate: numberOf(counts.intercepted) !== null,
+      resolvable: numberOf(counts.active) !== null || numberOf(counts.left) !== null,
+      stopped_without_launched: 0,
+      claimants: { [speaker]: launched },
+    };
+  }
+  const stopped = launched === 0 ? stoppedTotal(counts) : null;
+  return stopped === null || stopped === 0 ? null : { ...NOTHING, stopped_without_launched: stopped };
+}
+
+const NOTHING: Numbers = {
+  launched: 0,
+  intercepted: 0,
+  lost: 0,
+  stopped: 0,
+  left: 0,
+  active: 0,
+  did_not_reach: 0,
+  hits: 0,
+  separate: true,
+  resolvable: false,
+  stopped_without_launched: 0,
+  claimants: {},
+};
+
+function add(a: Numbers, b: Numbers): Numbers {
+  return {
+    launched: a.launched + b.launched,
+    intercepted: a.intercepted + b.intercepted,
+    lost: a.lost + b.lost,
+    stopped: a.stopped + b.stopped,
+    left: a.left + b.left,
+    active: a.active + b.active,
+    did_not_reach: a.did_not_reach + b.did_not_reach,
+    hits: a.hits + b.hits,
+    separate: a.separate && b.separate,
+    resolvable: a.resolvable || b.resolvable,
+    stopped_without_launched: a.stopped_without_launched + b.stopped_without_launched,
+    claimants: addClaimants(a.claimants, b.claimants),
+  };
+}
+
+export function addClaimants(a: LaunchedByClaimant, b: LaunchedByClaimant): LaunchedByClaimant {
+  const sum: Partial<Record<ClaimantSlug, number>> = { ...a };
+  for (const [slug, launched] of Object.entries(b) as [ClaimantSlug, number][]) sum[slug] = (sum[slug] ?? 0) + launched;
+  return sum;
+}
+
+function sumOf(parts: readonly (Numbers | null)[]): Numbers | null {
+  const stated = parts.filter((part) => part !== null);
+  return stated.length > 0 ? stated.reduce(add) : null;
+}
+
+/**
+ * The numbers of a raid that is only stated by place, of the preferred claimant: the sum where all places are
+ * first-level areas, which can't overlap; otherwise the largest place alone, because a city may lie in an oblast that
+ * is counted too. Regional officials are left out: as a rule they post what was shot down, not what was launched.
+ */
+function localNumbers(statements: readonly Statement[]): Numbers | null {
+  const speaker: ClaimantSlug | undefined = statements[0]?.claimant;
+  const places = statements.filter((s) => s.claimant === speaker);
+  const numbers = places.flatMap((place) => numbersOf(place) ?? []);
+  if (places.every((place) => FIRST_LEVEL_AREA.test(place.scope))) return sumOf(numbers);
+  return numbers.reduce<Numbers | null>(
+    (largest, one) => (largest && largest.launched >= one.launched ? largest : one),
+    null,
+  );
+}
+
+/**
+ * Weapons launched in a raid by the preferred claims, whether or not they say how many were stopped; null where none
+ * states it. A wide number and the narrow ones inside it count once; weapons without a rate are left out.
+ */
+export function launchedOf(attack: Attack): number | null {
+  const prefer = byPreference(attack.attacker);
+  const national = attack.statements.filter((s) => s.scope === NATIONAL);
+  const counted = (national.some((s) => numberOf(s.counts.launched) !== null) ? national : attack.statements).filter(
+    (s) => numberOf(s.counts.launched) !== null,
+  );
+  const launchedAt = (node: WeaponSlug): number | null => {
+    if (weapon(node).noRate) return null;
+    const [own] = counted.filter((s) => s.weapon === node).sort(prefer);
+    const stated = [numberOf(own?.counts.launched), sumOfStated(childrenOf(node).map(launchedAt))];
+    return stated.reduce((most, one) => (most === null || (one !== null && one > most) ? one : most));
+  };
+  return sumOfStated(WEAPONS.filter(({ parent }) => parent === null).map(({ slug }) => launchedAt(slug)));
+}
+
+function sumOfStated(numbers: readonly (number | null)[]): number | null {
+  const stated = numbers.filter((number) => number !== null);
+  return stated.length > 0 ? stated.reduce((sum, number) => sum + number, 0) : null;
+}

@@ -1,0 +1,120 @@
+import type { Statement } from "../domain/attack.ts";
+import type { IsoDate } from "../domain/calendar.ts";
+import type { Claim, Counts } from "../domain/claim.ts";
+import { isOwnChannel } from "../domain/claimants.ts";
+import { METRICS, type Metric } from "../domain/metrics.ts";
+import { differingMetrics, isRounderThan, sameNumbers } from "./agreement.ts";
+import { outcomesOf, totalOf, unaccountedOf } from "./outcomes.ts";
+
+/** What a choice between reports depends on. */
+export interface Source {
+  readonly url: string | null;
+  readonly published: IsoDate | null;
+}
+
+/** The sources of claims, by report id; an absent one is unknown. */
+export type Sources = ReadonlyMap<string, Source>;
+
+const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
+const unique = <T>(values: Iterable<T>): T[] => [...new Set(values)];
+
+const statedMetrics = (counts: Counts): Metric[] =>
+  METRICS.filter((metric) => counts[metric] !== undefined && counts[metric].value !== null);
+
+/**
+ * The claims of one claimant, weapon and scope in one attack as one statement, by the rule in `VARIANT_RULE`.
+ * The result does not depend on the order of the claims. `preferred` is false: the attack decides it.
+ */
+export function statementOf(claims: readonly Claim[], sources: Sources): Statement {
+  const ordered = ranked(claims, sources);
+  const main = ordered[0];
+  if (!main) throw new Error("A statement needs at least one claim.");
+  const same = ordered.filter((claim) => differingMetrics(claim.counts, main.counts).length === 0);
+  const counts = completed(main, same);
+  return {
+    claimant: main.claimant,
+    weapon: main.weapon,
+    scope: main.scope,
+    counts,
+    claim_ids: same.map((claim) => claim.id),
+    report_ids: unique(ordered.map((claim) => claim.report_id)),
+    variants: variantsOf(ordered.filter((claim) => !same.includes(claim))),
+    unaccounted: unaccountedOf(counts),
+    preferred: false,
+  };
+}
+
+/** Claims in the order in which they may stand for the statement. */
+function ranked(claims: readonly Claim[], sources: Sources): Claim[] {
+  const support = (claim: Claim): number =>
+    unique(claims.filter((other) => sameNumbers(claim.counts, other.counts)).map((other) => other.report_id)).length;
+  const exact = (claim: Claim): number =>
+    statedMetrics(claim.counts).filter((metric) => {
+      const count = claim.counts[metric];
+      return count !== undefined && count.value !== null && count.qualifier === "exact";
+    }).length;
+  const places = claims.map((claim) => {
+    const source = sources.get(claim.report_id);
+    const own = isOwnChannel(claim.claimant, source?.url ?? null);
+    const day = source?.published ? Date.parse(source.published) : Number.POSITIVE_INFINITY;
+    return {
+      claim,
+      key: [
+        claims.some((other) => isRounderThan(claim.counts, other.counts)) ? 1 : 0,
+        own ? 0 : 1,
+        // A claimant corrects itself: its latest word holds.
+        own ? -day : 0,
+        -support(claim),
+        -exact(claim),
+        -statedMetrics(claim.counts).length,
+        day,
+        claim.id,
+      ],
+    };
+  });
+  places.sort((a, b) => {
+    const at = a.key.findIndex((value, index) => value !== b.key[index]);
+    return at < 0 ? 0 : compare(a.key[at] ?? 0, b.key[at] ?? 0);
+  });
+  return places.map((place) => place.claim);
+}
+
+/**
+ * The counts of the first claim, with numbers that it leaves out taken from reports of the same statement.
+ * A merged number and separate ones are never mixed, and nothing is taken that would exceed the launched number.
+ */
+function completed(main: Claim, same: readonly Claim[]): Counts {
+  const counts: Counts = { ...main.counts };
+  for (const claim of same) {
+    if (claim === main) continue;
+    for (const metric of statedMetrics(claim.counts)) {
+      if (counts[metric] !== undefined && counts[metric].value !== null) continue;
+      if (metric === "stopped" && (counts.intercepted ?? counts.lost)) continue;
+      if ((metric === "intercepted" || metric === "lost") && counts.stopped) continue;
+      const { span: _ofAnotherQuote, ...count } = claim.counts[metric] ?? {
+        value: null,
+        reason: "not_stated" as const,
+      };
+      const more = { ...counts, [metric]: count };
+      const launched = more.launched?.value ?? null;
+      if (launched !== null && totalOf(outcomesOf(more)) > launched) continue;
+      counts[metric] = count;
+    }
+  }
+  return counts;
+}
+
+/** The other numbers that are printed, one entry for each different set of them. */
+function variantsOf(claims: readonly Claim[]): Statement["variants"] {
+  const byNumbers = new Map<string, Statement["variants"][number]>();
+  for (const claim of claims) {
+    const key = METRICS.map((metric) => {
+      const count = claim.counts[metric];
+      return count && count.value !== null ? `${count.value}${count.qualifier}` : "";
+    }).join("|");
+    const found = byNumbers.get(key);
+    if (found) found.claim_ids.push(claim.id);
+    else byNumbers.set(key, { counts: claim.counts, claim_ids: [claim.id] });
+  }
+  return [...byNumbers.values()];
+}
