@@ -1,0 +1,193 @@
+import { foreignKey, index, integer, primaryKey, real, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { Kind } from "../domain/claim.ts";
+import type { ClaimantSlug } from "../domain/claimants.ts";
+import type { CountStatus, Qualifier } from "../domain/count.ts";
+import type { Metric } from "../domain/metrics.ts";
+import type { DateRule, Measure, View } from "../domain/rates.ts";
+import type { WeaponSlug } from "../domain/weapons.ts";
+
+/** The number of migrations in db/migrations; the file carries it as `user_version`. */
+export const SCHEMA_VERSION = 2;
+
+/** One state of the ledger for each commit of the writer. Append-only. */
+export const release = sqliteTable("release", {
+  id: integer().primaryKey(),
+  committed_at: text().notNull(),
+  note: text().notNull(),
+  reports: integer().notNull(),
+  claims: integer().notNull(),
+  attacks: integer().notNull(),
+  /** SHA-256 over the checksum before and everything that this release appended. */
+  checksum: text().notNull(),
+});
+
+/** Versions of what is known about a document. Append-only. */
+export const report = sqliteTable(
+  "report",
+  {
+    id: text().notNull(),
+    version: integer().notNull(),
+    release_id: integer()
+      .notNull()
+      .references(() => release.id),
+    publisher: text(),
+    title: text(),
+    url: text(),
+    published: text(),
+    language: text(),
+    origin: text({ enum: ["extracted", "seeded", "imported"] }).notNull(),
+    license: text().notNull(),
+    content_hash: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.id, t.version] }), index("report_release").on(t.release_id)],
+);
+
+/** The columns of one count: number, qualifier, status, and where it stands in the quotation. */
+function countColumns<M extends Metric>(metric: M) {
+  return {
+    [metric]: integer(),
+    [`${metric}_qualifier`]: text().$type<Qualifier>(),
+    [`${metric}_status`]: text().$type<CountStatus>(),
+    [`${metric}_span_start`]: integer(),
+    [`${metric}_span_end`]: integer(),
+  } as { [K in M | `${M}_span_start` | `${M}_span_end`]: ReturnType<typeof integer> } & {
+    [K in `${M}_qualifier`]: ReturnType<ReturnType<typeof text>["$type"]>;
+  } & { [K in `${M}_status`]: ReturnType<ReturnType<typeof text>["$type"]> };
+}
+
+/** Versions of claims. Append-only: a correction or a withdrawal is a further version. */
+export const claim = sqliteTable(
+  "claim",
+  {
+    id: text().notNull(),
+    version: integer().notNull(),
+    release_id: integer()
+      .notNull()
+      .references(() => release.id),
+    report_id: text().notNull(),
+    report_version: integer().notNull(),
+    claimant: text().$type<ClaimantSlug>().notNull(),
+    attacker: text().notNull(),
+    weapon: text().$type<WeaponSlug>().notNull(),
+    kind: text().$type<Kind>().notNull(),
+    scope: text().notNull(),
+    start: text(),
+    end: text(),
+    ...countColumns("launched"),
+    ...countColumns("intercepted"),
+    ...countColumns("lost"),
+    ...countColumns("stopped"),
+    ...countColumns("left"),
+    ...countColumns("active"),
+    ...countColumns("did_not_reach"),
+    ...countColumns("hits"),
+    ...countColumns("hit_locations"),
+    ...countColumns("debris_locations"),
+    evidence: text({ enum: ["quotation", "note", "table_row"] }).notNull(),
+    quote: text().notNull(),
+    rule: text().notNull(),
+    extractor: text().notNull(),
+    confidence: real().notNull(),
+    review: text({ enum: ["published", "in_review", "rejected"] }).notNull(),
+    review_reason: text(),
+    withdrawn: integer({ mode: "boolean" }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.id, t.version] }),
+    foreignKey({ columns: [t.report_id, t.report_version], foreignColumns: [report.id, report.version] }),
+    index("claim_attack").on(t.attacker, t.end),
+    index("claim_end").on(t.end),
+    index("claim_report").on(t.report_id),
+    index("claim_as_of").on(t.id, t.release_id),
+    index("claim_release").on(t.release_id),
+  ],
+);
+
+/** Raids, made from the current claims. Derived: only the writer rewrites it, one attacker and end date at a time. */
+export const attack = sqliteTable(
+  "attack",
+  {
+    id: text().primaryKey(),
+    attacker: text().notNull(),
+    start: text().notNull(),
+    end: text().notNull(),
+    agreement: text().notNull(),
+    /** Weapons launched by the preferred figures; null where none states it. */
+    launched: integer(),
+    /** Words of the raid in lower case, for the text filter. */
+    words: text().notNull(),
+    /** The attack as JSON. */
+    body: text().notNull(),
+  },
+  (t) => [
+    index("attack_end").on(t.end, t.id),
+    index("attack_start").on(t.start, t.id),
+    index("attack_attacker").on(t.attacker, t.end, t.id),
+    index("attack_attacker_start").on(t.attacker, t.start),
+  ],
+);
+
+/** Which weapons and claimants a raid has, for the filters of lists. Derived. */
+export const statement = sqliteTable(
+  "statement",
+  {
+    attack_id: text().notNull(),
+    weapon: text().$type<WeaponSlug>().notNull(),
+    claimant: text().$type<ClaimantSlug>().notNull(),
+    scope: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.attack_id, t.weapon, t.claimant, t.scope] }),
+    index("statement_weapon").on(t.weapon, t.attack_id),
+    index("statement_claimant").on(t.claimant, t.attack_id),
+  ],
+);
+
+const daySums = {
+  attacker: text().notNull(),
+  measure: text().$type<Measure>().notNull(),
+  date_rule: text().$type<DateRule>().notNull(),
+  view: text().$type<View>().notNull(),
+  weapon: text().$type<WeaponSlug>().notNull(),
+  day: text().notNull(),
+};
+
+/** Sums of a day that rates are answered from, in weapons. Derived. */
+export const rateDay = sqliteTable(
+  "rate_day",
+  {
+    ...daySums,
+    numerator: integer().notNull(),
+    denominator: integer().notNull(),
+    launched: integer().notNull(),
+    intercepted: integer().notNull(),
+    lost: integer().notNull(),
+    stopped: integer().notNull(),
+    left: integer().notNull(),
+    active: integer().notNull(),
+    did_not_reach: integer().notNull(),
+    hits: integer().notNull(),
+    unaccounted: integer().notNull(),
+    stopped_without_launched: integer().notNull(),
+    attacks: integer().notNull(),
+    days_covered: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.attacker, t.measure, t.date_rule, t.view, t.weapon, t.day] }),
+    index("rate_day_day").on(t.attacker, t.date_rule, t.day),
+  ],
+);
+
+/** Whose claims a day's launched weapons are taken from. Derived. */
+export const rateDayClaimant = sqliteTable(
+  "rate_day_claimant",
+  {
+    ...daySums,
+    claimant: text().$type<ClaimantSlug>().notNull(),
+    launched: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.attacker, t.measure, t.date_rule, t.view, t.weapon, t.day, t.claimant] }),
+    index("rate_day_claimant_day").on(t.attacker, t.date_rule, t.day),
+  ],
+);
