@@ -1,0 +1,145 @@
+import type { Attack, Statement } from "../domain/attack.ts";
+import type { Claim, Counts } from "../domain/claim.ts";
+import { numberOf, statusOf } from "../domain/count.ts";
+import { METRICS } from "../domain/metrics.ts";
+import { MINIMUM_LAUNCHED, type Rate } from "../domain/rates.ts";
+import type { Release } from "../domain/release.ts";
+import type { Report } from "../domain/report.ts";
+import type { Cell, Column } from "./csv.ts";
+import type { ClaimantRow, DefinitionRow, WeaponRow } from "./vocabulary.ts";
+
+/** Columns of a row's own fields, in the order given. */
+function fields<Row>(...names: (keyof { [K in keyof Row as Row[K] extends Cell ? K : never]: never } & string)[]) {
+  return names.map((name): Column<Row> => ({ name, cell: (row) => row[name as keyof Row] as Cell }));
+}
+
+/** Three columns for each metric: the number, how it was put, and why there is none. */
+function countColumns<Row>(countsOf: (row: Row) => Counts): Column<Row>[] {
+  return METRICS.flatMap((metric): Column<Row>[] => [
+    { name: metric, cell: (row) => numberOf(countsOf(row)[metric]) },
+    {
+      name: `${metric}_qualifier`,
+      cell: (row) => {
+        const count = countsOf(row)[metric];
+        return count && count.value !== null ? count.qualifier : null;
+      },
+    },
+    { name: `${metric}_status`, cell: (row) => statusOf(countsOf(row)[metric]) },
+  ]);
+}
+
+export const RATE_STATUSES = ["given", "too_few", "no_figures"] as const;
+
+/** Why a rates row has a share, or has none. */
+export function rateStatus(rate: Rate): (typeof RATE_STATUSES)[number] {
+  if (rate.denominator === 0) return "no_figures";
+  return rate.denominator < MINIMUM_LAUNCHED || rate.rate === null ? "too_few" : "given";
+}
+
+export const RATE_COLUMNS: readonly Column<Rate>[] = [
+  ...fields<Rate>("period_start", "period_end", "attacker", "weapon", "claimant", "measure"),
+  ...fields<Rate>("numerator", "denominator", "rate"),
+  { name: "rate_status", cell: rateStatus },
+  ...fields<Rate>("ci_low", "ci_high", "low", "high", "attacks", "days_covered", "days", "partial"),
+  ...fields<Rate>("launched", "intercepted", "lost", "stopped", "left", "active", "did_not_reach", "unaccounted"),
+  ...fields<Rate>("stopped_without_launched", "hits"),
+  { name: "claimants", cell: (rate) => rate.claimants.join(" ") },
+];
+
+/** One row of `attacks.csv`: a statement with the attack that it belongs to. */
+export interface AttackStatement {
+  readonly attack: Attack;
+  readonly statement: Statement;
+}
+
+export const ATTACK_COLUMNS: readonly Column<AttackStatement>[] = [
+  { name: "attack_id", cell: ({ attack }) => attack.id },
+  { name: "attacker", cell: ({ attack }) => attack.attacker },
+  { name: "start", cell: ({ attack }) => attack.start },
+  { name: "end", cell: ({ attack }) => attack.end },
+  { name: "agreement", cell: ({ attack }) => attack.agreement },
+  { name: "claimant", cell: ({ statement }) => statement.claimant },
+  { name: "weapon", cell: ({ statement }) => statement.weapon },
+  { name: "scope", cell: ({ statement }) => statement.scope },
+  { name: "preferred", cell: ({ statement }) => statement.preferred },
+  ...countColumns<AttackStatement>(({ statement }) => statement.counts),
+  { name: "unaccounted", cell: ({ statement }) => statement.unaccounted },
+  { name: "variants", cell: ({ statement }) => statement.variants.length },
+  { name: "claim_ids", cell: ({ statement }) => statement.claim_ids.join(" ") },
+  { name: "report_ids", cell: ({ statement }) => statement.report_ids.join(" ") },
+];
+
+export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
+  ...fields<Claim>("id", "version", "report_id", "claimant", "attacker", "weapon", "kind", "scope", "start", "end"),
+  ...countColumns<Claim>((claim) => claim.counts),
+  ...fields<Claim>("evidence", "quote", "rule", "extractor", "confidence", "review", "review_reason", "withdrawn"),
+];
+
+export const REPORT_COLUMNS: readonly Column<Report & { claims: number }>[] = fields<Report & { claims: number }>(
+  "id",
+  "publisher",
+  "title",
+  "url",
+  "published",
+  "language",
+  "origin",
+  "license",
+  "content_hash",
+  "claims",
+);
+
+export const WEAPON_COLUMNS: readonly Column<WeaponRow>[] = fields<WeaponRow>(
+  "slug",
+  "label",
+  "plural",
+  "parent",
+  "mark",
+  "wide",
+  "no_rate",
+  "note",
+);
+
+export const CLAIMANT_COLUMNS: readonly Column<ClaimantRow>[] = fields<ClaimantRow>(
+  "slug",
+  "label",
+  "subject",
+  "state",
+  "kind",
+  "rank",
+);
+
+export const DEFINITION_COLUMNS: readonly Column<DefinitionRow>[] = [
+  ...fields<DefinitionRow>("id", "type", "version", "label", "unit", "formula", "definition"),
+  { name: "breaks", cell: (row) => row.breaks.map((b) => b.date).join(" ") },
+];
+
+export const RELEASE_COLUMNS: readonly Column<Release>[] = fields<Release>(
+  "id",
+  "committed_at",
+  "note",
+  "reports",
+  "claims",
+  "attacks",
+);
+
+/** What a change says of one claim: its statement, and each number before and after. */
+export interface ClaimChange {
+  readonly release: number;
+  readonly committed_at: string;
+  readonly kind: string;
+  readonly before: Claim | null;
+  readonly after: Claim;
+  readonly reason: string | null;
+}
+
+export const CHANGE_COLUMNS: readonly Column<ClaimChange>[] = [
+  ...fields<ClaimChange>("release", "committed_at", "kind", "reason"),
+  { name: "claim_id", cell: ({ after }) => after.id },
+  ...(["version", "report_id", "claimant", "attacker", "weapon", "scope", "start", "end"] as const).map(
+    (name): Column<ClaimChange> => ({ name, cell: ({ after }) => after[name] }),
+  ),
+  ...METRICS.flatMap((metric): Column<ClaimChange>[] => [
+    { name: `${metric}_before`, cell: ({ before }) => numberOf(before?.counts[metric]) },
+    { name: `${metric}_after`, cell: ({ after }) => numberOf(after.counts[metric]) },
+  ]),
+];

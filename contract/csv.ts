@@ -1,0 +1,38 @@
+export type Cell = string | number | boolean | null;
+
+/** One column of a file: its name is a promise, its place too. */
+export interface Column<Row> {
+  readonly name: string;
+  readonly cell: (row: Row) => Cell;
+}
+
+/** Which tables open in a spreadsheet: a byte order mark first, and no cell that would run as a formula. */
+export type CsvVariant = "plain" | "spreadsheet";
+
+export const BYTE_ORDER_MARK = "\uFEFF";
+
+/** The header line (RFC 4180), with the byte order mark for spreadsheets. */
+export function csvHeader(columns: readonly Column<never>[], variant: CsvVariant): string {
+  const line = `${columns.map((column) => column.name).join(",")}\r\n`;
+  return variant === "spreadsheet" ? BYTE_ORDER_MARK + line : line;
+}
+
+/** One row as a line (RFC 4180): CRLF at the end, quotes doubled, null as the empty cell. */
+export function csvLine<Row>(columns: readonly Column<Row>[], row: Row, variant: CsvVariant): string {
+  let line = "";
+  for (const [i, column] of columns.entries()) {
+    if (i > 0) line += ",";
+    const cell = column.cell(row);
+    if (typeof cell === "string") line += textCell(cell, variant);
+    else if (cell !== null) line += String(cell);
+  }
+  return `${line}\r\n`;
+}
+
+const NEEDS_QUOTES = /[",\r\n]/;
+const RUNS_AS_FORMULA = /^[=+\-@\t\r]/;
+
+function textCell(text: string, variant: CsvVariant): string {
+  const safe = variant === "spreadsheet" && RUNS_AS_FORMULA.test(text) ? `'${text}` : text;
+  return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

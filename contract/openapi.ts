@@ -1,0 +1,334 @@
+import { z } from "zod";
+import { statementSchema } from "../domain/attack.ts";
+import { isoDateSchema } from "../domain/calendar.ts";
+import { countsSchema } from "../domain/claim.ts";
+import { claimantSlugSchema } from "../domain/claimants.ts";
+import { countSchema } from "../domain/count.ts";
+import { weaponSlugSchema } from "../domain/weapons.ts";
+import { allowedValues, bareSchema, isList } from "./address.ts";
+import { FIELDS } from "./fields.ts";
+import { PROBLEMS, problemSchema } from "./problem.ts";
+import { PUBLICATION } from "./publication.ts";
+import { csvQuery } from "./queries.ts";
+import {
+  attackDetailSchema,
+  attackRowSchema,
+  changeRowSchema,
+  claimRowSchema,
+  EXTRACT_EXAMPLE,
+  extractBodySchema,
+  extractReplySchema,
+  licenseSchema,
+  linksSchema,
+  MAXIMUM_BODY_BYTES,
+  metaSchema,
+  rateRowSchema,
+  releaseRowSchema,
+  reportRowSchema,
+} from "./replies.ts";
+import { READ_ROUTES, type ReadRoute } from "./routes.ts";
+
+type Json = Record<string, unknown>;
+
+/** The OpenAPI 3.1 document of the whole API, made from the schemas that guard the routes. */
+export function openApiDocument(): Json {
+  return {
+    openapi: "3.1.1",
+    jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
+    info: {
+      title: PUBLICATION.name,
+      version: PUBLICATION.version,
+      summary: "How much of an air attack was stopped, by weapon and claimant.",
+      description:
+        "Claims of the named claimants, never confirmed facts. A number that is not stated is null, never zero. " +
+        "Parameters and fields may be added; none is renamed or removed without a `Deprecation` header and a new major version. " +
+        "An unknown parameter or value is refused with a problem that names it.",
+      license: { name: PUBLICATION.license.name, url: PUBLICATION.license.url },
+    },
+    servers: [{ url: PUBLICATION.api, description: "This site." }],
+    tags: [
+      { name: "read", description: "Rows of the ledger as JSON." },
+      { name: "files", description: "The same rows as files; always all rows of the filter." },
+      { name: "extract", description: "Claims of a pasted text." },
+    ],
+    paths: Object.fromEntries([
+      ...READ_ROUTES.flatMap(pathsOf),
+      ["/extract", { post: extractOperation() }],
+      openApiPath(),
+    ]),
+    components: { schemas: componentSchemas(), headers: HEADERS, responses: problemResponses() },
+  };
+}
+
+const HEADERS: Readonly<Record<string, Json>> = {
+  ETag: {
+    description: "Weak validator made of release and address; send it back in `If-None-Match`.",
+    schema: { type: "string" },
+  },
+  "Last-Modified": { description: "When the release was committed.", schema: { type: "string" } },
+  "Cache-Control": { description: "How long a copy may be used.", schema: { type: "string" } },
+  Link: {
+    description:
+      "RFC 8288 links: next, alternate (files), license, service-desc (this document), describedby (definitions).",
+    schema: { type: "string" },
+  },
+  "X-Total-Count": {
+    description: "Rows of the whole filter; in files the rows after the header line.",
+    schema: { type: "integer", minimum: 0 },
+  },
+  "Content-Disposition": { description: "A dated file name.", schema: { type: "string" } },
+  "Retry-After": { description: "Seconds to wait before asking again.", schema: { type: "integer", minimum: 0 } },
+};
+
+const headerRefs = (...names: string[]): Json =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
+const READ_HEADERS = headerRefs("ETag", "Last-Modified", "Cache-Control", "Link", "X-Total-Count");
+
+function pathsOf(route: ReadRoute): [string, Json][] {
+  const operation = operationName(route.path);
+  const paths: [string, Json][] = [
+    [
+      route.path,
+      {
+        get: {
+          operationId: operation,
+          tags: ["read"],
+          summary: route.summary,
+          description: route.description,
+          parameters: [...pathParameters(route), ...queryParameters(route.query)],
+          responses: readResponses(route, {
+            description: "The rows, or the one thing asked for.",
+            headers: READ_HEADERS,
+            content: { "application/json": { schema: ref(route.replyName) } },
+          }),
+        },
+      },
+    ],
+  ];
+  if (!route.file) return paths;
+  const types = route.file.ndjson ? (["csv", "ndjson"] as const) : (["csv"] as const);
+  for (const type of types) {
+    paths.push([
+      `${route.path}.${type}`,
+      {
+        get: {
+          operationId: `${operation}${type === "csv" ? "Csv" : "Ndjson"}`,
+          tags: ["files"],
+          summary: `${route.summary}, as ${type.toUpperCase()}`,
+          description: `${route.description} ${FILE_TYPES[type].says}`,
+          parameters: queryParameters(type === "csv" ? csvQuery(route.file.query) : route.file.query),
+          responses: readResponses(route, {
+            description: FILE_TYPES[type].says,
+            headers: { ...READ_HEADERS, ...headerRefs("Content-Disposition") },
+            content: {
+              [FILE_TYPES[type].contentType]: {
+                schema: {
+                  type: "string",
+                  ...(type === "csv" && {
+                    description: `Columns: ${route.file.columns.map((c) => c.name).join(", ")}.`,
+                  }),
+                },
+              },
+            },
+          }),
+        },
+      },
+    ]);
+  }
+  return paths;
+}
+
+const FILE_TYPES = {
+  csv: {
+    contentType: "text/csv",
+    says: "RFC 4180 in UTF-8 with a header row; columns are only ever added at the end; an empty cell is not stated.",
+  },
+  ndjson: { contentType: "application/x-ndjson", says: "One JSON object on each line, as in the JSON reply." },
+} as const;
+
+/** `/attacks/{id}` gives attacksById. */
+function operationName(path: string): string {
+  const [first = "", ...rest] = path.split("/").filter(Boolean);
+  return (
+    first +
+    rest
+      .map((part) =>
+        part.startsWith("{")
+          ? `By${part[1]?.toUpperCase()}${part.slice(2, -1)}`
+          : part[0]?.toUpperCase() + part.slice(1),
+      )
+      .join("")
+  );
+}
+
+function pathParameters(route: ReadRoute): Json[] {
+  return [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
+    name,
+    in: "path",
+    required: true,
+    description: FIELDS[name],
+    schema: { type: "string", minLength: 1 },
+  }));
+}
+
+function queryParameters(query: z.ZodObject): Json[] {
+  const defaults = query.parse({}) as Json;
+  return Object.entries(query.shape).map(([name, schema]) => {
+    const { description, examples = allowedValues(schema).slice(0, 1) } = metaOf(schema);
+    const {
+      $schema: _,
+      description: __,
+      examples: ___,
+      ...type
+    } = z.toJSONSchema(bareSchema(schema) as z.ZodType, {
+      io: "input",
+    }) as Json;
+    const preset = defaults[name];
+    return {
+      name,
+      in: "query",
+      required: false,
+      description,
+      ...(isList(schema) && { style: "form", explode: false }),
+      schema: preset === null ? type : { ...type, default: preset },
+      examples: Object.fromEntries((examples as unknown[]).map((value, i) => [`${name}-${i + 1}`, { value }])),
+    };
+  });
+}
+
+function metaOf(schema: z.core.$ZodType): { description?: string; examples?: unknown[] } {
+  const own = z.globalRegistry.get(schema) as { description?: string; examples?: unknown[] } | undefined;
+  if (own?.description) return own;
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodNullable ? metaOf(schema.unwrap()) : {};
+}
+
+const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
+
+function readResponses(route: ReadRoute, ok: Json): Json {
+  const missing = "as_of" in route.query.shape || route.path.includes("{");
+  return {
+    "200": ok,
+    "304": {
+      description: "The copy named in `If-None-Match` is still right.",
+      headers: headerRefs("ETag", "Cache-Control"),
+    },
+    "400": { $ref: "#/components/responses/invalid-parameter" },
+    ...(missing && { "404": { $ref: "#/components/responses/not-found" } }),
+    "500": { $ref: "#/components/responses/internal-error" },
+    "503": { $ref: "#/components/responses/ledger-unavailable" },
+  };
+}
+
+function problemResponses(): Json {
+  return Object.fromEntries(
+    Object.entries(PROBLEMS).map(([name, { status, title }]) => [
+      name,
+      {
+        description: `${title}.`,
+        ...(status === 503 && { headers: headerRefs("Retry-After") }),
+        content: { "application/problem+json": { schema: ref("Problem") } },
+      },
+    ]),
+  );
+}
+
+function extractOperation(): Json {
+  return {
+    operationId: "extract",
+    tags: ["extract"],
+    summary: "Claims of a pasted text",
+    description: `Reads the claims from a text of at most ${MAXIMUM_BODY_BYTES / 1000} kB and stores nothing. The claims have the shape that the command line prints.`,
+    requestBody: {
+      required: true,
+      description: "The text as plain text, or as JSON with what is known about the report.",
+      content: {
+        "application/json": { schema: ref("ExtractBody"), example: EXTRACT_EXAMPLE },
+        "text/plain": { schema: { type: "string" }, example: EXTRACT_EXAMPLE.text },
+      },
+    },
+    responses: {
+      "200": {
+        description: "The claims, the numbers that were not counted, and warnings.",
+        content: { "application/json": { schema: ref("ExtractReply") } },
+      },
+      "400": { $ref: "#/components/responses/invalid-body" },
+      "413": { $ref: "#/components/responses/body-too-large" },
+      "415": { $ref: "#/components/responses/unsupported-media-type" },
+      "500": { $ref: "#/components/responses/internal-error" },
+    },
+  };
+}
+
+function openApiPath(): [string, Json] {
+  return [
+    "/openapi.json",
+    {
+      get: {
+        operationId: "openapi",
+        tags: ["read"],
+        summary: "This document",
+        description: "OpenAPI 3.1, made from the schemas that guard the routes.",
+        responses: {
+          "200": {
+            description: "The document.",
+            headers: headerRefs("ETag", "Cache-Control"),
+            content: { "application/json": { schema: { type: "object" } } },
+          },
+          "304": { description: "The copy named in `If-None-Match` is still right." },
+          "400": { $ref: "#/components/responses/invalid-parameter" },
+        },
+      },
+    },
+  ];
+}
+
+const SHARED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  Attack: attackRowSchema,
+  AttackDetail: attackDetailSchema,
+  Change: changeRowSchema,
+  Claim: claimRowSchema,
+  ClaimantSlug: claimantSlugSchema,
+  Count: countSchema,
+  Counts: countsSchema,
+  Date: isoDateSchema,
+  ExtractBody: extractBodySchema,
+  ExtractReply: extractReplySchema,
+  License: licenseSchema,
+  Links: linksSchema,
+  Meta: metaSchema,
+  Problem: problemSchema,
+  Rate: rateRowSchema,
+  Release: releaseRowSchema,
+  Report: reportRowSchema,
+  Statement: statementSchema,
+  WeaponSlug: weaponSlugSchema,
+};
+
+/** Every reply and body by name, with the data dictionary's description at each field. */
+function componentSchemas(): Json {
+  const registry = z.registry<{ id: string }>();
+  for (const route of READ_ROUTES) registry.add(route.reply, { id: route.replyName });
+  for (const [id, schema] of Object.entries(SHARED_SCHEMAS)) registry.add(schema, { id });
+  const { schemas } = z.toJSONSchema(registry, { io: "input", uri: (id) => `#/components/schemas/${id}` });
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      const { $schema: _, $id: __, ...rest } = schema as Json;
+      return [name, described(rest)];
+    }),
+  );
+}
+
+function described(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(described);
+  if (node === null || typeof node !== "object") return node;
+  const copy: Json = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, described(value)]));
+  if (copy.properties && typeof copy.properties === "object") {
+    copy.properties = Object.fromEntries(
+      Object.entries(copy.properties as Record<string, Json>).map(([name, schema]) => [
+        name,
+        schema.description || !FIELDS[name] ? schema : { ...schema, description: FIELDS[name] },
+      ]),
+    );
+  }
+  return copy;
+}
