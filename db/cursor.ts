@@ -1,3 +1,4 @@
+import { type AnyColumn, type SQL, sql } from "drizzle-orm";
 import { LedgerError } from "./errors.ts";
 import { sha256 } from "./ids.ts";
 
@@ -66,4 +67,15 @@ export function readSort<Field extends string>(
     );
   }
   return { field, descending };
+}
+
+/** The rows after a position, in the order of a key and then the id; all where there is no position. */
+export function keyset(
+  position: Pick<Position, "key" | "id"> | null,
+  key: SQL,
+  id: AnyColumn,
+  descending: boolean,
+): SQL | undefined {
+  if (position === null) return undefined;
+  return sql`(${key}, ${id}) ${sql.raw(descending ? "<" : ">")} (${position.key}, ${position.id})`;
 }

@@ -1,17 +1,15 @@
 import type Sqlite from "better-sqlite3";
 import type { Attack } from "../domain/attack.ts";
 import type { IsoDate } from "../domain/calendar.ts";
-import type { Claim } from "../domain/claim.ts";
-import { type ClaimantSlug, claimant } from "../domain/claimants.ts";
-import type { DateRule } from "../domain/rates.ts";
+import { claimant } from "../domain/claimants.ts";
 import { weapon } from "../domain/weapons.ts";
-import { launchedOf } from "../ledger/figures.ts";
+import { figuresOf, launchedOf } from "../ledger/figures.ts";
 import { groupAttacks } from "../ledger/group.ts";
-import { daySums, SUM_FIELDS } from "../ledger/rates.ts";
-import type { Sources } from "../ledger/statements.ts";
+import { SUMMED_FIELDS } from "../ledger/rates.ts";
+import type { Sources, StatedClaim } from "../ledger/statements.ts";
 
 /** The tables that are made from claims, each with what it is made for. */
-export const DERIVED_TABLES = ["attack", "statement", "rate_day", "rate_day_claimant"] as const;
+export const DERIVED_TABLES = ["attack", "statement", "figure", "figure_claimant"] as const;
 
 /** Attacker and end date: what is regrouped together. */
 export interface Bucket {
@@ -22,102 +20,85 @@ export interface Bucket {
 /** Rewrites the derived tables. Prepared once for a connection, which must be in a transaction while it is used. */
 export class Deriver {
   readonly #attacksOfBucket: Sqlite.Statement<[string, string]>;
-  readonly #deleteStatements: Sqlite.Statement<[string]>;
-  readonly #deleteAttacks: Sqlite.Statement<[string, string]>;
+  readonly #deletes: readonly Sqlite.Statement<[string]>[];
   readonly #insertAttack: Sqlite.Statement;
   readonly #insertStatement: Sqlite.Statement;
-  readonly #bodies: Record<DateRule, Sqlite.Statement<[string, string]>>;
-  readonly #deleteDay: readonly Sqlite.Statement<[string, string, string]>[];
-  readonly #insertDay: Sqlite.Statement;
-  readonly #insertDayClaimant: Sqlite.Statement;
+  readonly #insertFigure: Sqlite.Statement;
+  readonly #insertFigureClaimant: Sqlite.Statement;
 
   constructor(client: Sqlite.Database) {
-    this.#attacksOfBucket = client.prepare(`SELECT id, start FROM attack WHERE attacker = ? AND "end" = ?`);
-    this.#deleteStatements = client.prepare("DELETE FROM statement WHERE attack_id = ?");
-    this.#deleteAttacks = client.prepare(`DELETE FROM attack WHERE attacker = ? AND "end" = ?`);
-    this.#insertAttack = client.prepare(
-      `INSERT INTO attack (id, attacker, start, "end", agreement, launched, words, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    );
-    this.#insertStatement = client.prepare(
-      "INSERT INTO statement (attack_id, weapon, claimant, scope) VALUES (?, ?, ?, ?)",
-    );
-    this.#bodies = {
-      end: client.prepare(`SELECT body FROM attack WHERE attacker = ? AND "end" = ?`),
-      start: client.prepare("SELECT body FROM attack WHERE attacker = ? AND start = ?"),
-    };
-    this.#deleteDay = ["rate_day", "rate_day_claimant"].map((table) =>
-      // Named, because the planner prefers the primary key and reads all days of the attacker.
-      client.prepare(`DELETE FROM ${table} INDEXED BY ${table}_day WHERE attacker = ? AND date_rule = ? AND day = ?`),
-    );
-    const columns = ["attacker", "measure", "date_rule", "view", "weapon", "day"];
-    const insert = (table: string, more: readonly string[]) => {
-      const all = [...columns, ...more];
-      return client.prepare(
-        `INSERT INTO ${table} (${all.map((c) => `"${c}"`).join(", ")}) VALUES (${all.map(() => "?").join(", ")})`,
-      );
-    };
-    this.#insertDay = insert("rate_day", SUM_FIELDS);
-    this.#insertDayClaimant = insert("rate_day_claimant", ["claimant", "launched"]);
+    this.#attacksOfBucket = client
+      .prepare<[string, string]>(`SELECT id FROM attack WHERE attacker = ? AND "end" = ?`)
+      .pluck();
+    this.#deletes = [
+      ...["statement", "figure", "figure_claimant"].map((table) => `DELETE FROM ${table} WHERE attack_id = ?`),
+      "DELETE FROM attack WHERE id = ?",
+    ].map((sql) => client.prepare(sql));
+    this.#insertAttack = insertInto(client, "attack", [
+      "id",
+      "attacker",
+      "start",
+      "end",
+      "agreement",
+      "launched",
+      "words",
+      "body",
+    ]);
+    this.#insertStatement = insertInto(client, "statement", ["attack_id", "weapon", "claimant", "scope"]);
+    const key = ["attack_id", "attacker", "start", "end", "weapon", "separate", "resolvable"];
+    this.#insertFigure = insertInto(client, "figure", [...key, "view", ...SUMMED_FIELDS]);
+    this.#insertFigureClaimant = insertInto(client, "figure_claimant", [...key, "claimant", "launched"]);
   }
 
   /**
-   * Groups the claims of each bucket anew and adds up the days that the attacks began and ended on, before and after.
-   * `claimsOf` gives the current claims of a bucket. Returns how many attacks there are more than before.
+   * Groups the claims of each bucket anew. `claimsOf` gives the current claims of a bucket. Returns how many attacks
+   * there are more than before.
    */
-  regroup(buckets: Iterable<Bucket>, claimsOf: (bucket: Bucket) => { claims: Claim[]; sources: Sources }): number {
-    const days = new Map<string, { attacker: string; rule: DateRule; day: IsoDate }>();
-    const touch = (attacker: string, rule: DateRule, day: IsoDate) =>
-      days.set(`${attacker} ${rule} ${day}`, { attacker, rule, day });
+  regroup(
+    buckets: Iterable<Bucket>,
+    claimsOf: (bucket: Bucket) => { claims: StatedClaim[]; sources: Sources },
+  ): number {
     let more = 0;
     for (const bucket of buckets) {
-      const { attacker, end } = bucket;
-      const before = this.#attacksOfBucket.all(attacker, end) as { id: string; start: IsoDate }[];
-      for (const { id, start } of before) {
-        this.#deleteStatements.run(id);
-        touch(attacker, "start", start);
-      }
-      this.#deleteAttacks.run(attacker, end);
+      const before = this.#attacksOfBucket.all(bucket.attacker, bucket.end) as string[];
+      for (const id of before) for (const statement of this.#deletes) statement.run(id);
       const { claims, sources } = claimsOf(bucket);
       const attacks = groupAttacks(claims, sources);
-      for (const attack of attacks) {
-        this.#insert(attack);
-        touch(attacker, "start", attack.start);
-      }
-      touch(attacker, "end", end);
+      for (const attack of attacks) this.#insert(attack);
       more += attacks.length - before.length;
     }
-    for (const { attacker, rule, day } of days.values()) this.#addUpDay(attacker, rule, day);
     return more;
   }
 
   #insert(attack: Attack): void {
+    const { id, attacker, start, end } = attack;
     this.#insertAttack.run(
-      attack.id,
-      attack.attacker,
-      attack.start,
-      attack.end,
+      id,
+      attacker,
+      start,
+      end,
       attack.agreement,
       launchedOf(attack),
       wordsOf(attack),
       JSON.stringify(attack),
     );
-    for (const statement of attack.statements) {
-      this.#insertStatement.run(attack.id, statement.weapon, statement.claimant, statement.scope);
-    }
-  }
-
-  #addUpDay(attacker: string, rule: DateRule, day: IsoDate): void {
-    for (const statement of this.#deleteDay) statement.run(attacker, rule, day);
-    const bodies = this.#bodies[rule].all(attacker, day) as { body: string }[];
-    const attacks = bodies.map(({ body }) => JSON.parse(body) as Attack);
-    for (const sums of daySums(attacks, [rule])) {
-      const key = [sums.attacker, sums.measure, sums.date, sums.view, sums.weapon, sums.day];
-      this.#insertDay.run(...key, ...SUM_FIELDS.map((field) => sums[field]));
-      for (const [slug, launched] of Object.entries(sums.claimants) as [ClaimantSlug, number][]) {
-        this.#insertDayClaimant.run(...key, slug, launched);
+    for (const { weapon, claimant, scope } of attack.statements) this.#insertStatement.run(id, weapon, claimant, scope);
+    for (const figure of figuresOf(attack)) {
+      const { separate, resolvable } = figure;
+      const key = [id, attacker, start, end, figure.weapon, separate ? 1 : 0, resolvable ? 1 : 0];
+      this.#insertFigure.run(...key, figure.view, ...SUMMED_FIELDS.map((field) => figure[field]));
+      if (figure.view !== "preferred") continue;
+      for (const [slug, launched] of Object.entries(figure.claimants)) {
+        this.#insertFigureClaimant.run(...key, slug, launched);
       }
     }
   }
+}
+
+/** A statement that inserts one row with values for the given columns, in their order. */
+export function insertInto(client: Sqlite.Database, table: string, columns: readonly string[]): Sqlite.Statement {
+  const names = columns.map((column) => `"${column}"`).join(", ");
+  return client.prepare(`INSERT INTO ${table} (${names}) VALUES (${columns.map(() => "?").join(", ")})`);
 }
 
 /** The words that a text filter finds an attack by, in lower case. */

@@ -3,7 +3,7 @@ import type { Kind } from "../domain/claim.ts";
 import type { ClaimantSlug } from "../domain/claimants.ts";
 import type { CountStatus, Qualifier } from "../domain/count.ts";
 import type { Metric } from "../domain/metrics.ts";
-import type { DateRule, Measure, View } from "../domain/rates.ts";
+import type { View } from "../domain/rates.ts";
 import type { WeaponSlug } from "../domain/weapons.ts";
 
 /** The number of migrations in db/migrations; the file carries it as `user_version`. */
@@ -42,17 +42,21 @@ export const report = sqliteTable(
   (t) => [primaryKey({ columns: [t.id, t.version] }), index("report_release").on(t.release_id)],
 );
 
-/** The columns of one count: number, qualifier, status, and where it stands in the quotation. */
+const number = () => integer();
+const qualifier = () => text().$type<Qualifier>();
+const status = () => text().$type<CountStatus>();
+
+/** The columns of one count: number, qualifier, status, and where it stands in the quotation. All null: not stated. */
 function countColumns<M extends Metric>(metric: M) {
   return {
-    [metric]: integer(),
-    [`${metric}_qualifier`]: text().$type<Qualifier>(),
-    [`${metric}_status`]: text().$type<CountStatus>(),
-    [`${metric}_span_start`]: integer(),
-    [`${metric}_span_end`]: integer(),
-  } as { [K in M | `${M}_span_start` | `${M}_span_end`]: ReturnType<typeof integer> } & {
-    [K in `${M}_qualifier`]: ReturnType<ReturnType<typeof text>["$type"]>;
-  } & { [K in `${M}_status`]: ReturnType<ReturnType<typeof text>["$type"]> };
+    [metric]: number(),
+    [`${metric}_qualifier`]: qualifier(),
+    [`${metric}_status`]: status(),
+    [`${metric}_span_start`]: number(),
+    [`${metric}_span_end`]: number(),
+  } as Record<M | `${M}_span_start` | `${M}_span_end`, ReturnType<typeof number>> &
+    Record<`${M}_qualifier`, ReturnType<typeof qualifier>> &
+    Record<`${M}_status`, ReturnType<typeof status>>;
 }
 
 /** Versions of claims. Append-only: a correction or a withdrawal is a further version. */
@@ -96,9 +100,7 @@ export const claim = sqliteTable(
     primaryKey({ columns: [t.id, t.version] }),
     foreignKey({ columns: [t.report_id, t.report_version], foreignColumns: [report.id, report.version] }),
     index("claim_attack").on(t.attacker, t.end),
-    index("claim_end").on(t.end),
     index("claim_report").on(t.report_id),
-    index("claim_as_of").on(t.id, t.release_id),
     index("claim_release").on(t.release_id),
   ],
 );
@@ -123,7 +125,6 @@ export const attack = sqliteTable(
     index("attack_end").on(t.end, t.id),
     index("attack_start").on(t.start, t.id),
     index("attack_attacker").on(t.attacker, t.end, t.id),
-    index("attack_attacker_start").on(t.attacker, t.start),
   ],
 );
 
@@ -143,22 +144,18 @@ export const statement = sqliteTable(
   ],
 );
 
-const daySums = {
-  attacker: text().notNull(),
-  measure: text().$type<Measure>().notNull(),
-  date_rule: text().$type<DateRule>().notNull(),
-  view: text().$type<View>().notNull(),
-  weapon: text().$type<WeaponSlug>().notNull(),
-  day: text().notNull(),
-};
-
-/** Sums of a day that rates are answered from, in weapons. Derived. */
-export const rateDay = sqliteTable(
-  "rate_day",
+/** The figures of attacks that rates are summed from, for each view and weapon node; in weapons. Derived. */
+export const figure = sqliteTable(
+  "figure",
   {
-    ...daySums,
-    numerator: integer().notNull(),
-    denominator: integer().notNull(),
+    attack_id: text().notNull(),
+    attacker: text().notNull(),
+    start: text().notNull(),
+    end: text().notNull(),
+    view: text().$type<View>().notNull(),
+    weapon: text().$type<WeaponSlug>().notNull(),
+    separate: integer({ mode: "boolean" }).notNull(),
+    resolvable: integer({ mode: "boolean" }).notNull(),
     launched: integer().notNull(),
     intercepted: integer().notNull(),
     lost: integer().notNull(),
@@ -167,27 +164,30 @@ export const rateDay = sqliteTable(
     active: integer().notNull(),
     did_not_reach: integer().notNull(),
     hits: integer().notNull(),
-    unaccounted: integer().notNull(),
     stopped_without_launched: integer().notNull(),
-    attacks: integer().notNull(),
-    days_covered: integer().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.attacker, t.measure, t.date_rule, t.view, t.weapon, t.day] }),
-    index("rate_day_day").on(t.attacker, t.date_rule, t.day),
+    primaryKey({ columns: [t.attacker, t.view, t.weapon, t.end, t.attack_id] }),
+    index("figure_attack").on(t.attack_id),
   ],
 );
 
-/** Whose claims a day's launched weapons are taken from. Derived. */
-export const rateDayClaimant = sqliteTable(
-  "rate_day_claimant",
+/** Whose claims the preferred figures are taken from. Derived. */
+export const figureClaimant = sqliteTable(
+  "figure_claimant",
   {
-    ...daySums,
+    attack_id: text().notNull(),
+    attacker: text().notNull(),
+    start: text().notNull(),
+    end: text().notNull(),
+    weapon: text().$type<WeaponSlug>().notNull(),
+    separate: integer({ mode: "boolean" }).notNull(),
+    resolvable: integer({ mode: "boolean" }).notNull(),
     claimant: text().$type<ClaimantSlug>().notNull(),
     launched: integer().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.attacker, t.measure, t.date_rule, t.view, t.weapon, t.day, t.claimant] }),
-    index("rate_day_claimant_day").on(t.attacker, t.date_rule, t.day),
+    primaryKey({ columns: [t.attacker, t.weapon, t.end, t.attack_id, t.claimant] }),
+    index("figure_claimant_attack").on(t.attack_id),
   ],
 );

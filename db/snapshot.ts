@@ -1,5 +1,5 @@
 import Sqlite from "better-sqlite3";
-import { bucketReader, CLAIM_AT } from "./current.ts";
+import { bucketReader, CLAIM_AT } from "./bucket-claims.ts";
 import { type Bucket, DERIVED_TABLES, Deriver } from "./derive.ts";
 import { connected, type Db } from "./open.ts";
 

@@ -4,11 +4,13 @@ import type { Claim } from "../domain/claim.ts";
 import type { Release } from "../domain/release.ts";
 import type { Report } from "../domain/report.ts";
 import { implausibilities } from "../ledger/plausibility.ts";
+import { bucketReader } from "./bucket-claims.ts";
+import { Checksum } from "./checksum.ts";
 import { CLAIM_COLUMNS, type ClaimRow, claimOf, claimValues } from "./claim-row.ts";
-import { bucketReader } from "./current.ts";
-import { type Bucket, Deriver } from "./derive.ts";
-import { claimIds, sha256 } from "./ids.ts";
+import { type Bucket, Deriver, insertInto } from "./derive.ts";
+import { claimIds } from "./ids.ts";
 import { type Db, explained } from "./open.ts";
+import { REPORT_COLUMNS, REPORT_FIELDS } from "./report-columns.ts";
 
 /** A claim as a source delivers it: the writer gives it id and version and checks whether it is plausible. */
 export type NewClaim = Omit<Claim, "id" | "version" | "report_id" | "withdrawn">;
@@ -62,17 +64,6 @@ function isSame(a: Claim, b: NewClaim): boolean {
   return SAME_FIELDS.every((field) => a[field] === b[field]) && canonical(a.counts) === canonical(b.counts);
 }
 
-const REPORT_FIELDS = [
-  "publisher",
-  "title",
-  "url",
-  "published",
-  "language",
-  "origin",
-  "license",
-  "content_hash",
-] as const satisfies readonly (keyof Report)[];
-
 type ReportRow = Report & { version: number };
 
 /** JSON with sorted keys, so that equal values give equal texts. */
@@ -109,7 +100,7 @@ class Commit {
   readonly #buckets = new Map<string, Bucket>();
   readonly #reports = { added: 0, changed: 0, unchanged: 0 };
   readonly #claims = { added: 0, revised: 0, withdrawn: 0, unchanged: 0, in_review: 0 };
-  #checksum: string;
+  readonly #checksum: Checksum;
 
   constructor(client: Sqlite.Database, at: Date) {
     this.#client = client;
@@ -119,17 +110,13 @@ class Commit {
       | (Release & { checksum: string })
       | undefined) ?? { id: 0, committed_at: "", note: "", reports: 0, claims: 0, attacks: 0, checksum: "" };
     this.#id = this.#previous.id + 1;
-    this.#checksum = this.#previous.checksum;
+    this.#checksum = new Checksum(this.#previous.checksum);
     this.#reportById = client.prepare("SELECT * FROM report WHERE id = ? ORDER BY version DESC LIMIT 1");
     this.#claimsOfReport = client.prepare(
       "SELECT * FROM claim c WHERE report_id = ? AND version = (SELECT max(version) FROM claim WHERE id = c.id)",
     );
-    const insert = (table: string, columns: readonly string[]) =>
-      client.prepare(
-        `INSERT INTO ${table} (${columns.map((c) => `"${c}"`).join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`,
-      );
-    this.#insertReport = insert("report", ["id", "version", "release_id", ...REPORT_FIELDS]);
-    this.#insertClaim = insert("claim", CLAIM_COLUMNS);
+    this.#insertReport = insertInto(client, "report", REPORT_COLUMNS);
+    this.#insertClaim = insertInto(client, "claim", CLAIM_COLUMNS);
   }
 
   append(batch: Iterable<ReportWithClaims>, note: string | undefined): Appended {
@@ -157,7 +144,7 @@ class Commit {
         release.reports,
         release.claims,
         release.attacks,
-        this.#checksum,
+        this.#checksum.value(),
       );
     return { release, reports: this.#reports, claims: this.#claims };
   }
@@ -196,10 +183,11 @@ class Commit {
     this.#reports[known ? "changed" : "added"] += 1;
     const version = (known?.version ?? 0) + (sameReport ? 0 : 1);
     if (!sameReport) {
-      this.#insertReport.run(report.id, version, this.#id, ...REPORT_FIELDS.map((field) => report[field]));
+      const values = [report.id, version, this.#id, ...REPORT_FIELDS.map((field) => report[field])];
+      this.#insertReport.run(...values);
+      this.#checksum.addReport(values);
     }
     for (const claim of versions) this.#appendClaim(claim, version);
-    this.#checksum = sha256(this.#checksum + canonical([report, versions]));
   }
 
   /** The claim, waiting for review with the reasons where it is not plausible. */
@@ -210,7 +198,9 @@ class Commit {
   }
 
   #appendClaim(claim: Claim, report_version: number): void {
-    this.#insertClaim.run(...claimValues(claim, this.#id, report_version));
+    const values = claimValues(claim, this.#id, report_version);
+    this.#insertClaim.run(...values);
+    this.#checksum.addClaim(values);
     const { attacker, end } = claim;
     if (claim.kind === "attack" && end !== null) this.#buckets.set(`${attacker} ${end}`, { attacker, end });
   }

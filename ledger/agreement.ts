@@ -1,6 +1,7 @@
 import type { Counts } from "../domain/claim.ts";
 import { type Count, numberOf, type StatedCount } from "../domain/count.ts";
 import { METRICS, type Metric } from "../domain/metrics.ts";
+import { stoppedTotal } from "./outcomes.ts";
 
 /** How far "about" reaches on either side, as a share of the number. */
 const ABOUT = 0.1;
@@ -22,14 +23,15 @@ function rangeOf({ value, qualifier }: StatedCount): readonly [number, number] {
 const stated = (count: Count | undefined): StatedCount | null =>
   count !== undefined && count.value !== null ? count : null;
 
-/** What the separate numbers of a claim say about the merged one: their sum, or a floor where one is missing. */
-function impliedStopped(counts: Counts): StatedCount | null {
-  const intercepted = stated(counts.intercepted);
-  if (!intercepted) return null;
-  const lost = stated(counts.lost);
-  if (!lost) return { value: intercepted.value, qualifier: "at_least" };
-  const exact = intercepted.qualifier === "exact" && lost.qualifier === "exact";
-  return { value: intercepted.value + lost.value, qualifier: exact ? "exact" : "about" };
+/** All weapons that a claim says were stopped, by whatever numbers; a floor where only those shot down are stated. */
+function allStopped(counts: Counts): StatedCount | null {
+  const total = stoppedTotal(counts);
+  if (total === null) return null;
+  const parts = [counts.intercepted, counts.lost, counts.stopped].filter((count) => stated(count) !== null);
+  if (!stated(counts.stopped) && !stated(counts.lost)) return { value: total, qualifier: "at_least" };
+  const exact = parts.every((count) => stated(count)?.qualifier === "exact");
+  const only = parts.length === 1 ? stated(parts[0]) : null;
+  return { value: total, qualifier: only?.qualifier ?? (exact ? "exact" : "about") };
 }
 
 /** The two numbers that claims give for one metric, or null where one of them gives none. */
@@ -37,8 +39,8 @@ function pair(a: Counts, b: Counts, metric: Metric): readonly [StatedCount, Stat
   let left = stated(a[metric]);
   let right = stated(b[metric]);
   if (metric === "stopped" && (left || right)) {
-    left ??= impliedStopped(a);
-    right ??= impliedStopped(b);
+    left = allStopped(a);
+    right = allStopped(b);
   }
   return left && right ? [left, right] : null;
 }
@@ -60,9 +62,9 @@ export function differingMetrics(a: Counts, b: Counts): Metric[] {
   });
 }
 
-/** The number that a claim stands by for a metric; for `stopped` also the sum of the separate numbers. */
+/** The number that a claim stands by for a metric; for `stopped` all that were stopped, by whatever numbers. */
 export function standsBy(counts: Counts, metric: Metric): number | null {
-  return numberOf(counts[metric]) ?? (metric === "stopped" ? (impliedStopped(counts)?.value ?? null) : null);
+  return metric === "stopped" ? stoppedTotal(counts) : numberOf(counts[metric]);
 }
 
 /** True when `a` says no more than `b`, only less precisely: "over 60" beside 64. */

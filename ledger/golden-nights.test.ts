@@ -5,7 +5,7 @@ import type { Measure, Rate, View } from "../domain/rates.ts";
 import type { WeaponSlug } from "../domain/weapons.ts";
 import { claim } from "./example-claims.ts";
 import { groupAttacks } from "./group.ts";
-import { daySums, periodSums, ratesOf } from "./rates.ts";
+import { periodSums, ratesOf } from "./rates.ts";
 
 // Attacks worked by hand from the figures that were published about them.
 
@@ -29,7 +29,7 @@ function rate(claims: readonly Claim[], asked: Asked = {}): Rate {
     date: "end",
     as_of: null,
   };
-  const rates = ratesOf(periodSums(daySums(groupAttacks(claims)), filter), filter, "2026-11-21");
+  const rates = ratesOf(periodSums(groupAttacks(claims), filter), filter, "2026-11-21");
   const [only] = rates;
   if (!only || rates.length !== 1) throw new Error(`Expected one rate, got ${rates.length}.`);
   return only;

@@ -85,6 +85,21 @@ describe("groupAttacks", () => {
     expect(attack?.disagreements).toMatchObject([{ metric: "stopped", values: [{ value: 129 }, { value: 131 }] }]);
   });
 
+  it("takes the exact number of one report before a rounder one of many", () => {
+    const many = [1, 2, 3, 4].map(() => claim({ launched: ["about", 100] }));
+    const [attack] = groupAttacks([...many, claim({ launched: 97, intercepted: 35, lost: 62 })]);
+    expect(attack?.statements[0]).toMatchObject({ counts: { launched: { value: 97 } }, variants: [] });
+  });
+
+  it("takes a merged number beside lost ones as apart from them, where both fit", () => {
+    const night = { launched: 145, lost: 67, left: 10 };
+    const [attack] = groupAttacks([claim({ ...night, intercepted: 62 }), claim({ ...night, stopped: 62 })]);
+    expect(attack?.agreement).toBe("one_claimant");
+    expect(attack?.statements[0]?.unaccounted).toBe(6);
+    const [inclusive] = groupAttacks([claim({ launched: 100, stopped: 95, lost: 20 })]);
+    expect(inclusive?.statements[0]?.unaccounted).toBe(5);
+  });
+
   it("lets the claimant's own publication stand, the latest one first", () => {
     const claims = [
       claim({ launched: 71 }, { report_id: "early" }),

@@ -1,18 +1,18 @@
 import type { Agreement, Attack, Statement } from "../domain/attack.ts";
 import type { IsoDate } from "../domain/calendar.ts";
-import { type Claim, NATIONAL } from "../domain/claim.ts";
+import { NATIONAL } from "../domain/claim.ts";
 import { numberOf } from "../domain/count.ts";
 import { METRICS, type Metric } from "../domain/metrics.ts";
 import { lineage, WEAPONS } from "../domain/weapons.ts";
 import { differingMetrics, standsBy } from "./agreement.ts";
 import { stoppedTotal } from "./outcomes.ts";
 import { byPreference } from "./preference.ts";
-import { type Sources, statementOf } from "./statements.ts";
+import { type Sources, type StatedClaim, statementOf } from "./statements.ts";
 
-type DatedClaim = Claim & { readonly end: IsoDate };
+type DatedClaim = StatedClaim & { readonly end: IsoDate };
 
 /** True for a claim that belongs to a raid: an attack with an end date, published, not withdrawn. */
-export function isOfAttack(claim: Claim): claim is DatedClaim {
+export function isOfAttack(claim: StatedClaim): claim is DatedClaim {
   return claim.kind === "attack" && claim.review === "published" && !claim.withdrawn && claim.end !== null;
 }
 
@@ -21,7 +21,7 @@ export function isOfAttack(claim: Claim): claim is DatedClaim {
  * be regrouped alone; a day raid is apart from the night's where one claimant gives them different numbers.
  * `sources` tells a claimant's own publication and the earliest report and may be left out.
  */
-export function groupAttacks(claims: readonly Claim[], sources: Sources = new Map()): Attack[] {
+export function groupAttacks(claims: readonly StatedClaim[], sources: Sources = new Map()): Attack[] {
   const buckets = new Map<string, DatedClaim[]>();
   for (const claim of claims) {
     if (!isOfAttack(claim)) continue;
@@ -34,7 +34,7 @@ export function groupAttacks(claims: readonly Claim[], sources: Sources = new Ma
 }
 
 const isDay = (claim: DatedClaim): boolean => claim.start === claim.end;
-const statementKey = (claim: Claim): string => `${claim.claimant} ${claim.weapon} ${claim.scope}`;
+const statementKey = (claim: StatedClaim): string => `${claim.claimant} ${claim.weapon} ${claim.scope}`;
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -80,7 +80,7 @@ function areSeparateWaves(night: readonly DatedClaim[], day: readonly DatedClaim
   return separate;
 }
 
-function exactNumbers(claims: readonly Claim[], metric: Metric): number[] {
+function exactNumbers(claims: readonly StatedClaim[], metric: Metric): number[] {
   return claims.flatMap(({ counts }) => {
     const count = counts[metric];
     return count && count.value !== null && count.qualifier === "exact" ? [count.value] : [];
@@ -146,6 +146,7 @@ type Disagreement = Attack["disagreements"][number];
 function disagreementsOf(statements: readonly Statement[]): Disagreement[] {
   const found: Disagreement[] = [];
   for (const group of groupBy(statements, (s) => `${s.weapon} ${s.scope}`).values()) {
+    if (group.every((s) => s.variants.length === 0) && group.length === 1) continue;
     for (const metric of METRICS) {
       for (const statement of group) {
         const values = differing(

@@ -13,21 +13,22 @@ export interface Outcomes {
 }
 
 /**
- * The outcomes of one claim, none counted twice: where a merged number stands beside separate ones,
- * `stopped` is what the merged number holds beyond them.
+ * The outcomes of one claim, none counted twice. Where a merged number stands beside the number shot down, it is the
+ * total of both kinds, and `stopped` is what it holds beyond the separate numbers. Beside a number of lost ones alone
+ * it is apart from them, as posts put it, unless the two together exceed the number launched.
  */
 export function outcomesOf(counts: Counts): Outcomes {
   const intercepted = numberOf(counts.intercepted) ?? 0;
   const lost = numberOf(counts.lost) ?? 0;
-  return {
-    intercepted,
-    lost,
-    stopped: Math.max(0, (numberOf(counts.stopped) ?? 0) - intercepted - lost),
+  const merged = numberOf(counts.stopped) ?? 0;
+  const others = {
     left: numberOf(counts.left) ?? 0,
     active: numberOf(counts.active) ?? 0,
     did_not_reach: numberOf(counts.did_not_reach) ?? 0,
     hits: numberOf(counts.hits) ?? 0,
   };
+  const isApart = numberOf(counts.intercepted) === null && merged + lost <= (numberOf(counts.launched) ?? Infinity);
+  return { intercepted, lost, stopped: isApart ? merged : Math.max(0, merged - intercepted - lost), ...others };
 }
 
 /** Weapons of every stated outcome together. */

@@ -6,7 +6,7 @@ import { DATE_RULES, MEASURES, rateSchema } from "../domain/rates.ts";
 import { anyClaims, claim } from "./example-claims.ts";
 import { figuresOf } from "./figures.ts";
 import { groupAttacks } from "./group.ts";
-import { daySums, NO_SUMS, periodSums, ratesOf, sharesOf, sumsOf } from "./rates.ts";
+import { countsToward, periodSums, ratesOf, ratioOf } from "./rates.ts";
 
 const FILTER: RatesFilter = {
   attacker: "RU",
@@ -22,7 +22,7 @@ const FILTER: RatesFilter = {
 
 function rates(claims: Parameters<typeof groupAttacks>[0], filter: Partial<RatesFilter> = {}, today = "2026-11-21") {
   const asked = { ...FILTER, ...filter };
-  return ratesOf(periodSums(daySums(groupAttacks(claims)), asked), asked, today);
+  return ratesOf(periodSums(groupAttacks(claims), asked), asked, today);
 }
 
 const anyFilter: fc.Arbitrary<RatesFilter> = fc.record({
@@ -126,15 +126,16 @@ describe("ratesOf", () => {
           .filter((attack) => attack.attacker === filter.attacker)
           .flatMap(figuresOf)
           .filter((f) => filter.weapon.includes(f.weapon) && filter.claimant.includes(f.view));
-        const expected = figures.reduce((sum, f) => sum + (sumsOf(f, filter.measure)?.numerator ?? 0), 0);
+        const expected = figures.reduce(
+          (sum, f) =>
+            sum +
+            (countsToward(f, filter.measure)
+              ? ratioOf({ ...f, attacks: 1, days_covered: 1 }, filter.measure).numerator
+              : 0),
+          0,
+        );
         expect(rates(claims, whole).reduce((sum, r) => sum + r.numerator, 0)).toBe(expected);
       }),
     );
-  });
-});
-
-describe("sharesOf", () => {
-  it("has no share without weapons", () => {
-    expect(sharesOf(NO_SUMS, "stopped").rate).toBeNull();
   });
 });

@@ -1,41 +1,22 @@
 import type { Attack } from "../domain/attack.ts";
 import { type IsoDate, lengthOf, type Period, periodOf, periodsBetween } from "../domain/calendar.ts";
 import type { RatesFilter } from "../domain/filters.ts";
-import {
-  DATE_RULES,
-  type DateRule,
-  MEASURES,
-  type Measure,
-  MINIMUM_LAUNCHED,
-  type Rate,
-  type View,
-} from "../domain/rates.ts";
+import { type DateRule, type Measure, MINIMUM_LAUNCHED, type Rate, type View } from "../domain/rates.ts";
 import { WEAPONS, type WeaponSlug } from "../domain/weapons.ts";
 import { addClaimants, type Figure, figuresOf, type LaunchedByClaimant } from "./figures.ts";
-import { totalOf } from "./outcomes.ts";
+import { type Outcomes, totalOf } from "./outcomes.ts";
 import { wilson } from "./wilson.ts";
 
 /** The sums that a rate is made of, in weapons; `attacks` and `days_covered` in attacks and days. */
-export interface RateSums {
-  readonly numerator: number;
-  readonly denominator: number;
+export interface RateSums extends Outcomes {
   readonly launched: number;
-  readonly intercepted: number;
-  readonly lost: number;
-  readonly stopped: number;
-  readonly left: number;
-  readonly active: number;
-  readonly did_not_reach: number;
-  readonly hits: number;
-  readonly unaccounted: number;
   readonly stopped_without_launched: number;
   readonly attacks: number;
   readonly days_covered: number;
 }
 
-export const SUM_FIELDS = [
-  "numerator",
-  "denominator",
+/** Fields of a figure that are added up. */
+export const SUMMED_FIELDS = [
   "launched",
   "intercepted",
   "lost",
@@ -44,56 +25,37 @@ export const SUM_FIELDS = [
   "active",
   "did_not_reach",
   "hits",
-  "unaccounted",
   "stopped_without_launched",
-  "attacks",
-  "days_covered",
-] as const satisfies readonly (keyof RateSums)[];
+] as const satisfies readonly (keyof Figure & keyof RateSums)[];
 
-export const NO_SUMS: RateSums = Object.freeze(
-  Object.fromEntries(SUM_FIELDS.map((field) => [field, 0])) as unknown as RateSums,
-);
+type Summed = Pick<RateSums, (typeof SUMMED_FIELDS)[number]>;
 
-export function addSums(a: RateSums, b: RateSums): RateSums {
-  return Object.fromEntries(SUM_FIELDS.map((field) => [field, a[field] + b[field]])) as unknown as RateSums;
+const NO_SUMS: RateSums = {
+  launched: 0,
+  intercepted: 0,
+  lost: 0,
+  stopped: 0,
+  left: 0,
+  active: 0,
+  did_not_reach: 0,
+  hits: 0,
+  stopped_without_launched: 0,
+  attacks: 0,
+  days_covered: 0,
+};
+
+/** True when a measure can be made of a figure: the condition in the measure's definition. */
+export function countsToward({ launched, separate, resolvable }: Figure, measure: Measure): boolean {
+  return launched > 0 && (measure !== "shot_down" || separate) && (measure !== "resolved" || resolvable);
 }
 
-/** What one figure adds to a measure, or null where the measure can't be made of it. */
-export function sumsOf(figure: Figure, measure: Measure): RateSums | null {
-  const outside = { ...NO_SUMS, stopped_without_launched: figure.stopped_without_launched };
-  const counts =
-    figure.launched > 0 &&
-    (measure !== "shot_down" || figure.separate) &&
-    (measure !== "resolved" || figure.resolvable);
-  if (!counts) return figure.stopped_without_launched > 0 ? outside : null;
-  const { launched, intercepted, lost, stopped, left, active, did_not_reach, hits } = figure;
+/** Numerator and denominator of a measure, by its formula. */
+export function ratioOf(sums: RateSums, measure: Measure): { numerator: number; denominator: number } {
+  const { launched, intercepted, lost, stopped, active, left } = sums;
   return {
-    ...outside,
     numerator: measure === "shot_down" ? intercepted : intercepted + lost + stopped,
     denominator: measure === "resolved" ? launched - active - left : launched,
-    launched,
-    intercepted,
-    lost,
-    stopped,
-    left,
-    active,
-    did_not_reach,
-    hits,
-    unaccounted: launched - totalOf(figure),
-    attacks: 1,
-    days_covered: 1,
   };
-}
-
-/** The sums of one day, view, weapon and measure: what the summary table holds. */
-export interface DaySums extends RateSums {
-  readonly view: View;
-  readonly attacker: string;
-  readonly weapon: WeaponSlug;
-  readonly measure: Measure;
-  readonly date: DateRule;
-  readonly day: IsoDate;
-  readonly claimants: LaunchedByClaimant;
 }
 
 /** The day under which a rule counts an attack. */
@@ -101,35 +63,9 @@ export function dayOf(attack: Pick<Attack, "start" | "end">, date: DateRule): Is
   return date === "end" ? attack.end : attack.start;
 }
 
-/** The daily sums of attacks for every view, weapon, measure and the given date rules. */
-export function daySums(attacks: readonly Attack[], rules: readonly DateRule[] = DATE_RULES): DaySums[] {
-  const days = new Map<string, DaySums>();
-  for (const attack of attacks) {
-    for (const figure of figuresOf(attack)) {
-      for (const measure of MEASURES) {
-        const sums = sumsOf(figure, measure);
-        if (!sums) continue;
-        for (const date of rules) {
-          const day = dayOf(attack, date);
-          const key = [figure.view, attack.attacker, figure.weapon, measure, date, day].join(" ");
-          const before = days.get(key);
-          const total = before ? addSums(before, sums) : sums;
-          days.set(key, {
-            view: figure.view,
-            attacker: attack.attacker,
-            weapon: figure.weapon,
-            measure,
-            date,
-            day,
-            ...total,
-            days_covered: Math.min(1, total.days_covered),
-            claimants: addClaimants(before?.claimants ?? {}, sums.denominator > 0 ? figure.claimants : {}),
-          });
-        }
-      }
-    }
-  }
-  return [...days.values()];
+/** The views of a filter: the preferred one where none is named. */
+export function viewsOf(filter: Pick<RatesFilter, "claimant">): readonly View[] {
+  return filter.claimant.length > 0 ? filter.claimant : ["preferred"];
 }
 
 /** The sums of one period of one series. */
@@ -140,43 +76,53 @@ export interface PeriodSums extends RateSums {
   readonly claimants: LaunchedByClaimant;
 }
 
-/** The views of a filter: the preferred one where none is named. */
-export function viewsOf(filter: Pick<RatesFilter, "claimant">): readonly View[] {
-  return filter.claimant.length > 0 ? filter.claimant : ["preferred"];
-}
-
-/** Adds daily sums up to the periods of a filter. */
-export function periodSums(days: readonly DaySums[], filter: RatesFilter): PeriodSums[] {
+/** Adds the figures of attacks up to the periods of a filter. */
+export function periodSums(attacks: readonly Attack[], filter: RatesFilter): PeriodSums[] {
   const periods = new Map<string, PeriodSums>();
-  for (const day of days) {
-    if (
-      day.attacker !== filter.attacker ||
-      day.measure !== filter.measure ||
-      day.date !== filter.date ||
-      (filter.weapon.length > 0 && !filter.weapon.includes(day.weapon)) ||
-      !viewsOf(filter).includes(day.view) ||
-      (filter.from !== null && day.day < filter.from) ||
-      (filter.to !== null && day.day > filter.to)
-    ) {
-      continue;
+  const days = new Set<string>();
+  for (const attack of attacks) {
+    const day = dayOf(attack, filter.date);
+    if (attack.attacker !== filter.attacker || day < (filter.from ?? day) || day > (filter.to ?? day)) continue;
+    const period_start = periodOf(day, filter.step).start;
+    for (const figure of figuresOf(attack)) {
+      const { view, weapon } = figure;
+      const isAsked = filter.weapon.length === 0 || filter.weapon.includes(weapon);
+      const counts = countsToward(figure, filter.measure);
+      if (!isAsked || !viewsOf(filter).includes(view) || (!counts && figure.stopped_without_launched === 0)) continue;
+      const key = `${view} ${weapon} ${period_start}`;
+      const before = periods.get(key) ?? { ...NO_SUMS, view, weapon, period_start, claimants: {} };
+      const isNewDay = counts && !days.has(`${key} ${day}`);
+      if (isNewDay) days.add(`${key} ${day}`);
+      periods.set(key, {
+        ...before,
+        ...added(before, counts ? figure : { ...NO_SUMS, stopped_without_launched: figure.stopped_without_launched }),
+        attacks: before.attacks + (counts ? 1 : 0),
+        days_covered: before.days_covered + (isNewDay ? 1 : 0),
+        claimants: counts ? addClaimants(before.claimants, figure.claimants) : before.claimants,
+      });
     }
-    const period_start = periodOf(day.day, filter.step).start;
-    const key = `${day.view} ${day.weapon} ${period_start}`;
-    const before = periods.get(key);
-    periods.set(key, {
-      view: day.view,
-      weapon: day.weapon,
-      period_start,
-      claimants: addClaimants(before?.claimants ?? {}, day.claimants),
-      ...addSums(before ?? NO_SUMS, day),
-    });
   }
   return [...periods.values()];
 }
 
+function added(a: Summed, b: Summed): Summed {
+  return {
+    launched: a.launched + b.launched,
+    intercepted: a.intercepted + b.intercepted,
+    lost: a.lost + b.lost,
+    stopped: a.stopped + b.stopped,
+    left: a.left + b.left,
+    active: a.active + b.active,
+    did_not_reach: a.did_not_reach + b.did_not_reach,
+    hits: a.hits + b.hits,
+    stopped_without_launched: a.stopped_without_launched + b.stopped_without_launched,
+  };
+}
+
 /**
  * The rates of a filter: for each weapon (in the order asked) and claimant one row for every period between the first
- * and the last with data, empty ones with a rate of null. No weapon asked means all with data. `today` is the day of the release that is read.
+ * and the last with data, empty ones with a rate of null. No weapon asked means all with data. `today` is the day of
+ * the release that is read.
  */
 export function ratesOf(sums: readonly PeriodSums[], filter: RatesFilter, today: IsoDate): Rate[] {
   const withData = sums.map((s) => s.period_start).sort();
@@ -188,22 +134,20 @@ export function ratesOf(sums: readonly PeriodSums[], filter: RatesFilter, today:
   return (filter.weapon.length > 0 ? filter.weapon : withSums).flatMap((weapon) =>
     viewsOf(filter).flatMap((view) =>
       periods.map((period) => {
-        const found = bySeries.get(`${view} ${weapon} ${period.start}`) ?? { ...NO_SUMS, claimants: {} };
-        return rateOf(found, period, weapon, view, filter, today);
+        const found = bySeries.get(`${view} ${weapon} ${period.start}`);
+        return rateOf(
+          found ?? { ...NO_SUMS, view, weapon, period_start: period.start, claimants: {} },
+          period,
+          filter,
+          today,
+        );
       }),
     ),
   );
 }
 
-/** One rate from its sums: share, Wilson interval and band are null under the minimum of launched weapons. */
-function rateOf(
-  sums: RateSums & Pick<PeriodSums, "claimants">,
-  period: Period,
-  weapon: WeaponSlug,
-  view: View,
-  filter: RatesFilter,
-  today: IsoDate,
-): Rate {
+/** One rate from its sums. */
+function rateOf(sums: PeriodSums, period: Period, filter: RatesFilter, today: IsoDate): Rate {
   const { attacker, measure, from, to } = filter;
   const start = from !== null && from > period.start ? from : period.start;
   const asked = to !== null && to < period.end ? to : period.end;
@@ -212,11 +156,10 @@ function rateOf(
     period_start: period.start,
     period_end: period.end,
     attacker,
-    weapon,
-    claimant: view,
+    weapon: sums.weapon,
+    claimant: sums.view,
     measure,
-    numerator: sums.numerator,
-    denominator: sums.denominator,
+    ...ratioOf(sums, measure),
     ...sharesOf(sums, measure),
     attacks: sums.attacks,
     days_covered: sums.days_covered,
@@ -229,12 +172,14 @@ function rateOf(
     left: sums.left,
     active: sums.active,
     did_not_reach: sums.did_not_reach,
-    unaccounted: sums.unaccounted,
+    unaccounted: unaccountedIn(sums),
     stopped_without_launched: sums.stopped_without_launched,
     hits: sums.hits,
     claimants: byLaunched(sums.claimants),
   };
 }
+
+const unaccountedIn = (sums: RateSums): number => sums.launched - totalOf(sums);
 
 /** Claimants by how many launched weapons they speak for, most first. */
 function byLaunched(claimants: LaunchedByClaimant): Rate["claimants"] {
@@ -245,17 +190,17 @@ function byLaunched(claimants: LaunchedByClaimant): Rate["claimants"] {
 type Shares = Pick<Rate, "rate" | "ci_low" | "ci_high" | "low" | "high">;
 
 /**
- * Share, interval and band of sums. Of unknown fate: did not reach its target and not accounted for, and, where they
- * are part of the denominator, still airborne and left.
+ * Share, interval and band of sums; null under the minimum of weapons. Of unknown fate: did not reach its target and
+ * not accounted for, and, where they are part of the denominator, still airborne and left.
  */
-export function sharesOf(sums: RateSums, measure: Measure): Shares {
-  const { numerator, denominator } = sums;
+function sharesOf(sums: RateSums, measure: Measure): Shares {
+  const { numerator, denominator } = ratioOf(sums, measure);
   const interval = wilson(numerator, denominator);
   if (!interval || denominator < MINIMUM_LAUNCHED) {
     return { rate: null, ci_low: null, ci_high: null, low: null, high: null };
   }
   const airborne = measure === "resolved" ? 0 : sums.active + sums.left;
-  const unknown = sums.did_not_reach + sums.unaccounted + airborne;
+  const unknown = sums.did_not_reach + unaccountedIn(sums) + airborne;
   const rate = numerator / denominator;
   return {
     rate,

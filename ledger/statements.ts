@@ -6,6 +6,23 @@ import { METRICS, type Metric } from "../domain/metrics.ts";
 import { differingMetrics, isRounderThan, sameNumbers } from "./agreement.ts";
 import { outcomesOf, totalOf, unaccountedOf } from "./outcomes.ts";
 
+/** What grouping needs to know of a claim. */
+export type StatedClaim = Pick<
+  Claim,
+  | "id"
+  | "report_id"
+  | "claimant"
+  | "attacker"
+  | "weapon"
+  | "kind"
+  | "scope"
+  | "start"
+  | "end"
+  | "counts"
+  | "review"
+  | "withdrawn"
+>;
+
 /** What a choice between reports depends on. */
 export interface Source {
   readonly url: string | null;
@@ -25,7 +42,7 @@ const statedMetrics = (counts: Counts): Metric[] =>
  * The claims of one claimant, weapon and scope in one attack as one statement, by the rule in `VARIANT_RULE`.
  * The result does not depend on the order of the claims. `preferred` is false: the attack decides it.
  */
-export function statementOf(claims: readonly Claim[], sources: Sources): Statement {
+export function statementOf(claims: readonly StatedClaim[], sources: Sources): Statement {
   const ordered = ranked(claims, sources);
   const main = ordered[0];
   if (!main) throw new Error("A statement needs at least one claim.");
@@ -45,10 +62,10 @@ export function statementOf(claims: readonly Claim[], sources: Sources): Stateme
 }
 
 /** Claims in the order in which they may stand for the statement. */
-function ranked(claims: readonly Claim[], sources: Sources): Claim[] {
-  const support = (claim: Claim): number =>
+function ranked(claims: readonly StatedClaim[], sources: Sources): StatedClaim[] {
+  const support = (claim: StatedClaim): number =>
     unique(claims.filter((other) => sameNumbers(claim.counts, other.counts)).map((other) => other.report_id)).length;
-  const exact = (claim: Claim): number =>
+  const exact = (claim: StatedClaim): number =>
     statedMetrics(claim.counts).filter((metric) => {
       const count = claim.counts[metric];
       return count !== undefined && count.value !== null && count.qualifier === "exact";
@@ -83,29 +100,37 @@ function ranked(claims: readonly Claim[], sources: Sources): Claim[] {
  * The counts of the first claim, with numbers that it leaves out taken from reports of the same statement.
  * A merged number and separate ones are never mixed, and nothing is taken that would exceed the launched number.
  */
-function completed(main: Claim, same: readonly Claim[]): Counts {
-  const counts: Counts = { ...main.counts };
+function completed(main: StatedClaim, same: readonly StatedClaim[]): Counts {
+  const counts = withoutSpans(main.counts);
   for (const claim of same) {
     if (claim === main) continue;
     for (const metric of statedMetrics(claim.counts)) {
       if (counts[metric] !== undefined && counts[metric].value !== null) continue;
       if (metric === "stopped" && (counts.intercepted ?? counts.lost)) continue;
       if ((metric === "intercepted" || metric === "lost") && counts.stopped) continue;
-      const { span: _ofAnotherQuote, ...count } = claim.counts[metric] ?? {
-        value: null,
-        reason: "not_stated" as const,
-      };
-      const more = { ...counts, [metric]: count };
+      const more = { ...counts, ...withoutSpans({ [metric]: claim.counts[metric] }) };
       const launched = more.launched?.value ?? null;
       if (launched !== null && totalOf(outcomesOf(more)) > launched) continue;
-      counts[metric] = count;
+      counts[metric] = more[metric];
     }
   }
   return counts;
 }
 
+/** Counts without their places in a quotation: a statement stands on several. */
+function withoutSpans(counts: Counts): Counts {
+  const plain: Counts = {};
+  for (const metric of METRICS) {
+    const count = counts[metric];
+    if (!count) continue;
+    const { span: _inOneQuote, ...rest } = count;
+    plain[metric] = rest;
+  }
+  return plain;
+}
+
 /** The other numbers that are printed, one entry for each different set of them. */
-function variantsOf(claims: readonly Claim[]): Statement["variants"] {
+function variantsOf(claims: readonly StatedClaim[]): Statement["variants"] {
   const byNumbers = new Map<string, Statement["variants"][number]>();
   for (const claim of claims) {
     const key = METRICS.map((metric) => {
@@ -114,7 +139,7 @@ function variantsOf(claims: readonly Claim[]): Statement["variants"] {
     }).join("|");
     const found = byNumbers.get(key);
     if (found) found.claim_ids.push(claim.id);
-    else byNumbers.set(key, { counts: claim.counts, claim_ids: [claim.id] });
+    else byNumbers.set(key, { counts: withoutSpans(claim.counts), claim_ids: [claim.id] });
   }
   return [...byNumbers.values()];
 }

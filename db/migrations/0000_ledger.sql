@@ -12,7 +12,6 @@ CREATE TABLE `attack` (
 CREATE INDEX `attack_end` ON `attack` (`end`,`id`);--> statement-breakpoint
 CREATE INDEX `attack_start` ON `attack` (`start`,`id`);--> statement-breakpoint
 CREATE INDEX `attack_attacker` ON `attack` (`attacker`,`end`,`id`);--> statement-breakpoint
-CREATE INDEX `attack_attacker_start` ON `attack` (`attacker`,`start`);--> statement-breakpoint
 CREATE TABLE `claim` (
 	`id` text NOT NULL,
 	`version` integer NOT NULL,
@@ -90,19 +89,17 @@ CREATE TABLE `claim` (
 );
 --> statement-breakpoint
 CREATE INDEX `claim_attack` ON `claim` (`attacker`,`end`);--> statement-breakpoint
-CREATE INDEX `claim_end` ON `claim` (`end`);--> statement-breakpoint
 CREATE INDEX `claim_report` ON `claim` (`report_id`);--> statement-breakpoint
-CREATE INDEX `claim_as_of` ON `claim` (`id`,`release_id`);--> statement-breakpoint
 CREATE INDEX `claim_release` ON `claim` (`release_id`);--> statement-breakpoint
-CREATE TABLE `rate_day` (
+CREATE TABLE `figure` (
+	`attack_id` text NOT NULL,
 	`attacker` text NOT NULL,
-	`measure` text NOT NULL,
-	`date_rule` text NOT NULL,
+	`start` text NOT NULL,
+	`end` text NOT NULL,
 	`view` text NOT NULL,
 	`weapon` text NOT NULL,
-	`day` text NOT NULL,
-	`numerator` integer NOT NULL,
-	`denominator` integer NOT NULL,
+	`separate` integer NOT NULL,
+	`resolvable` integer NOT NULL,
 	`launched` integer NOT NULL,
 	`intercepted` integer NOT NULL,
 	`lost` integer NOT NULL,
@@ -111,27 +108,25 @@ CREATE TABLE `rate_day` (
 	`active` integer NOT NULL,
 	`did_not_reach` integer NOT NULL,
 	`hits` integer NOT NULL,
-	`unaccounted` integer NOT NULL,
 	`stopped_without_launched` integer NOT NULL,
-	`attacks` integer NOT NULL,
-	`days_covered` integer NOT NULL,
-	PRIMARY KEY(`attacker`, `measure`, `date_rule`, `view`, `weapon`, `day`)
+	PRIMARY KEY(`attacker`, `view`, `weapon`, `end`, `attack_id`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `rate_day_day` ON `rate_day` (`attacker`,`date_rule`,`day`);--> statement-breakpoint
-CREATE TABLE `rate_day_claimant` (
+CREATE INDEX `figure_attack` ON `figure` (`attack_id`);--> statement-breakpoint
+CREATE TABLE `figure_claimant` (
+	`attack_id` text NOT NULL,
 	`attacker` text NOT NULL,
-	`measure` text NOT NULL,
-	`date_rule` text NOT NULL,
-	`view` text NOT NULL,
+	`start` text NOT NULL,
+	`end` text NOT NULL,
 	`weapon` text NOT NULL,
-	`day` text NOT NULL,
+	`separate` integer NOT NULL,
+	`resolvable` integer NOT NULL,
 	`claimant` text NOT NULL,
 	`launched` integer NOT NULL,
-	PRIMARY KEY(`attacker`, `measure`, `date_rule`, `view`, `weapon`, `day`, `claimant`)
+	PRIMARY KEY(`attacker`, `weapon`, `end`, `attack_id`, `claimant`)
 ) WITHOUT ROWID;
 --> statement-breakpoint
-CREATE INDEX `rate_day_claimant_day` ON `rate_day_claimant` (`attacker`,`date_rule`,`day`);--> statement-breakpoint
+CREATE INDEX `figure_claimant_attack` ON `figure_claimant` (`attack_id`);--> statement-breakpoint
 CREATE TABLE `release` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`committed_at` text NOT NULL,

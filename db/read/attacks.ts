@@ -1,17 +1,18 @@
+import { and, asc, count, desc, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { Attack } from "../../domain/attack.ts";
 import type { IsoDate } from "../../domain/calendar.ts";
-import type { Claim } from "../../domain/claim.ts";
+import { type Claim, NATIONAL } from "../../domain/claim.ts";
 import { ATTACK_SORTS, type AttacksFilter, type Page } from "../../domain/filters.ts";
 import type { Report } from "../../domain/report.ts";
 import { subtree, type WeaponSlug } from "../../domain/weapons.ts";
-import { type ClaimRow, claimOf } from "../claim-row.ts";
-import { CLAIM_AT } from "../current.ts";
-import { readCursor, readSort, writeCursor } from "../cursor.ts";
+import { claimAt, holds } from "../as-of.ts";
+import { claimOf } from "../claim-row.ts";
+import { keyset, readCursor, readSort, writeCursor } from "../cursor.ts";
 import type { Db } from "../open.ts";
+import { attack, claim, statement } from "../schema.ts";
 import { derivedAt, snapshot } from "../snapshot.ts";
 import { resolveRelease } from "./releases.ts";
 import { reportsByIds } from "./reports.ts";
-import { type Condition, whereOf } from "./where.ts";
 
 /** One attack of a list. */
 export type AttackRow = Attack & {
@@ -26,18 +27,19 @@ export type AttackRow = Attack & {
   places: string[];
 };
 
-const SORT_KEY = { end: `"end"`, start: "start", launched: "coalesce(launched, -1)" } as const;
+const SORT_KEY = {
+  end: sql<string>`${attack.end}`,
+  start: sql<string>`${attack.start}`,
+  launched: sql<number>`coalesce(${attack.launched}, -1)`,
+};
 
 /** One page of attacks by the filter; `weapon` matches a node and everything below it. */
 export function readAttacks(db: Db, filter: AttacksFilter): Page<AttackRow> {
   return snapshot(db, () => {
-    const cursor = readCursor(filter);
-    const release = cursor?.release ?? resolveRelease(db, filter.as_of).id;
-    const state = derivedAt(db, release).$client;
-    const conditions = attackConditions(filter);
-    const { sql, parameters } = whereOf(conditions);
-    const total = state.prepare(`SELECT count(*) FROM attack ${sql}`).pluck().get(parameters) as number;
-    return { ...attackPage(db, filter, release), total };
+    const release = releaseOf(db, filter);
+    const state = derivedAt(db, release);
+    const total = state.select({ total: count() }).from(attack).where(matching(state, filter)).get()?.total ?? 0;
+    return { ...pageOf(state, filter, release), total };
   });
 }
 
@@ -45,83 +47,65 @@ export function readAttacks(db: Db, filter: AttacksFilter): Page<AttackRow> {
 export function* iterateAttacks(db: Db, filter: AttacksFilter): Generator<AttackRow[]> {
   let cursor = filter.cursor;
   do {
-    const page: Omit<Page<AttackRow>, "total"> = snapshot(db, () => {
-      const release = readCursor({ ...filter, cursor })?.release ?? resolveRelease(db, filter.as_of).id;
-      return attackPage(db, { ...filter, cursor }, release);
+    const from = { ...filter, cursor };
+    const page = snapshot(db, () => {
+      const release = releaseOf(db, from);
+      return pageOf(derivedAt(db, release), from, release);
     });
     yield page.rows;
     cursor = page.next;
   } while (cursor !== null);
 }
 
-function attackPage(db: Db, filter: AttacksFilter, release: number): Omit<Page<AttackRow>, "total"> {
+const releaseOf = (db: Db, filter: AttacksFilter): number =>
+  readCursor(filter)?.release ?? resolveRelease(db, filter.as_of).id;
+
+function pageOf(state: Db, filter: AttacksFilter, release: number): Omit<Page<AttackRow>, "total"> {
   const { field, descending } = readSort(filter.sort, ATTACK_SORTS);
-  const cursor = readCursor(filter);
   const key = SORT_KEY[field];
-  const conditions = attackConditions(filter);
-  if (cursor) {
-    conditions.push({
-      sql: `(${key}, id) ${descending ? "<" : ">"} (@cursor_key, @cursor_id)`,
-      parameters: { cursor_key: cursor.key, cursor_id: cursor.id },
-    });
-  }
-  const { sql, parameters } = whereOf(conditions);
-  const direction = descending ? "DESC" : "ASC";
-  const found = derivedAt(db, release)
-    .$client.prepare(
-      `SELECT id, ${key} AS key, launched, body FROM attack ${sql} ORDER BY ${key} ${direction}, id ${direction} LIMIT @limit`,
-    )
-    .all({ ...parameters, limit: filter.limit + 1 }) as FoundAttack[];
+  const order = descending ? desc : asc;
+  const found = state
+    .select({ id: attack.id, key: key as SQL<string | number>, launched: attack.launched, body: attack.body })
+    .from(attack)
+    .where(and(matching(state, filter), keyset(readCursor(filter), key, attack.id, descending)))
+    .orderBy(order(key), order(attack.id))
+    .limit(filter.limit + 1)
+    .all();
   const rows = found.slice(0, filter.limit);
   const last = rows.at(-1);
   const next = found.length > filter.limit && last ? writeCursor(filter, release, last.key, last.id) : null;
   return { rows: rows.map(attackRow), next };
 }
 
-interface FoundAttack {
-  readonly id: string;
-  readonly key: string | number;
-  readonly launched: number | null;
-  readonly body: string;
+function matching(state: Db, filter: AttacksFilter): SQL | undefined {
+  const { attacker, weapon, claimant, from, to, q } = filter;
+  const day = filter.date === "start" ? attack.start : attack.end;
+  const withStatement = (condition: SQL) =>
+    inArray(attack.id, state.select({ id: statement.attack_id }).from(statement).where(condition));
+  return and(
+    attacker === null ? undefined : eq(attack.attacker, attacker),
+    weapon.length === 0 ? undefined : withStatement(inArray(statement.weapon, weapon.flatMap(subtree))),
+    claimant.length === 0 ? undefined : withStatement(inArray(statement.claimant, [...claimant])),
+    from === null ? undefined : gte(day, from),
+    to === null ? undefined : lte(day, to),
+    q === null ? undefined : holds(sql`${attack.words}`, q),
+  );
 }
 
-function attackRow({ launched, body }: Pick<FoundAttack, "launched" | "body">): AttackRow {
-  const attack = JSON.parse(body) as Attack;
+function attackRow({ launched, body }: { launched: number | null; body: string }): AttackRow {
+  const raid = JSON.parse(body) as Attack;
   return {
-    ...attack,
+    ...raid,
     launched,
-    reports: new Set(attack.statements.flatMap((s) => s.report_ids)).size,
-    claims: claimIdsOf(attack).size,
-    weapons: [...new Set(attack.statements.map((s) => s.weapon))],
-    places: [...new Set(attack.statements.map((s) => s.scope))].filter((scope) => scope !== "national"),
+    reports: new Set(raid.statements.flatMap((s) => s.report_ids)).size,
+    claims: claimIdsOf(raid).size,
+    weapons: [...new Set(raid.statements.map((s) => s.weapon))],
+    places: [...new Set(raid.statements.map((s) => s.scope))].filter((scope) => scope !== NATIONAL),
   };
 }
 
-function claimIdsOf(attack: Attack): Set<string> {
-  return new Set(attack.statements.flatMap((s) => [...s.claim_ids, ...s.variants.flatMap((v) => v.claim_ids)]));
-}
-
-function attackConditions(filter: AttacksFilter): Condition[] {
-  const conditions: Condition[] = [];
-  const day = filter.date === "start" ? "start" : `"end"`;
-  const { attacker, weapon, claimant, from, to, q } = filter;
-  if (attacker !== null) conditions.push({ sql: "attacker = @attacker", parameters: { attacker } });
-  if (weapon.length > 0) {
-    conditions.push({
-      sql: "id IN (SELECT attack_id FROM statement WHERE weapon IN (SELECT value FROM json_each(@weapons)))",
-      parameters: { weapons: JSON.stringify(weapon.flatMap(subtree)) },
-    });
-  }
-  if (claimant.length > 0) {
-    conditions.push({
-      sql: "id IN (SELECT attack_id FROM statement WHERE claimant IN (SELECT value FROM json_each(@claimants)))",
-      parameters: { claimants: JSON.stringify(claimant) },
-    });
-  }
-  if (from !== null) conditions.push({ sql: `${day} >= @from`, parameters: { from } });
-  if (to !== null) conditions.push({ sql: `${day} <= @to`, parameters: { to } });
-  if (q !== null) conditions.push({ sql: "instr(words, fold(@q)) > 0", parameters: { q } });
-  return conditions;
+function claimIdsOf({ statements }: Attack): Set<string> {
+  return new Set(statements.flatMap((s) => [...s.claim_ids, ...s.variants.flatMap((v) => v.claim_ids)]));
 }
 
 /** One attack with everything that is known of it. */
@@ -139,31 +123,39 @@ export interface AttackDetail {
 export function readAttack(db: Db, id: string, as_of: IsoDate | null): AttackDetail | null {
   return snapshot(db, () => {
     const release = resolveRelease(db, as_of).id;
-    const state = derivedAt(db, release).$client;
-    const found = state.prepare("SELECT launched, body FROM attack WHERE id = ?").get(id) as FoundAttack | undefined;
+    const state = derivedAt(db, release);
+    const found = state.select().from(attack).where(eq(attack.id, id)).get();
     if (!found) return null;
-    const attack = attackRow(found);
-    const ids = claimIdsOf(attack);
-    const rows = db.$client
-      .prepare(
-        `SELECT c.* FROM claim c WHERE c.attacker = ? AND c."end" = ? AND c.kind = 'attack' AND c.withdrawn = 0
-         AND ${CLAIM_AT} ORDER BY c.id`,
-      )
-      .all(attack.attacker, attack.end, release, release) as ClaimRow[];
-    const claims = rows.map(claimOf).filter((claim) => ids.has(claim.id) || claim.review === "in_review");
-    const neighbour = (than: "<" | ">", direction: "ASC" | "DESC") =>
-      state
-        .prepare(
-          `SELECT id FROM attack WHERE attacker = ? AND ("end", id) ${than} (?, ?) ORDER BY "end" ${direction}, id ${direction} LIMIT 1`,
-        )
-        .pluck()
-        .get(attack.attacker, attack.end, attack.id) as string | undefined;
+    const row = attackRow(found);
+    const ids = claimIdsOf(row);
+    const ofDay = and(eq(claim.attacker, row.attacker), eq(claim.end, row.end), eq(claim.kind, "attack"));
+    const claims = db
+      .select()
+      .from(claim)
+      .where(and(ofDay, eq(claim.withdrawn, false), claimAt(db, release)))
+      .orderBy(claim.id)
+      .all()
+      .map(claimOf)
+      .filter((one) => ids.has(one.id) || one.review === "in_review");
     return {
-      attack,
+      attack: row,
       claims,
-      reports: reportsByIds(db, [...new Set(claims.map((claim) => claim.report_id))], release),
-      previous: neighbour("<", "DESC") ?? null,
-      next: neighbour(">", "ASC") ?? null,
+      reports: reportsByIds(db, [...new Set(claims.map((one) => one.report_id))], release),
+      previous: neighbour(state, row, true),
+      next: neighbour(state, row, false),
     };
   });
+}
+
+function neighbour(state: Db, { attacker, end, id }: Attack, isBefore: boolean): string | null {
+  const order = isBefore ? desc : asc;
+  const position = { key: end, id };
+  const found = state
+    .select({ id: attack.id })
+    .from(attack)
+    .where(and(eq(attack.attacker, attacker), keyset(position, sql`${attack.end}`, attack.id, isBefore)))
+    .orderBy(order(attack.end), order(attack.id))
+    .limit(1)
+    .get();
+  return found?.id ?? null;
 }

@@ -1,8 +1,11 @@
+import { and, count, desc, eq, lt, lte, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { Claim } from "../../domain/claim.ts";
 import type { Page } from "../../domain/filters.ts";
-import { type ClaimRow, claimOf } from "../claim-row.ts";
+import { claimOf } from "../claim-row.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { Db } from "../open.ts";
+import { claim, release } from "../schema.ts";
 import { snapshot } from "../snapshot.ts";
 import { readLatestRelease } from "./releases.ts";
 
@@ -16,39 +19,44 @@ export interface Change {
   readonly reason: string | null;
 }
 
-/** One page of changes, the newest release first. */
+const before = alias(claim, "before");
+
+/** Rows are only ever appended: their place in the table is the order in which they were released. */
+const place = sql<number>`${claim}.rowid`;
+
+/** One page of changes, the newest first. */
 export function readChanges(db: Db, limit: number, cursor: string | null): Page<Change> {
   return snapshot(db, () => {
     const filter = { limit, cursor };
     const position = readCursor(filter);
     const latest = position?.release ?? readLatestRelease(db).id;
-    const total = db.$client.prepare("SELECT count(*) FROM claim WHERE release_id <= ?").pluck().get(latest) as number;
-    const found = db.$client
-      .prepare(
-        `SELECT c.*, l.committed_at FROM claim c JOIN release l ON l.id = c.release_id
-         WHERE c.release_id <= @latest AND (@key IS NULL OR (c.release_id, c.id || ' ' || c.version) < (@key, @id))
-         ORDER BY c.release_id DESC, c.id || ' ' || c.version DESC LIMIT @limit`,
-      )
-      .all({ latest, key: position?.key ?? null, id: position?.id ?? null, limit: limit + 1 }) as (ClaimRow & {
-      committed_at: string;
-    })[];
+    const upToThen = lte(claim.release_id, latest);
+    const total = db.select({ total: count() }).from(claim).where(upToThen).get()?.total ?? 0;
+    const found = db
+      .select({ place, after: claim, before, committed_at: release.committed_at })
+      .from(claim)
+      .innerJoin(release, eq(release.id, claim.release_id))
+      .leftJoin(before, and(eq(before.id, claim.id), eq(before.version, sql`${claim.version} - 1`)))
+      .where(and(upToThen, position ? lt(place, position.key) : undefined))
+      .orderBy(desc(place))
+      .limit(limit + 1)
+      .all();
     const rows = found.slice(0, limit);
     const last = rows.at(-1);
-    const next =
-      found.length > limit && last ? writeCursor(filter, latest, last.release_id, `${last.id} ${last.version}`) : null;
-    const previous = db.$client.prepare("SELECT * FROM claim WHERE id = ? AND version = ?");
+    const next = found.length > limit && last ? writeCursor(filter, latest, last.place, last.after.id) : null;
     return {
-      rows: rows.map((row) => {
-        const before = previous.get(row.id, row.version - 1) as ClaimRow | undefined;
-        return changeOf(claimOf(row), before ? claimOf(before) : null, row.release_id, row.committed_at);
-      }),
+      rows: rows.map((row) => ({
+        release: row.after.release_id,
+        committed_at: row.committed_at,
+        ...changeOf(claimOf(row.after), row.before ? claimOf(row.before) : null),
+      })),
       next,
       total,
     };
   });
 }
 
-function changeOf(after: Claim, before: Claim | null, release: number, committed_at: string): Change {
-  const kind = after.withdrawn ? "withdrawn" : before === null || before.withdrawn ? "added" : "revised";
-  return { release, committed_at, kind, before, after, reason: after.review_reason };
+function changeOf(after: Claim, old: Claim | null): Pick<Change, "kind" | "before" | "after" | "reason"> {
+  const kind = after.withdrawn ? "withdrawn" : old === null || old.withdrawn ? "added" : "revised";
+  return { kind, before: old, after, reason: after.review_reason };
 }

@@ -1,5 +1,8 @@
+import { and, count, countDistinct, eq, max, min, sql, sum } from "drizzle-orm";
 import { daysBetween, type IsoDate } from "../../domain/calendar.ts";
+import { claimAt } from "../as-of.ts";
 import type { Db } from "../open.ts";
+import { attack, claim } from "../schema.ts";
 import { derivedAt, snapshot } from "../snapshot.ts";
 import { resolveRelease } from "./releases.ts";
 
@@ -20,30 +23,54 @@ export interface Coverage {
   readonly days: number;
 }
 
+const isOfRate = sql`${claim.kind} = 'attack' AND ${claim.review} = 'published' AND ${claim.launched} > 0
+  AND (${claim.intercepted} IS NOT NULL OR ${claim.stopped} IS NOT NULL)`;
+
 /** Counts of the ledger as it stood on a day; `attacker` null for all. */
 export function readCoverage(db: Db, attacker: string | null, as_of: IsoDate | null): Coverage {
   return snapshot(db, () => {
     const release = resolveRelease(db, as_of).id;
-    const claims = db.$client
-      .prepare(
-        `SELECT count(DISTINCT c.report_id) AS reports, count(*) AS claims,
-           coalesce(sum(c.kind = 'attack' AND c.review = 'published' AND c.launched > 0
-             AND (c.intercepted IS NOT NULL OR c.stopped IS NOT NULL)), 0) AS claims_with_rate,
-           coalesce(sum(c.review = 'in_review'), 0) AS in_review
-         FROM claim c WHERE (@attacker IS NULL OR c.attacker = @attacker) AND c.withdrawn = 0
-         AND c.release_id <= @release AND NOT EXISTS (
-           SELECT 1 FROM claim newer WHERE newer.id = c.id AND newer.version > c.version AND newer.release_id <= @release)`,
+    const claims = db
+      .select({
+        reports: countDistinct(claim.report_id),
+        claims: count(),
+        claims_with_rate: sum(isOfRate),
+        in_review: sum(sql`${claim.review} = 'in_review'`),
+      })
+      .from(claim)
+      .where(
+        and(
+          attacker === null ? undefined : eq(claim.attacker, attacker),
+          eq(claim.withdrawn, false),
+          claimAt(db, release),
+        ),
       )
-      .get({ attacker, release }) as Pick<Coverage, "reports" | "claims" | "claims_with_rate" | "in_review">;
+      .get();
     const attacks = derivedAt(db, release)
-      .$client.prepare(
-        `SELECT count(*) AS attacks, coalesce(sum(agreement = 'conflict'), 0) AS conflicts,
-           min("end") AS first_day, max("end") AS last_day, count(DISTINCT "end") AS days_covered
-         FROM attack WHERE @attacker IS NULL OR attacker = @attacker`,
-      )
-      .get({ attacker }) as Pick<Coverage, "attacks" | "conflicts" | "first_day" | "last_day" | "days_covered">;
-    const { first_day, last_day } = attacks;
-    const days = first_day !== null && last_day !== null ? daysBetween(first_day, last_day) + 1 : 0;
-    return { ...claims, ...attacks, days };
+      .select({
+        attacks: count(),
+        conflicts: sum(sql`${attack.agreement} = 'conflict'`),
+        first_day: min(attack.end),
+        last_day: max(attack.end),
+        days_covered: countDistinct(attack.end),
+      })
+      .from(attack)
+      .where(attacker === null ? undefined : eq(attack.attacker, attacker))
+      .get();
+    const first_day = attacks?.first_day ?? null;
+    const last_day = attacks?.last_day ?? null;
+    return {
+      reports: claims?.reports ?? 0,
+      claims: claims?.claims ?? 0,
+      // A sum of no rows is null, and Drizzle gives sums as text.
+      claims_with_rate: Number(claims?.claims_with_rate ?? 0),
+      in_review: Number(claims?.in_review ?? 0),
+      attacks: attacks?.attacks ?? 0,
+      conflicts: Number(attacks?.conflicts ?? 0),
+      first_day,
+      last_day,
+      days_covered: attacks?.days_covered ?? 0,
+      days: first_day !== null && last_day !== null ? daysBetween(first_day, last_day) + 1 : 0,
+    };
   });
 }

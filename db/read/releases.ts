@@ -1,9 +1,18 @@
+import { asc, desc, eq, lte, sql } from "drizzle-orm";
 import type { IsoDate } from "../../domain/calendar.ts";
 import type { Release } from "../../domain/release.ts";
 import { LedgerError } from "../errors.ts";
 import type { Db } from "../open.ts";
+import { release } from "../schema.ts";
 
-const FIELDS = "id, committed_at, note, reports, claims, attacks";
+const FIELDS = {
+  id: release.id,
+  committed_at: release.committed_at,
+  note: release.note,
+  reports: release.reports,
+  claims: release.claims,
+  attacks: release.attacks,
+};
 
 /** The state before the first commit. */
 const EMPTY: Release = {
@@ -17,20 +26,20 @@ const EMPTY: Release = {
 
 /** The newest release; release 0 where nothing was committed yet. */
 export function readLatestRelease(db: Db): Release {
-  return (
-    (db.$client.prepare(`SELECT ${FIELDS} FROM release ORDER BY id DESC LIMIT 1`).get() as Release | undefined) ?? EMPTY
-  );
+  return db.select(FIELDS).from(release).orderBy(desc(release.id)).limit(1).get() ?? EMPTY;
 }
 
 /** All releases, newest first. */
 export function readReleases(db: Db): Release[] {
-  return db.$client.prepare(`SELECT ${FIELDS} FROM release ORDER BY id DESC`).all() as Release[];
+  return db.select(FIELDS).from(release).orderBy(desc(release.id)).all();
 }
 
 /** The release of a number, or null. */
 export function readRelease(db: Db, id: number): Release | null {
-  return (db.$client.prepare(`SELECT ${FIELDS} FROM release WHERE id = ?`).get(id) as Release | undefined) ?? null;
+  return db.select(FIELDS).from(release).where(eq(release.id, id)).get() ?? null;
 }
+
+const committedOn = sql<IsoDate>`substr(${release.committed_at}, 1, 10)`;
 
 /**
  * The last release committed on or before a day (UTC), or the newest for null. Throws a `LedgerError` with the code
@@ -38,15 +47,11 @@ export function readRelease(db: Db, id: number): Release | null {
  */
 export function resolveRelease(db: Db, as_of: IsoDate | null): Release {
   if (as_of === null) return readLatestRelease(db);
-  const found = db.$client
-    .prepare(`SELECT ${FIELDS} FROM release WHERE substr(committed_at, 1, 10) <= ? ORDER BY id DESC LIMIT 1`)
-    .get(as_of) as Release | undefined;
+  const found = db.select(FIELDS).from(release).where(lte(committedOn, as_of)).orderBy(desc(release.id)).limit(1).get();
   if (found) return found;
-  const first = db.$client.prepare("SELECT min(substr(committed_at, 1, 10)) FROM release").pluck().get() as
-    | string
-    | null;
+  const first = db.select({ day: committedOn }).from(release).orderBy(asc(release.id)).limit(1).get();
   throw new LedgerError(
     "no_release",
-    first ? `No release on or before ${as_of}: the first one is of ${first}.` : "The ledger has no release yet.",
+    first ? `No release on or before ${as_of}: the first one is of ${first.day}.` : "The ledger has no release yet.",
   );
 }

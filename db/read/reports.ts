@@ -1,23 +1,33 @@
+import { and, asc, count, desc, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { IsoDate } from "../../domain/calendar.ts";
 import type { Claim } from "../../domain/claim.ts";
 import { type Page, REPORT_SORTS, type ReportsFilter } from "../../domain/filters.ts";
 import type { Report } from "../../domain/report.ts";
-import { type ClaimRow, claimOf } from "../claim-row.ts";
-import { CLAIM_AT, REPORT_AT } from "../current.ts";
-import { readCursor, readSort, writeCursor } from "../cursor.ts";
+import { claimAt, holds, reportAt } from "../as-of.ts";
+import { claimOf } from "../claim-row.ts";
+import { keyset, readCursor, readSort, writeCursor } from "../cursor.ts";
 import type { Db } from "../open.ts";
+import { claim, report } from "../schema.ts";
 import { snapshot } from "../snapshot.ts";
 import { resolveRelease } from "./releases.ts";
-import { type Condition, whereOf } from "./where.ts";
 
-const FIELDS = "r.id, r.publisher, r.title, r.url, r.published, r.language, r.origin, r.license, r.content_hash";
+const FIELDS = {
+  id: report.id,
+  publisher: report.publisher,
+  title: report.title,
+  url: report.url,
+  published: report.published,
+  language: report.language,
+  origin: report.origin,
+  license: report.license,
+  content_hash: report.content_hash,
+};
 
 /** A report with the number of claims that it states now. */
 export type ReportRow = Report & { claims: number };
 
-const CLAIMS = `(SELECT count(*) FROM claim c WHERE c.report_id = r.id AND c.withdrawn = 0
-  AND c.release_id <= @release AND NOT EXISTS (
-    SELECT 1 FROM claim newer WHERE newer.id = c.id AND newer.version > c.version AND newer.release_id <= @release))`;
+const PUBLISHED = sql<string>`coalesce(${report.published}, '')`;
+const WORDS = sql`coalesce(${report.title}, '') || ' ' || coalesce(${report.publisher}, '') || ' ' || coalesce(${report.url}, '')`;
 
 /** One page of reports by the filter; from and to are days of publication. */
 export function readReports(db: Db, filter: ReportsFilter): Page<ReportRow> {
@@ -25,74 +35,70 @@ export function readReports(db: Db, filter: ReportsFilter): Page<ReportRow> {
     const { descending } = readSort(filter.sort, REPORT_SORTS);
     const cursor = readCursor(filter);
     const release = cursor?.release ?? resolveRelease(db, filter.as_of).id;
-    const conditions = reportConditions(filter, release);
-    const all = whereOf(conditions);
-    const total = db.$client.prepare(`SELECT count(*) FROM report r ${all.sql}`).pluck().get(all.parameters) as number;
-    const key = "coalesce(r.published, '')";
-    if (cursor) {
-      conditions.push({
-        sql: `(${key}, r.id) ${descending ? "<" : ">"} (@cursor_key, @cursor_id)`,
-        parameters: { cursor_key: cursor.key, cursor_id: cursor.id },
-      });
-    }
-    const { sql, parameters } = whereOf(conditions);
-    const direction = descending ? "DESC" : "ASC";
-    const found = db.$client
-      .prepare(
-        `SELECT ${FIELDS}, ${CLAIMS} AS claims FROM report r ${sql}
-         ORDER BY ${key} ${direction}, r.id ${direction} LIMIT @limit`,
-      )
-      .all({ ...parameters, limit: filter.limit + 1 }) as ReportRow[];
+    const { from, to, q } = filter;
+    const matching = and(
+      reportAt(db, release),
+      from === null ? undefined : gte(report.published, from),
+      to === null ? undefined : lte(report.published, to),
+      q === null ? undefined : holds(WORDS, q),
+    );
+    const total = db.select({ total: count() }).from(report).where(matching).get()?.total ?? 0;
+    const order = descending ? desc : asc;
+    const found = db
+      .select(FIELDS)
+      .from(report)
+      .where(and(matching, keyset(cursor, PUBLISHED, report.id, descending)))
+      .orderBy(order(PUBLISHED), order(report.id))
+      .limit(filter.limit + 1)
+      .all();
     const rows = found.slice(0, filter.limit);
     const last = rows.at(-1);
     const next =
       found.length > filter.limit && last ? writeCursor(filter, release, last.published ?? "", last.id) : null;
-    return { rows, next, total };
+    const claims = claimCounts(
+      db,
+      rows.map(({ id }) => id),
+      release,
+    );
+    return { rows: rows.map((row) => ({ ...row, claims: claims.get(row.id) ?? 0 })), next, total };
   });
 }
 
-function reportConditions(filter: ReportsFilter, release: number): Condition[] {
-  const conditions: Condition[] = [
-    {
-      sql: `r.release_id <= @release AND NOT EXISTS (
-        SELECT 1 FROM report newer WHERE newer.id = r.id AND newer.version > r.version AND newer.release_id <= @release)`,
-      parameters: { release },
-    },
-  ];
-  const { from, to, q } = filter;
-  if (from !== null) conditions.push({ sql: "r.published >= @from", parameters: { from } });
-  if (to !== null) conditions.push({ sql: "r.published <= @to", parameters: { to } });
-  if (q !== null) {
-    conditions.push({
-      sql: "instr(fold(coalesce(r.title, '') || ' ' || coalesce(r.publisher, '') || ' ' || coalesce(r.url, '')), fold(@q)) > 0",
-      parameters: { q },
-    });
-  }
-  return conditions;
+function claimCounts(db: Db, ids: readonly string[], release: number): Map<string, number> {
+  const counts = db
+    .select({ id: claim.report_id, claims: count() })
+    .from(claim)
+    .where(and(inArray(claim.report_id, [...ids]), currentClaim(db, release)))
+    .groupBy(claim.report_id)
+    .all();
+  return new Map(counts.map(({ id, claims }) => [id, claims]));
 }
 
+const currentClaim = (db: Db, release: number): SQL | undefined =>
+  and(eq(claim.withdrawn, false), claimAt(db, release));
+
 /** The reports of ids as they stood at a release, oldest first. */
-export function reportsByIds(db: Db, ids: readonly string[], release_id: number): Report[] {
-  return db.$client
-    .prepare(
-      `SELECT ${FIELDS} FROM report r WHERE r.id IN (SELECT value FROM json_each(?)) AND ${REPORT_AT}
-       ORDER BY coalesce(r.published, '9999'), r.id`,
-    )
-    .all(JSON.stringify(ids), release_id, release_id) as Report[];
+export function reportsByIds(db: Db, ids: readonly string[], release: number): Report[] {
+  return db
+    .select(FIELDS)
+    .from(report)
+    .where(and(inArray(report.id, [...ids]), reportAt(db, release)))
+    .orderBy(sql`coalesce(${report.published}, '9999')`, report.id)
+    .all();
 }
 
 /** The report of an id with the claims that it states, as they stood on a day, or null. */
 export function readReport(db: Db, id: string, as_of: IsoDate | null): { report: Report; claims: Claim[] } | null {
   return snapshot(db, () => {
     const release = resolveRelease(db, as_of).id;
-    const [report] = reportsByIds(db, [id], release);
-    if (!report) return null;
-    const rows = db.$client
-      .prepare(
-        `SELECT c.* FROM claim c WHERE c.report_id = ? AND c.withdrawn = 0 AND ${CLAIM_AT}
-         ORDER BY coalesce(c."end", ''), c.id`,
-      )
-      .all(id, release, release) as ClaimRow[];
-    return { report, claims: rows.map(claimOf) };
+    const [found] = reportsByIds(db, [id], release);
+    if (!found) return null;
+    const rows = db
+      .select()
+      .from(claim)
+      .where(and(eq(claim.report_id, id), currentClaim(db, release)))
+      .orderBy(sql`coalesce(${claim.end}, '')`, claim.id)
+      .all();
+    return { report: found, claims: rows.map(claimOf) };
   });
 }
