@@ -22,6 +22,7 @@ import {
   DEFAULT_RATES_WEAPONS,
   dashboardQuery,
   entityQuery,
+  MAXIMUM_SERIES,
   ratesQuery,
 } from "./queries.ts";
 
@@ -58,6 +59,7 @@ const ratesFilter = fc
     as_of: fc.option(day),
     range,
   })
+  .filter(({ weapon, claimant }) => weapon.length * claimant.length <= MAXIMUM_SERIES)
   .map(({ range: { from, to }, ...rest }) => ({ ...rest, from, to }));
 
 const claimsFilter = fc
@@ -194,6 +196,15 @@ describe("what a route refuses", () => {
         expect(() => parseAddress(entityQuery, address)).toThrow(name === "as_of" ? "" : "not a parameter");
       }),
     );
+  });
+
+  test("more series than the server can afford are refused, and a page shows those of the preferred claims", () => {
+    const many = `weapon=${WEAPONS.slice(0, 30).map((w) => w.slug)}&claimant=preferred,media`;
+    const [error, ...others] = errorsOf(() => parseRatesQuery(params(many)));
+    expect([error?.parameter, others]).toEqual(["claimant", []]);
+    expect(error?.reason).toContain("more than 40 series");
+    const { filter, ignored } = readDashboardAddress(params(many));
+    expect([filter.weapon.length, filter.claimant, ignored.length]).toEqual([30, ["preferred"], 1]);
   });
 
   test("a long value is not echoed whole", () => {

@@ -152,8 +152,9 @@ function errorOf(query: Query, issue: z.core.$ZodIssue, raw: RawValues): Paramet
   }
   const value = clip(String(valueAt(raw, issue.path)));
   if (value === "") return { parameter, reason: "has an empty value; leave the parameter out instead", allowed };
-  const refusal = allowed.length > 0 ? "is not one of the allowed values" : issue.message;
-  return { parameter, reason: `"${value}" ${refusal}`, allowed };
+  const isUnlisted = issue.code === "invalid_value" || issue.code === "invalid_union";
+  const refusal = allowed.length > 0 && isUnlisted ? "is not one of the allowed values" : issue.message;
+  return { parameter, reason: `"${value}" ${refusal}`, allowed: isUnlisted ? allowed : [] };
 }
 
 function valueAt(raw: RawValues, path: readonly PropertyKey[]): unknown {

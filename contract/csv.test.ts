@@ -9,9 +9,9 @@ interface Row {
   readonly flag: boolean;
 }
 const columns: readonly Column<Row>[] = [
-  { name: "text", cell: (row) => row.text },
-  { name: "number", cell: (row) => row.number },
-  { name: "flag", cell: (row) => row.flag },
+  { name: "text", type: "string", cell: (row) => row.text },
+  { name: "number", type: "number", cell: (row) => row.number },
+  { name: "flag", type: "boolean", cell: (row) => row.flag },
 ];
 const read = (file: string, bom = false): string[][] =>
   parse(file, { record_delimiter: "\r\n", bom, relax_column_count: false });

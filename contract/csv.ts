@@ -1,8 +1,12 @@
 export type Cell = string | number | boolean | null;
 
+/** Types of the Table Schema standard. */
+export type ColumnType = "string" | "integer" | "number" | "boolean" | "date" | "datetime";
+
 /** One column of a file: its name is a promise, its place too. */
 export interface Column<Row> {
   readonly name: string;
+  readonly type: ColumnType;
   readonly cell: (row: Row) => Cell;
 }
 

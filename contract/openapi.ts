@@ -9,7 +9,7 @@ import { allowedValues, bareSchema, isList } from "./address.ts";
 import { FIELDS } from "./fields.ts";
 import { PROBLEMS, problemSchema } from "./problem.ts";
 import { PUBLICATION } from "./publication.ts";
-import { csvQuery } from "./queries.ts";
+import { csvQuery, entityQuery } from "./queries.ts";
 import {
   attackDetailSchema,
   attackRowSchema,
@@ -53,6 +53,7 @@ export function openApiDocument(): Json {
     ],
     paths: Object.fromEntries([
       ...READ_ROUTES.flatMap(pathsOf),
+      packagePath(),
       ["/extract", { post: extractOperation() }],
       openApiPath(),
     ]),
@@ -205,15 +206,18 @@ function metaOf(schema: z.core.$ZodType): { description?: string; examples?: unk
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 function readResponses(route: ReadRoute, ok: Json): Json {
-  const missing = "as_of" in route.query.shape || route.path.includes("{");
+  return { "200": ok, ...unhappy("as_of" in route.query.shape || route.path.includes("{")) };
+}
+
+/** The replies of a read that are not its rows; 404 where something asked for may not be there. */
+function unhappy(mayBeMissing: boolean): Json {
   return {
-    "200": ok,
     "304": {
       description: "The copy named in `If-None-Match` is still right.",
       headers: headerRefs("ETag", "Cache-Control"),
     },
     "400": { $ref: "#/components/responses/invalid-parameter" },
-    ...(missing && { "404": { $ref: "#/components/responses/not-found" } }),
+    ...(mayBeMissing && { "404": { $ref: "#/components/responses/not-found" } }),
     "500": { $ref: "#/components/responses/internal-error" },
     "503": { $ref: "#/components/responses/ledger-unavailable" },
   };
@@ -225,7 +229,7 @@ function problemResponses(): Json {
       name,
       {
         description: `${title}.`,
-        ...(status === 503 && { headers: headerRefs("Retry-After") }),
+        ...((status === 429 || status === 503) && { headers: headerRefs("Retry-After") }),
         content: { "application/problem+json": { schema: ref("Problem") } },
       },
     ]),
@@ -254,9 +258,34 @@ function extractOperation(): Json {
       "400": { $ref: "#/components/responses/invalid-body" },
       "413": { $ref: "#/components/responses/body-too-large" },
       "415": { $ref: "#/components/responses/unsupported-media-type" },
+      "429": { $ref: "#/components/responses/too-many-requests" },
       "500": { $ref: "#/components/responses/internal-error" },
     },
   };
+}
+
+function packagePath(): [string, Json] {
+  return [
+    "/package.zip",
+    {
+      get: {
+        operationId: "package",
+        tags: ["files"],
+        summary: "The whole ledger",
+        description:
+          "Every table as CSV with a Data Package v2 descriptor (types, meanings, sizes, checksums), known gaps, licence and citation. The same release gives the same bytes.",
+        parameters: queryParameters(entityQuery),
+        responses: {
+          "200": {
+            description: "A ZIP archive.",
+            headers: headerRefs("ETag", "Last-Modified", "Cache-Control", "Link", "Content-Disposition"),
+            content: { "application/zip": { schema: { type: "string", format: "binary" } } },
+          },
+          ...unhappy(true),
+        },
+      },
+    },
+  ];
 }
 
 function openApiPath(): [string, Json] {

@@ -32,12 +32,6 @@ export const PROBLEMS = {
     title: "There is no release that old",
     explanation: "`as_of` names a day before the first release of the ledger. `/releases` lists them.",
   },
-  "method-not-allowed": {
-    status: 405,
-    title: "The method is not allowed here",
-    explanation:
-      "Everything is read with GET or HEAD, save for the extract route, which takes POST. `Allow` names them.",
-  },
   "body-too-large": {
     status: 413,
     title: "The body is too large",
@@ -47,6 +41,12 @@ export const PROBLEMS = {
     status: 415,
     title: "The body is of a type that can't be read",
     explanation: "Send `application/json` or `text/plain`, in UTF-8.",
+  },
+  "too-many-requests": {
+    status: 429,
+    title: "Too much was asked at once",
+    explanation:
+      "Texts cost the server time. `Retry-After` says in how many seconds there is room; the command line has no limit.",
   },
   "internal-error": {
     status: 500,

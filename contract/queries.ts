@@ -165,7 +165,7 @@ const ratesShape = {
     .default(["preferred"])
     .meta({
       description:
-        "Whose figures are counted: `preferred` (one claim for each attack and weapon, chosen by a printed rule) or claimants alone; one series each.",
+        "Whose figures are counted: `preferred` (one claim for each attack and weapon, chosen by a printed rule) or claimants alone; one series each. Weapons times claimants are at most 40.",
       examples: [["preferred"], ["ukrainian-air-force", "russian-mod"]],
     }),
   measure: measureSchema.default("stopped").meta({
@@ -181,8 +181,17 @@ const ratesShape = {
   as_of,
 };
 
+/** Weapons times claimants in one request: enough for the whole tree by one claimant, too few to hold the server. */
+export const MAXIMUM_SERIES = 40;
+const isAffordable = ({ weapon, claimant }: { weapon: readonly unknown[]; claimant: readonly unknown[] }): boolean =>
+  weapon.length * claimant.length <= MAXIMUM_SERIES;
+const tooManySeries = {
+  path: ["claimant"],
+  error: `times the weapons makes more than ${MAXIMUM_SERIES} series; ask for fewer of either`,
+};
+
 /** Parameters of `/rates`. */
-export const ratesQuery = z.object(ratesShape).refine(inOrder, disorder);
+export const ratesQuery = z.object(ratesShape).refine(inOrder, disorder).refine(isAffordable, tooManySeries);
 
 /** Parameters of the dashboard's address: those of `/rates`, and what only a page knows. */
 export const dashboardQuery = z
@@ -191,7 +200,8 @@ export const dashboardQuery = z
     view: z.enum(["chart", "table", "multiples", "calendar"]).default("chart"),
     focus: weaponSlugSchema.nullable().default(null),
   })
-  .refine(inOrder, disorder);
+  .refine(inOrder, disorder)
+  .refine(isAffordable, tooManySeries);
 export type DashboardState = z.infer<typeof dashboardQuery>;
 
 /** Parameters of `/attacks`. */

@@ -1,0 +1,82 @@
+import type { Release } from "../domain/release.ts";
+import type { Column } from "./csv.ts";
+import { FIELDS } from "./fields.ts";
+import { PUBLICATION } from "./publication.ts";
+
+/** A table of the package, when it is known how large it came out. */
+export interface PackagedTable {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column<never>[];
+  readonly primaryKey: readonly string[];
+  readonly bytes: number;
+  /** SHA-256, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What the figures can't tell, for everybody who uses the whole. */
+export const KNOWN_GAPS: readonly string[] = [
+  "The ledger holds the reports that it was given, not all that exist: a day without a row is a day without a figure here, not a day without an attack.",
+  "Claims are those of the named claimants and are not independently verified. Where claimants disagree, both stand; one is preferred by a printed rule.",
+  "From July 2025 the Ukrainian Air Force gives one number for drones shot down and drones suppressed; it stands under `stopped` and can't be split.",
+  "From August 2026 some counts of ballistic missiles are withheld; they are empty with the status `withheld`, never zero.",
+];
+
+/** The descriptor of the whole ledger (Data Package v2): what each file and column is, with licence and checksums. */
+export function dataPackage(release: Release, tables: readonly PackagedTable[]): object {
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: "interception-ledger",
+    title: PUBLICATION.name,
+    description: `Claims about how much of each air attack was stopped, by weapon and claimant. ${KNOWN_GAPS.join(" ")}`,
+    version: String(release.id),
+    created: release.committed_at,
+    licenses: [{ name: "CC-BY-4.0", title: PUBLICATION.license.name, path: PUBLICATION.license.url }],
+    sources: [{ title: "Public reports of the claimants and publishers named in reports.csv" }],
+    contributors: [{ title: PUBLICATION.name, roles: ["publisher"] }],
+    resources: tables.map((table) => ({
+      name: table.name,
+      title: table.title,
+      path: `${table.name}.csv`,
+      type: "table",
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      bytes: table.bytes,
+      hash: `sha256:${table.sha256}`,
+      dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
+      schema: {
+        $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+        fields: table.columns.map(({ name, type }) => ({ name, type, description: FIELDS[name] })),
+        primaryKey: table.primaryKey,
+        missingValues: [""],
+      },
+    })),
+  };
+}
+
+/** The page that a reader of the package opens first. */
+export function packageReadme(release: Release, tables: readonly Pick<PackagedTable, "name" | "title">[]): string {
+  const day = release.committed_at.slice(0, 10);
+  return [
+    `# ${PUBLICATION.name}, release ${release.id} of ${day}`,
+    "",
+    "How much of each air attack was stopped, by weapon, as the claimants state it.",
+    "",
+    ...tables.map(({ name, title }) => `- \`${name}.csv\`: ${title}`),
+    "- `datapackage.json`: every column with its type and meaning, sizes and checksums (Data Package v2)",
+    "",
+    "CSV after RFC 4180 in UTF-8. An empty cell is not stated; the `_status` column beside it says why. It is never zero.",
+    "",
+    "## Known gaps",
+    "",
+    ...KNOWN_GAPS.map((gap) => `- ${gap}`),
+    "",
+    "## Licence and citation",
+    "",
+    `${PUBLICATION.license.name}, ${PUBLICATION.license.url}`,
+    "",
+    `> ${PUBLICATION.license.attribution} Release ${release.id}, ${day}.`,
+    "",
+  ].join("\n");
+}
