@@ -1,0 +1,57 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { extname, join } from "node:path";
+import { MAX_BYTES, type SourceResult } from "./problem.ts";
+import { documentFromBytes } from "./text.ts";
+
+/** What is read of a folder; a file that is named outright may be called anything. */
+const EXTENSIONS = new Set([".md", ".txt", ".html", ".htm"]);
+
+/** The report in a file, or those in a folder and its folders, in the order of their names. */
+export async function* readPath(path: string): AsyncGenerator<SourceResult> {
+  try {
+    if (!(await stat(path)).isDirectory()) {
+      yield documentFromBytes(path, await readBytes(createReadStream(path)));
+      return;
+    }
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase()))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    if (files.length === 0) {
+      yield { problem: { name: path, reason: `The folder holds no report (${[...EXTENSIONS].join(", ")}).` } };
+    }
+    for (const file of files) yield* readPath(file);
+  } catch (error) {
+    yield { problem: { name: path, reason: explain(error) } };
+  }
+}
+
+/** The report on a stream, such as standard input. */
+export async function readStream(stream: AsyncIterable<Uint8Array>, name = "<stdin>"): Promise<SourceResult> {
+  return documentFromBytes(name, await readBytes(stream));
+}
+
+/** Reads up to one byte more than a source may have: enough to know that it is too long. */
+async function readBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > MAX_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: "There is no such file or folder.",
+  EACCES: "You may not read it; check its permissions.",
+  EPERM: "You may not read it; check its permissions.",
+};
+
+function explain(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return REASONS[code] ?? `It could not be read: ${error instanceof Error ? error.message : String(error)}`;
+}
