@@ -1,0 +1,85 @@
+import { Command, Option } from "commander";
+import { csvHeader, toCsv, toJson, toTable } from "./claim-formats.ts";
+import { EXIT } from "./exit.ts";
+import { extractLines } from "./extract-lines.ts";
+import { readInputs, reportProblem } from "./inputs.ts";
+import { type DocumentOptions, documentOptions } from "./options.ts";
+import { write } from "./output.ts";
+import { type Reading, readingOf } from "./reading.ts";
+
+const FORMATS = ["table", "json", "jsonl", "csv"] as const;
+
+interface ExtractOptions extends DocumentOptions {
+  readonly format?: (typeof FORMATS)[number];
+  readonly explain?: true;
+  readonly jsonl?: true;
+}
+
+/** `ledger extract`: prints the claims of reports and writes nothing. */
+export function extractCommand(): Command {
+  const command = new Command("extract")
+    .summary("print the claims of reports; writes nothing")
+    .description(
+      "Reads reports and prints who claims how many weapons were launched, shot down, lost to electronic warfare …\n" +
+        "A report is a file or a folder (Markdown, plain text, HTML), a web address, or - for standard input.",
+    )
+    .argument("[input...]", "path, address or -; standard input when left out")
+    .addOption(new Option("--format <format>", "table on a terminal, json elsewhere").choices(FORMATS))
+    .option("--explain", "in a table, show where each number stands and which were not counted")
+    .option(
+      "--jsonl",
+      "standard input holds one JSON object a line ({id, text, …}); prints one line for each, in order",
+    )
+    .addHelpText(
+      "after",
+      "\nExamples:\n  ledger extract report.md\n  ledger extract --explain --published 2024-11-22 report.txt\n" +
+        "  ledger extract --jsonl < passages.jsonl > claims.jsonl",
+    );
+  for (const option of documentOptions()) command.addOption(option);
+  return command.action(async (inputs: string[], options: ExtractOptions) => {
+    if (options.jsonl) {
+      if (inputs.some((input) => input !== "-")) command.error("--jsonl reads standard input and takes no path.");
+      const broken = await extractLines(process.stdin, write);
+      if (broken > 0) {
+        process.stderr.write(
+          `${broken} ${broken === 1 ? "line" : "lines"} could not be read; see "error" in the output.\n`,
+        );
+        process.exitCode = EXIT.unread;
+      }
+      return;
+    }
+    if (inputs.length === 0 && process.stdin.isTTY) command.error("Name a file, a folder or an address, or - to type.");
+    await printClaims(inputs.length === 0 ? ["-"] : inputs, options);
+  });
+}
+
+async function printClaims(inputs: readonly string[], options: ExtractOptions): Promise<void> {
+  const format = options.format ?? (process.stdout.isTTY ? "table" : "json");
+  let printed = 0;
+  if (format === "csv") await write(csvHeader());
+  for await (const result of readInputs(inputs, options)) {
+    const reading = "document" in result ? readingOf(result.document) : result;
+    if ("problem" in reading) {
+      reportProblem(reading.problem);
+      process.exitCode = EXIT.unread;
+      continue;
+    }
+    if (format === "json") await write(printed === 0 ? "[" : ",\n");
+    await write(formatted(reading, format, options.explain === true));
+    printed += 1;
+  }
+  if (format === "json") await write(printed === 0 ? "[]\n" : "]\n");
+}
+
+function formatted(reading: Reading, format: (typeof FORMATS)[number], explain: boolean): string {
+  switch (format) {
+    case "table":
+      return toTable(reading, explain);
+    case "json":
+      return toJson(reading);
+    case "jsonl":
+      return `${toJson(reading)}\n`;
+    case "csv":
+      return toCsv(reading);
+  }
+}
