@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { figureReports } from "../cli/seed.ts";
+import { CLAIM_COLUMNS, claimValues } from "../db/claim-row.ts";
+import { type Db, openReader, openWriter } from "../db/open.ts";
+import { readRates } from "../db/read/rates.ts";
+import { appendReport, appendReports } from "../db/writer.ts";
+import type { RatesFilter } from "../domain/filters.ts";
+import { figures } from "./corpus.ts";
+import { type Measured, medianMs } from "./measure.ts";
+
+const AT = "2026-01-01T00:00:00Z";
+
+const FILTER: RatesFilter = {
+  attacker: "RU",
+  weapon: ["drone", "cruise-missile", "guided-missile", "ballistic-missile", "kinzhal", "s-300"],
+  claimant: ["preferred"],
+  measure: "stopped",
+  step: "month",
+  from: null,
+  to: null,
+  date: "end",
+  as_of: null,
+};
+
+/** The least that answers the same question: one prepared query, positional parameters, rows as they come. */
+export const BARE_RATES = `
+  SELECT weapon, substr("end", 1, 7) AS month, sum(launched), sum(intercepted), sum(lost), sum(stopped), count(*)
+  FROM figure
+  WHERE attacker = 'RU' AND view = 'preferred' AND launched > 0
+    AND weapon IN ('drone', 'cruise-missile', 'guided-missile', 'ballistic-missile', 'kinzhal', 's-300')
+  GROUP BY weapon, month`;
+
+/** Ingest beside bare inserts of the same rows, and the rates beside the bare query. */
+export function ledger(): Measured[] {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  try {
+    return [...ingest(folder), rates(join(folder, "whole-0.db"))];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function ingest(folder: string): Measured[] {
+  const reports = figureReports(figures());
+  const claims = reports.reduce((sum, report) => sum + report.claims.length, 0);
+  let file = 0;
+  const fresh = (name: string): Db => openWriter(join(folder, `${name}-${file++}.db`));
+  const timed = (name: string, append: (db: Db) => void): number =>
+    medianMs(3, () => {
+      const db = fresh(name);
+      append(db);
+      db.$client.close();
+    });
+  const whole = timed("whole", (db) => void appendReports(db, reports, AT));
+  const some = reports.slice(0, 400);
+  const someClaims = some.reduce((sum, report) => sum + report.claims.length, 0);
+  const single = timed("single", (db) => {
+    for (const { report, claims } of some) appendReport(db, report, claims, AT);
+  });
+  const rows = reports.flatMap(({ report, claims }) =>
+    claims.map((claim, n) =>
+      claimValues({ ...claim, id: `${report.id}-${n}`, version: 1, report_id: report.id, withdrawn: false }, 1, 1),
+    ),
+  );
+  const bare = medianMs(5, () => bareInserts(join(folder, `bare-${file++}.db`), rows));
+  const unit = "claims/s";
+  const limit = "positional prepared inserts of the same rows, one transaction, no index";
+  const bareRate = (claims / bare) * 1000;
+  return [
+    { what: "ingest, all reports in one release", unit, limit, ours: (claims / whole) * 1000, bare: bareRate },
+    { what: "ingest, a release for each report", unit, limit, ours: (someClaims / single) * 1000, bare: bareRate },
+  ];
+}
+
+function bareInserts(path: string, rows: readonly (string | number | null)[][]): void {
+  const client = new Sqlite(path);
+  client.pragma("journal_mode = WAL");
+  client.pragma("synchronous = NORMAL");
+  client.exec(`CREATE TABLE claim (${CLAIM_COLUMNS.map((column) => `"${column}"`).join(", ")})`);
+  const insert = client.prepare(`INSERT INTO claim VALUES (${CLAIM_COLUMNS.map(() => "?").join(", ")})`);
+  client.transaction(() => {
+    for (const row of rows) insert.run(...row);
+  })();
+  client.close();
+}
+
+function rates(path: string): Measured {
+  const db = openReader(path);
+  const ours = medianMs(50, () => void readRates(db, FILTER));
+  const query = db.$client.prepare(BARE_RATES).raw();
+  const bare = medianMs(50, () => void query.all());
+  db.$client.close();
+  return {
+    what: "rates query, six weapons by month",
+    unit: "queries/s",
+    limit: "one prepared SQLite query over the same rows",
+    ours: 1000 / ours,
+    bare: 1000 / bare,
+  };
+}
