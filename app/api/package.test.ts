@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { inflateRawSync } from "node:zlib";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ask } from "./testing/ask.ts";
+import { fillLedger, newLedger } from "./testing/ledger.ts";
+
+let ledger: ReturnType<typeof newLedger>;
+beforeAll(() => {
+  ledger = newLedger();
+  fillLedger(ledger.db);
+});
+afterAll(() => ledger.close());
+
+async function packageBytes(address = "/package.zip"): Promise<Buffer> {
+  const reply = await ask(address);
+  expect(reply.status).toBe(200);
+  return Buffer.from(await reply.arrayBuffer());
+}
+
+/** The files of an archive, by its directory. */
+function filesOf(bytes: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  const end = bytes.lastIndexOf("PK\x05\x06", undefined, "latin1");
+  let at = bytes.readUInt32LE(end + 16);
+  for (let i = 0; i < bytes.readUInt16LE(end + 10); i++) {
+    const nameLength = bytes.readUInt16LE(at + 28);
+    const data = bytes.readUInt32LE(at + 42) + 30 + nameLength;
+    const name = bytes.toString("utf8", at + 46, at + 46 + nameLength);
+    files.set(name, inflateRawSync(bytes.subarray(data, data + bytes.readUInt32LE(at + 20))));
+    at += 46 + nameLength;
+  }
+  return files;
+}
+
+interface Descriptor {
+  readonly version: string;
+  readonly licenses: { name: string }[];
+  readonly resources: {
+    readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly schema: { fields: { name: string; type: string; description: string }[]; primaryKey: string[] };
+  }[];
+}
+
+const FITS: Readonly<Record<string, RegExp>> = {
+  string: /./s,
+  integer: /^-?\d+$/,
+  number: /^-?\d+(\.\d+)?(e-?\d+)?$/,
+  boolean: /^(true|false)$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  datetime: /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/,
+};
+
+describe("the package of the whole ledger", () => {
+  test("holds what its descriptor says: sizes, checksums, columns and types", async () => {
+    const files = filesOf(await packageBytes());
+    const descriptor = JSON.parse(String(files.get("datapackage.json"))) as Descriptor;
+    expect([descriptor.version, descriptor.licenses[0]?.name]).toEqual(["2", "CC-BY-4.0"]);
+    expect([...files.keys()].sort()).toEqual(
+      ["README.md", "datapackage.json", ...descriptor.resources.map((r) => r.path)].sort(),
+    );
+    for (const { path, bytes, hash, schema } of descriptor.resources) {
+      const content = files.get(path) ?? Buffer.alloc(0);
+      expect(content.length, path).toBe(bytes);
+      expect(`sha256:${createHash("sha256").update(content).digest("hex")}`, path).toBe(hash);
+      const rows = parse(content, { columns: true, record_delimiter: "\r\n" }) as Record<string, string>[];
+      expect(rows.length, path).toBeGreaterThan(1);
+      expect(Object.keys(rows[0] ?? {}), path).toEqual(schema.fields.map((field) => field.name));
+      for (const { name, type, description } of schema.fields) {
+        expect(description, `${path} ${name}`).toMatch(/\S/);
+        for (const row of rows) if (row[name] !== "") expect(row[name], `${path} ${name}`).toMatch(FITS[type] ?? /^$/);
+      }
+      const keys = rows.map((row) => schema.primaryKey.map((name) => row[name]).join(" "));
+      expect(new Set(keys).size, `${path} ${schema.primaryKey}`).toBe(rows.length);
+    }
+  });
+
+  test("has the same bytes as the routes, and the same again for the same release", async () => {
+    const bytes = await packageBytes();
+    for (const [name, content] of filesOf(bytes)) {
+      if (!name.endsWith(".csv")) continue;
+      const route = Buffer.from(await (await ask(`/${name}`)).arrayBuffer());
+      expect(content.equals(route), name).toBe(true);
+    }
+    expect((await packageBytes()).equals(bytes)).toBe(true);
+  });
+
+  test("of a past release holds that release", async () => {
+    const files = filesOf(await packageBytes("/package.zip?as_of=2026-01-31"));
+    expect(JSON.parse(String(files.get("datapackage.json"))).version).toBe("1");
+    expect(String(files.get("releases.csv")).trim().split("\r\n")).toHaveLength(2);
+    const then = Buffer.from(await (await ask("/attacks.csv?as_of=2026-01-31")).arrayBuffer());
+    expect(files.get("attacks.csv")?.equals(then)).toBe(true);
+  });
+
+  test("answers HEAD and 304 without being made", async () => {
+    const head = await ask("/package.zip", { method: "HEAD" });
+    expect([head.status, await head.text(), head.headers.get("content-type")]).toEqual([200, "", "application/zip"]);
+    const again = await ask("/package.zip", { headers: { "If-None-Match": head.headers.get("etag") ?? "" } });
+    expect(again.status).toBe(304);
+  });
+});

@@ -1,0 +1,7 @@
+import { ATTACKS } from "../../../../contract/routes.ts";
+import { csvFile } from "../../files.ts";
+import { readPreflight } from "../../headers.ts";
+import { allStatements } from "../attacks/all.ts";
+
+export const GET = csvFile(ATTACKS, ({ db, filter }) => allStatements(db, filter));
+export const OPTIONS = readPreflight;

@@ -1,0 +1,7 @@
+import { REPORTS } from "../../../../contract/routes.ts";
+import { ndjsonFile } from "../../files.ts";
+import { readPreflight } from "../../headers.ts";
+import { allReports } from "../reports/all.ts";
+
+export const GET = ndjsonFile(REPORTS, ({ db, filter }) => allReports(db, filter));
+export const OPTIONS = readPreflight;
