@@ -1,0 +1,230 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchBrowser } from "../browser.ts";
+
+const baseUrl = inject("baseUrl");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+interface Options {
+  readonly javaScriptEnabled?: boolean;
+  readonly colorScheme?: "light" | "dark";
+  readonly width?: number;
+}
+
+/** Opens a path, hands over the page, and closes it whatever happens. */
+async function open<T>(path: string, options: Options, use: (page: Page) => Promise<T>): Promise<T> {
+  const { width = 1440, javaScriptEnabled = true, colorScheme = "light" } = options;
+  const context = await browser.newContext({ javaScriptEnabled, colorScheme, viewport: { width, height: 1000 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(baseUrl + path);
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+interface RateRow {
+  readonly period_start: string;
+  readonly weapon: string;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+async function ratesAt(query: string): Promise<RateRow[]> {
+  const reply = await fetch(`${baseUrl}/api/v1/rates?${query}`);
+  return ((await reply.json()) as { data: RateRow[] }).data;
+}
+
+const PAGES = [
+  "/",
+  "/?view=table",
+  "/?view=multiples",
+  "/?view=calendar",
+  "/?step=day",
+  "/?attacker=UA",
+  "/?claimant=ukrainian-air-force,russian-mod",
+  "/?weapon=lancet&nonsense=1",
+  "/attacks",
+  "/attacks/RU-2024-11-22",
+  "/extract",
+  "/data",
+  "/method",
+  "/no-such-page",
+];
+
+describe("without JavaScript", () => {
+  test("the dashboard says the figure that JSON gives for the same address", async () => {
+    const rows = await ratesAt("weapon=drone&from=2024-11&to=2024-11");
+    const [row] = rows;
+    if (!row) throw new Error("The seeds have drones in November 2024.");
+    await open("/?weapon=drone&from=2024-11&to=2024-11", { javaScriptEnabled: false }, async (page) => {
+      const of = `${row.numerator.toLocaleString("en")} of ${row.denominator.toLocaleString("en")}`;
+      expect(await page.locator(".stand").innerText()).toContain(of);
+      expect(await page.locator("h1 .key").innerText()).toBe(`${Math.round((row.numerator / row.denominator) * 100)}%`);
+    });
+  });
+
+  test("every row of the table view is a row of the JSON of the same address", async () => {
+    const query = "weapon=drone&from=2024-01&to=2024-12";
+    const rows = (await ratesAt(query)).filter((row) => row.denominator > 0);
+    expect(rows.length).toBeGreaterThan(6);
+    await open(`/?${query}&view=table`, { javaScriptEnabled: false }, async (page) => {
+      const text = await page.locator(".grid-t").innerText();
+      for (const row of rows) {
+        expect(text).toContain(`${row.numerator.toLocaleString("en")} of ${row.denominator.toLocaleString("en")}`);
+      }
+    });
+  });
+
+  test("the filters are a form whose answer holds the choice in the address", async () => {
+    await open("/", { javaScriptEnabled: false }, async (page) => {
+      await page.check('input[name="measure"][value="shot_down"]', { force: true });
+      await page.click("button.go");
+      expect(new URL(page.url()).searchParams.get("measure")).toBe("shot_down");
+      expect(await page.locator("#shares h2").innerText()).toBe("Share shot down, by weapon type");
+      expect(await page.locator("#shares svg.d path.ln").count()).toBeGreaterThan(0);
+    });
+  });
+
+  test("a phrase opens in its row with its numbers marked", async () => {
+    await open("/attacks?from=2024-11-22&to=2024-11-22&attacker=RU", { javaScriptEnabled: false }, async (page) => {
+      await page.locator("summary", { hasText: "Evidence" }).first().click();
+      expect(await page.locator("mark.n-launched").first().innerText()).toContain("114");
+      expect(await page.locator("mark.n-down").first().innerText()).toContain("64");
+    });
+  });
+
+  test("a pasted report is read, and what is not counted has its reason", async () => {
+    await open("/extract", { javaScriptEnabled: false }, async (page) => {
+      await page.fill(
+        "#text",
+        "Russia launched 137 drones overnight, Ukraine's Air Force said on 5 May. Air defences shot down 91 of them. Debris hurt 12 people.",
+      );
+      await page.click("button[type=submit]");
+      await page.locator(".doc").waitFor();
+      const marks = await page.locator(".doc mark").allInnerTexts();
+      expect(marks.find((mark) => mark.startsWith("137"))).toContain("launched A");
+      expect(marks.find((mark) => mark.startsWith("91"))).toContain("shot down");
+      expect(await page.locator(".ex-c").innerText()).toMatch(/12\b[\s\S]*people/i);
+    });
+  });
+});
+
+describe("an address that can't be read in full", () => {
+  test("still shows the page and says what it left out", async () => {
+    await open("/?measure=guessed&from=2024-02-30&step=week", {}, async (page) => {
+      const note = await page.locator(".ignored").innerText();
+      expect(note).toContain("measure=guessed");
+      expect(note).toContain("from=2024-02-30");
+      expect(await page.locator('input[name="step"][value="week"]').isChecked()).toBe(true);
+      expect(await page.locator("h1").innerText()).toMatch(/\d/);
+    });
+  });
+
+  test("a cursor of another list gives the first page", async () => {
+    await open("/attacks?cursor=bm90LWE", {}, async (page) => {
+      expect(await page.locator(".ignored").innerText()).toContain("cursor");
+      expect(await page.locator("tbody").count()).toBeGreaterThan(5);
+    });
+  });
+
+  test("an unknown attack is a 404 with a way on", async () => {
+    const reply = await fetch(`${baseUrl}/attacks/RU-1999-01-01`);
+    expect(reply.status).toBe(404);
+    expect(await reply.text()).toContain("Search the attacks");
+  });
+});
+
+describe("with JavaScript", () => {
+  test("a filter changes figures, address and history without loading the page anew, and nothing jumps", async () => {
+    await open("/", {}, async (page) => {
+      await page.evaluate(() => {
+        Object.assign(window, { sameDocument: true, shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      const first = await page.locator("h1").innerText();
+      await page.locator("#shares").hover();
+      await page.locator(".living svg.recharts-surface").waitFor();
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
+      await page.check('input[name="measure"][value="shot_down"]', { force: true });
+      await page.getByRole("heading", { name: "Share shot down, by weapon type" }).waitFor();
+      expect(page.url()).toBe(`${baseUrl}/?measure=shot_down`);
+      expect(await page.locator("h1").innerText()).not.toBe(first);
+      expect(await page.locator(".share a.pri").getAttribute("href")).toBe("/api/v1/rates.csv?measure=shot_down");
+      await page.goBack();
+      await page.getByRole("heading", { name: "Share shot down or lost to EW, by weapon type" }).waitFor();
+      expect(await page.locator("h1").innerText()).toBe(first);
+      expect(await page.evaluate(() => (window as unknown as { sameDocument: boolean }).sameDocument)).toBe(true);
+    });
+  });
+
+  test("the chart is read by keyboard, period by period, and its focus moves", async () => {
+    await open("/?weapon=drone,cruise-missile&from=2024-01&to=2024-12", {}, async (page) => {
+      await page.locator("#shares").hover();
+      await page.locator(".living").focus();
+      await page.keyboard.press("End");
+      expect(await page.locator(".tip .h").innerText()).toContain("Dec 2024");
+      await page.keyboard.press("ArrowLeft");
+      expect(await page.locator(".tip .h").innerText()).toContain("Nov 2024");
+      await page.keyboard.press("Escape");
+      expect(await page.locator(".tip").count()).toBe(0);
+      await page.keyboard.press("ArrowDown");
+      await page.waitForURL(/focus=cruise-missile/);
+      await page.getByRole("link", { name: "Focus on Cruise missiles", exact: true }).waitFor();
+      expect(await page.locator("h1").innerText()).toContain("cruise missiles");
+    });
+  });
+
+  test("the theme is kept and is there before the first paint", async () => {
+    await open("/method", {}, async (page) => {
+      await page.getByRole("button", { name: "Switch between light and dark" }).click();
+      await page.goto(`${baseUrl}/data`, { waitUntil: "commit" });
+      await page.waitForFunction(() => document.body !== null);
+      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+    });
+  });
+});
+
+interface Axe {
+  run(on: Document): Promise<{ violations: { id: string; nodes: { target: unknown }[] }[] }>;
+}
+
+test.each([
+  [1440, "light"],
+  [1440, "dark"],
+  [390, "light"],
+] as const)(
+  "at %i pixels, %s: axe finds nothing on any page, and none is wider than the screen",
+  async (width, colorScheme) => {
+    const found: string[] = [];
+    await open("/", { width, colorScheme }, async (page) => {
+      for (const path of PAGES) {
+        await page.goto(baseUrl + path);
+        await page.evaluate(AXE);
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: Axe };
+          const result = await axe.run(document);
+          return result.violations.map(({ id, nodes }) => `${id} at ${JSON.stringify(nodes[0]?.target)}`);
+        });
+        found.push(...violations.map((violation) => `${path}: ${violation}`));
+        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+        if (tooWide) found.push(`${path}: wider than the screen`);
+      }
+    });
+    expect(found).toEqual([]);
+  },
+);
