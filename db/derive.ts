@@ -8,7 +8,7 @@ import { groupAttacks } from "../ledger/group.ts";
 import { SUMMED_FIELDS } from "../ledger/rates.ts";
 import type { Sources, StatedClaim } from "../ledger/statements.ts";
 
-/** The tables that are made from claims, each with what it is made for. */
+/** The tables that are made from claims. */
 export const DERIVED_TABLES = ["attack", "statement", "figure", "figure_claimant"] as const;
 
 /** Attacker and end date: what is regrouped together. */
