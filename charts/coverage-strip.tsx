@@ -1,0 +1,32 @@
+import { plotOf, round } from "./plot.ts";
+import type { ChartState } from "./state.ts";
+
+/** How much of each period the figures of the focused series cover: a full column is every day. */
+export function CoverageStrip({ state }: { state: ChartState }) {
+  const frame = { width: 304, height: 28, left: 0, right: 0, top: 2, bottom: 1 };
+  const plot = plotOf(state.columns, frame, 1);
+  const days = state.focus?.points.map((point) => point.rate) ?? [];
+  const covered = days.reduce((total, rate) => total + (rate?.days_covered ?? 0), 0);
+  const all = days.reduce((total, rate) => total + (rate?.days ?? 0), 0);
+  return (
+    <svg
+      className="cov"
+      viewBox="0 0 304 28"
+      role="img"
+      aria-label={`${covered} of ${all} days of the periods shown have a figure.`}
+    >
+      <path
+        className="cov-bar"
+        d={days
+          .map((rate, index) => {
+            if (!rate || rate.days_covered === 0) return "";
+            const height = round((rate.days_covered / rate.days) * (plot.y1 - plot.y0));
+            const width = round(Math.max(0.6, plot.columnWidth(index) - 1));
+            return `M${plot.columnX(index)} ${plot.y1}h${width}v${-height}h${-width}z`;
+          })
+          .join("")}
+      />
+      <line className="base" x1="0" x2="304" y1="27.5" y2="27.5" />
+    </svg>
+  );
+}
