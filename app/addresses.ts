@@ -1,0 +1,25 @@
+import { toSearchParams } from "../contract/address.ts";
+import { PUBLICATION } from "../contract/publication.ts";
+import { type DashboardState, dashboardQuery, ratesQuery } from "../contract/queries.ts";
+
+const withQuery = (path: string, params: URLSearchParams): string => {
+  const query = params.toString().replaceAll("%2C", ",");
+  return query ? `${path}?${query}` : path;
+};
+
+/** Address of the dashboard in a state, with changes. */
+export function dashboardHref(state: DashboardState, changes: Partial<DashboardState> = {}): string {
+  return withQuery("/", toSearchParams(dashboardQuery, { ...state, ...changes }));
+}
+
+/** Address of the figures of a dashboard in the API: `json`, or the same rows as `csv`. */
+export function ratesHref(state: DashboardState, format: "json" | "csv"): string {
+  return withQuery(`${PUBLICATION.api}/rates${format === "csv" ? ".csv" : ""}`, toSearchParams(ratesQuery, state));
+}
+
+/** Address of the attacks page with the given parameters; empty values are left out. */
+export function attacksHref(parameters: Readonly<Record<string, string | null>>): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) if (value) params.set(name, value);
+  return withQuery("/attacks", params);
+}

@@ -1,0 +1,72 @@
+import { formatDay } from "../../charts/dates.ts";
+import type { AttackDetail } from "../../db/read/attacks.ts";
+import type { Claim, Counts } from "../../domain/claim.ts";
+import type { Report } from "../../domain/report.ts";
+import { CopyButton } from "../chrome/copy-button.tsx";
+import { MarkedQuote } from "./marked-quote.tsx";
+import { EVIDENCE_WORDS, viaOf } from "./wording.ts";
+
+/** The phrases that the figures of an attack stand on. */
+export function Evidence({ detail }: { detail: Pick<AttackDetail, "claims" | "reports"> }) {
+  const reports = new Map(detail.reports.map((report) => [report.id, report]));
+  const phrases = distinctPhrases(detail.claims);
+  return (
+    <div className={phrases.length === 1 ? "evs one" : "evs"}>
+      {phrases.map((phrase) => (
+        <Phrase key={phrase.claim.id} phrase={phrase} report={reports.get(phrase.claim.report_id)} />
+      ))}
+    </div>
+  );
+}
+
+export interface SharedPhrase {
+  /** The first claim that stands on the phrase; its report and claimant are those of the others. */
+  readonly claim: Claim;
+  /** The counts of every claim that stands on it. */
+  readonly counts: readonly Counts[];
+}
+
+/** One phrase for each report, claimant and quotation: several claims may stand on the same sentence. */
+export function distinctPhrases(claims: readonly Claim[]): SharedPhrase[] {
+  const phrases = new Map<string, SharedPhrase>();
+  for (const claim of claims) {
+    const key = `${claim.report_id}|${claim.claimant}|${claim.quote}`;
+    const earlier = phrases.get(key);
+    phrases.set(key, { claim: earlier?.claim ?? claim, counts: [...(earlier?.counts ?? []), claim.counts] });
+  }
+  return [...phrases.values()];
+}
+
+function Phrase({ phrase, report }: { phrase: SharedPhrase; report: Report | undefined }) {
+  const { claim, counts } = phrase;
+  const published = report?.published ? formatDay(report.published) : null;
+  const who = viaOf(claim, report);
+  return (
+    <div lang={claim.evidence === "quotation" ? (report?.language ?? undefined) : "en"}>
+      <p className="evq">
+        <MarkedQuote quote={claim.quote} claims={counts} />
+      </p>
+      <p className="evm" lang="en">
+        <span>
+          <b>{who}</b>
+        </span>
+        {published && <span>{published}</span>}
+        <span className="ekind">{EVIDENCE_WORDS[claim.evidence]}</span>
+        {claim.review === "in_review" && (
+          <span className="badge rev">In review{claim.review_reason ? `: ${claim.review_reason}` : ""}</span>
+        )}
+        {report?.url && (
+          <a href={report.url} rel="external">
+            Open the report
+          </a>
+        )}
+        <CopyButton
+          className="link"
+          text={`“${claim.quote}” ${who}${published ? `, ${published}` : ""}${report?.url ? `, ${report.url}` : ""}`}
+        >
+          Copy with citation
+        </CopyButton>
+      </p>
+    </div>
+  );
+}

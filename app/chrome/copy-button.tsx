@@ -1,0 +1,30 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+
+interface CopyButtonProps {
+  /** What goes to the clipboard; `null` copies the address of the page. */
+  readonly text: string | null;
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly label?: string;
+}
+
+/** Copies a text; without JavaScript it is not shown. */
+export function CopyButton({ text, children, className = "btn", label }: CopyButtonProps) {
+  const [done, setDone] = useState(false);
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(text ?? location.href);
+      setDone(true);
+      setTimeout(() => setDone(false), 2000);
+    } catch {
+      prompt("Copy this:", text ?? location.href);
+    }
+  }
+  return (
+    <button type="button" className={`${className} js-only`} aria-label={label} onClick={copy}>
+      {done ? <span role="status">{label ? "✓" : "Copied"}</span> : children}
+    </button>
+  );
+}

@@ -1,0 +1,40 @@
+import { type Finding, sentenceOf } from "../../charts/finding.ts";
+import type { Release } from "../../domain/release.ts";
+import type { WeaponMark } from "../../domain/weapons.ts";
+import { CopyButton } from "../chrome/copy-button.tsx";
+import { Icon } from "../chrome/icons.tsx";
+import { cited } from "./citation.ts";
+
+/** The view as a sentence: the only colour is the line under its number. */
+export function FindingHeader({ finding, mark, release }: { finding: Finding; mark: WeaponMark; release: Release }) {
+  const sentence = sentenceOf(finding);
+  return (
+    <div className="finding">
+      <h1>
+        {finding.before}
+        {finding.key && <span className={`key c-${mark}`}>{finding.key}</span>}
+        {finding.after}
+        {finding.second && (
+          <>
+            ; <span className="cl2">{finding.second}</span>
+          </>
+        )}
+      </h1>
+      <p className="stand">
+        {finding.standfirst.map(({ text, strong }) => (strong ? <b key={text}>{text}</b> : text))}
+      </p>
+      {finding.key && (
+        <div className="tools">
+          <CopyButton text={sentence}>
+            <Icon name="copy" />
+            Copy sentence
+          </CopyButton>
+          <CopyButton text={cited(sentence, release)}>
+            <Icon name="quote" />
+            Copy with citation
+          </CopyButton>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { DashboardState } from "../../contract/queries.ts";
+import type { Coverage } from "../../db/read/coverage.ts";
+import type { Rate } from "../../domain/rates.ts";
+import type { Release } from "../../domain/release.ts";
+
+/** What is known besides the rates: the same for every filter of one attacker. */
+export interface Background {
+  readonly coverage: Coverage;
+  readonly release: Release;
+}
+
+/** Everything that the upper part of the dashboard shows. */
+export interface DashboardModel extends Background {
+  readonly state: DashboardState;
+  readonly rates: readonly Rate[];
+  /** Day rates of the focused weapon; only the calendar needs them. */
+  readonly dayRates: readonly Rate[] | null;
+}

@@ -1,0 +1,70 @@
+import { cache } from "react";
+import { chartState } from "../../charts/state.ts";
+import { type Ignored, readDashboardAddress } from "../../contract/address.ts";
+import type { DashboardState } from "../../contract/queries.ts";
+import { LedgerError } from "../../db/errors.ts";
+import { type AttackDetail, readAttack, readAttacks } from "../../db/read/attacks.ts";
+import { readCoverage } from "../../db/read/coverage.ts";
+import { readRates } from "../../db/read/rates.ts";
+import { resolveRelease } from "../../db/read/releases.ts";
+import { sharedReader } from "../../db/shared-reader.ts";
+import { snapshot } from "../../db/snapshot.ts";
+import type { DashboardModel } from "./model.ts";
+
+export interface DashboardRead {
+  readonly model: DashboardModel;
+  readonly latest: { readonly details: readonly AttackDetail[]; readonly total: number };
+  readonly ignored: readonly Ignored[];
+}
+
+const LATEST = 6;
+
+/** All that the dashboard of an address shows, from one state of the ledger; read once for a request. */
+export const readDashboard = cache((query: string): DashboardRead => {
+  const db = sharedReader();
+  return snapshot(db, () => {
+    const { filter, ignored } = readDashboardAddress(new URLSearchParams(query));
+    const { state, release, refused } = atRelease(filter);
+    const rates = readRates(db, state);
+    const coverage = readCoverage(db, state.attacker, state.as_of);
+    const focus = chartState(rates, state, coverage.last_day).focus?.weapon;
+    const dayRates =
+      state.view === "calendar" && focus ? readRates(db, { ...state, step: "day", weapon: [focus] }) : null;
+    return {
+      model: { state, rates, coverage, release, dayRates },
+      latest: latestAttacks(state),
+      ignored: [...ignored, ...refused],
+    };
+  });
+});
+
+/** The release of the address; a day before the first release is left out and named. */
+function atRelease(state: DashboardState) {
+  try {
+    return { state, release: resolveRelease(sharedReader(), state.as_of), refused: [] };
+  } catch (error) {
+    if (!(error instanceof LedgerError) || error.code !== "no_release") throw error;
+    const refused: Ignored[] = [
+      { parameter: "as_of", value: state.as_of ?? "", reason: "is before the first release of the ledger" },
+    ];
+    return { state: { ...state, as_of: null }, release: resolveRelease(sharedReader(), null), refused };
+  }
+}
+
+function latestAttacks({ as_of, date }: DashboardState): DashboardRead["latest"] {
+  const db = sharedReader();
+  const { rows, total } = readAttacks(db, {
+    attacker: null,
+    weapon: [],
+    claimant: [],
+    q: null,
+    from: null,
+    to: null,
+    date,
+    as_of,
+    sort: "-end",
+    limit: LATEST,
+    cursor: null,
+  });
+  return { details: rows.map((row) => readAttack(db, row.id, as_of)).filter((detail) => detail !== null), total };
+}

@@ -1,0 +1,89 @@
+import { WeaponIcon } from "../../charts/marks.tsx";
+import type { ChartState } from "../../charts/state.ts";
+import { type TableRow, tableRows } from "../../charts/table.ts";
+import type { Rate } from "../../domain/rates.ts";
+import { shareSubtitle, shareTitle } from "./chart-view.tsx";
+
+const MOST_ROWS = 120;
+const HEADS = { day: "Day", week: "Week", month: "Month", quarter: "Quarter", year: "Year" } as const;
+
+/** The figures of the chart as a table, newest first. */
+export function TableView({ chart, rates, csvHref }: { chart: ChartState; rates: readonly Rate[]; csvHref: string }) {
+  const rows = tableRows(chart);
+  const shown = rows.slice(0, MOST_ROWS);
+  return (
+    <section className="fig" aria-labelledby="table-h">
+      <h2 id="table-h">{shareTitle(chart)}</h2>
+      <p className="sub">{shareSubtitle(chart, rates)}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+      <section className="scroll" tabIndex={0} aria-label="Table of shares, scrolls sideways">
+        <table className="tbl grid-t">
+          <thead>
+            <tr>
+              <th scope="col" className="l">
+                {HEADS[chart.filter.step]}
+              </th>
+              {chart.all.map((series) => (
+                <th key={series.key} scope="colgroup" colSpan={2} className="num">
+                  <WeaponIcon mark={series.mark} />
+                  {series.label}
+                </th>
+              ))}
+              <th scope="col" className="num">
+                Lost to EW,
+                <br />
+                in focus
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Row key={row.column.start} row={row} chart={chart} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="note">
+        “Too few”: fewer than 10 launched. “No share”: stopped is stated, launched is not. “No figure”: no claim states
+        it; it is not a zero.
+        {rows.length > shown.length && (
+          <>
+            {" "}
+            The newest {shown.length} of {rows.length} rows; <a href={csvHref}>the CSV holds all</a>.
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function Row({ row, chart }: { row: TableRow; chart: ChartState }) {
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {row.column.label}
+          {row.column.partial && <span className="muted"> {row.column.span.replace(/ \d{4}$/, "")}</span>}
+        </th>
+        {row.cells.map((cell, place) => {
+          const key = chart.all[place]?.key;
+          return [
+            <td key={`${key}-share`}>{cell.quiet ? <span className="k">{cell.share}</span> : <b>{cell.share}</b>}</td>,
+            <td key={`${key}-of`} className="k">
+              {cell.of}
+            </td>,
+          ];
+        })}
+        <td className="k">{row.lost}</td>
+      </tr>
+      {row.breakBelow && (
+        <tr className="brk">
+          <td colSpan={chart.all.length * 2 + 2}>
+            <b>{row.breakBelow.lead}</b> {row.breakBelow.sentence}{" "}
+            {row.breakBelow.parts ? "Shares below this line are not comparable with those above." : ""}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

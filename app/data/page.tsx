@@ -1,0 +1,187 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { formatDay } from "../../charts/dates.ts";
+import { formatNumber } from "../../charts/numbers.ts";
+import { RATE_COLUMNS } from "../../contract/columns.ts";
+import { FIELDS } from "../../contract/fields.ts";
+import { PUBLICATION } from "../../contract/publication.ts";
+import { READ_ROUTES, type ReadRoute } from "../../contract/routes.ts";
+import { readLatestRelease } from "../../db/read/releases.ts";
+import { sharedReader } from "../../db/shared-reader.ts";
+import { CopyButton } from "../chrome/copy-button.tsx";
+import { Icon } from "../chrome/icons.tsx";
+import { PageFrame } from "../chrome/page-frame.tsx";
+import { citation } from "../dashboard/citation.ts";
+import { examplesOf } from "./examples.ts";
+
+export const metadata: Metadata = {
+  title: "Data and API",
+  description: "All figures as CSV and JSON, with columns, examples, licence and citation.",
+};
+
+const FILES = READ_ROUTES.filter((route) => route.file);
+
+export default async function DataPage() {
+  const asked = await headers();
+  const host = asked.get("host") ?? "localhost:3000";
+  const scheme = asked.get("x-forwarded-proto")?.split(",")[0] ?? "http";
+  const base = `${scheme}://${host}${PUBLICATION.api}`;
+  const release = readLatestRelease(sharedReader());
+  const cite = `${citation(release)}. ${scheme}://${host}/. ${PUBLICATION.license.name}.`;
+  return (
+    <PageFrame here="/data">
+      <div className="finding">
+        <h1>Every figure, as a file and as JSON</h1>
+        <p className="stand">
+          Release {release.id} of {formatDay(release.committed_at.slice(0, 10))}: {formatNumber(release.claims)} claims
+          from {formatNumber(release.reports)} reports about {formatNumber(release.attacks)} attacks. What the page
+          shows, the files hold: the same parameters give the same rows.
+        </p>
+      </div>
+      <div className="rule" />
+      <section className="sec first" aria-labelledby="files">
+        <header>
+          <h2 id="files">Files</h2>
+          <span className="muted">UTF-8, comma separated, one header row; an empty cell is not stated, never zero</span>
+        </header>
+        <table className="tbl wide-t">
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">Rows</th>
+              <th scope="col">Formats</th>
+            </tr>
+          </thead>
+          <tbody>
+            {FILES.map((route) => (
+              <FileRow key={route.path} route={route} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section className="sec" aria-labelledby="examples">
+        <header>
+          <h2 id="examples">Examples</h2>
+        </header>
+        <div className="examples">
+          {examplesOf(base).map(({ name, code }) => (
+            <div key={name}>
+              <div className="hd">
+                <h3>{name}</h3>
+                <CopyButton text={code} className="link" label={`Copy the ${name} example`}>
+                  Copy
+                </CopyButton>
+              </div>
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+              <pre tabIndex={0}>{code}</pre>
+            </div>
+          ))}
+        </div>
+      </section>
+      <section className="sec" aria-labelledby="routes">
+        <header>
+          <h2 id="routes">Routes</h2>
+          <span className="muted">
+            All parameters and replies: <a href={`${PUBLICATION.api}/openapi.json`}>OpenAPI 3.1</a>
+          </span>
+        </header>
+        <table className="tbl wide-t">
+          <tbody>
+            {READ_ROUTES.map((route) => (
+              <tr key={route.path}>
+                <th scope="row">
+                  <code>
+                    GET {PUBLICATION.api}
+                    {route.path}
+                  </code>
+                </th>
+                <td>
+                  {route.summary}. <span className="muted">{parametersOf(route)}</span>
+                </td>
+              </tr>
+            ))}
+            <tr>
+              <th scope="row">
+                <code>POST {PUBLICATION.api}/extract</code>
+              </th>
+              <td>The claims of a pasted text; nothing is stored.</td>
+            </tr>
+          </tbody>
+        </table>
+      </section>
+      <section className="sec" aria-labelledby="columns">
+        <header>
+          <h2 id="columns">Columns of the rates</h2>
+          <span className="muted">New columns come at the end</span>
+        </header>
+        <table className="tbl wide-t">
+          <tbody>
+            {RATE_COLUMNS.map((column) => (
+              <tr key={column.name}>
+                <th scope="row">
+                  <code>{column.name}</code>
+                </th>
+                <td>
+                  <WithCode text={FIELDS[column.name] ?? ""} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section className="sec" aria-labelledby="cite">
+        <header>
+          <h2 id="cite">Licence, citation, stability</h2>
+        </header>
+        <p className="prose">
+          The data are under <a href={PUBLICATION.license.url}>{PUBLICATION.license.name}</a>. Name the claimant in the
+          same sentence as a number and the release that it was read from. {PUBLICATION.license.attribution}
+        </p>
+        <p className="cite">{cite}</p>
+        <div className="tools">
+          <CopyButton text={cite}>
+            <Icon name="quote" />
+            Copy citation
+          </CopyButton>
+        </div>
+        <p className="prose">
+          Routes, parameters and columns may grow. They do not change or vanish within version 1; what is to go is
+          announced with a Deprecation header first. Every reply names its release; <code>as_of=2026-11-21</code> gives
+          the figures as they stood on a day.
+        </p>
+      </section>
+    </PageFrame>
+  );
+}
+
+function FileRow({ route }: { route: ReadRoute }) {
+  const address = `${PUBLICATION.api}${route.path}`;
+  return (
+    <tr>
+      <th scope="row">{route.summary}</th>
+      <td>
+        <WithCode text={route.description} />
+      </td>
+      <td className="formats">
+        <a href={`${address}.csv`} download>
+          CSV
+        </a>
+        <a href={`${address}.csv?bom=1`} download>
+          CSV for spreadsheets
+        </a>
+        {route.file?.ndjson && <a href={`${address}.ndjson`}>NDJSON</a>}
+        <a href={address}>JSON</a>
+      </td>
+    </tr>
+  );
+}
+
+function parametersOf(route: ReadRoute): string {
+  const names = Object.keys(route.query.shape);
+  return names.length === 0 ? "No parameters." : `Parameters: ${names.join(", ")}.`;
+}
+
+/** A sentence whose names stand between backticks. */
+function WithCode({ text }: { text: string }) {
+  return text.split("`").map((part, place) => (place % 2 === 1 ? <code key={part}>{part}</code> : part));
+}

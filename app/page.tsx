@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { findingOf, sentenceOf } from "../charts/finding.ts";
+import { formatNumber } from "../charts/numbers.ts";
+import { chartState } from "../charts/state.ts";
+import { searchParamsOf } from "../contract/address.ts";
+import { AttacksTable } from "./attacks/attacks-table.tsx";
+import { PageFrame } from "./chrome/page-frame.tsx";
+import { DashboardView } from "./dashboard/dashboard-view.tsx";
+import { IgnoredNote } from "./dashboard/ignored-note.tsx";
+import { Living } from "./dashboard/living.tsx";
+import { readDashboard } from "./dashboard/read-model.ts";
+
+interface DashboardPageProps {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ searchParams }: DashboardPageProps): Promise<Metadata> {
+  const { model } = readDashboard(searchParamsOf(await searchParams).toString());
+  return { description: sentenceOf(findingOf(chartState(model.rates, model.state, model.coverage.last_day))) };
+}
+
+export default async function DashboardPage({ searchParams }: DashboardPageProps) {
+  const { model, latest, ignored } = readDashboard(searchParamsOf(await searchParams).toString());
+  return (
+    <PageFrame here="/">
+      <IgnoredNote ignored={ignored} />
+      <Living background={{ coverage: model.coverage, release: model.release }}>
+        <DashboardView model={model} />
+      </Living>
+      <section className="sec" aria-labelledby="latest">
+        <header>
+          <h2 id="latest">Latest attacks</h2>
+          <span className="muted">
+            {latest.details.length} of {formatNumber(latest.total)}, both directions, newest first
+          </span>
+          <a className="more" href="/attacks">
+            All attacks
+          </a>
+        </header>
+        <AttacksTable details={latest.details} />
+      </section>
+    </PageFrame>
+  );
+}
