@@ -1,0 +1,247 @@
+import {
+  EXTRACTED_METRICS,
+  type ExtractedClaim,
+  type ExtractedCount,
+  type ExtractedMetric,
+  NATIONAL,
+} from "../domain/claim.ts";
+import type { WeaponSlug } from "../domain/weapons.ts";
+import type { Fact } from "./grammar/facts.ts";
+import type { When } from "./grammar/time.ts";
+import type { NotCountedReason } from "./not-counted.ts";
+import { fates, inTally, oneName, sameSpeaker, sumLeft } from "./reconcile.ts";
+import { sameTime } from "./same-time.ts";
+import type { Sentence } from "./sentences.ts";
+
+interface Group {
+  claimant: Fact["claimant"];
+  attacker: string;
+  weapon: WeaponSlug;
+  scope: string;
+  when: Fact["when"];
+  readonly counts: Map<ExtractedMetric, Fact>;
+}
+
+export interface LeftOut {
+  readonly fact: Fact;
+  readonly reason: NotCountedReason;
+}
+
+export interface Assembled {
+  readonly claims: ExtractedClaim[];
+  /** Facts that repeat, or are corrected by, a count of a claim. */
+  readonly leftOut: LeftOut[];
+}
+
+/** Groups facts into claims: one for each claimant, weapon, attack or period, and scope. */
+export function assemble(
+  facts: readonly Fact[],
+  times: readonly When[],
+  sentences: readonly Sentence[],
+  text: string,
+): Assembled {
+  const leftOut: LeftOut[] = [];
+  const groups: Group[] = [];
+  for (const fact of oneName(sumLeft(inTally(sameSpeaker(facts))))) leftOut.push(...place(fact, groups));
+  dateAll(groups, times);
+  joinSame(groups);
+  joinVague(groups);
+  const claims = groups.filter((group) => group.counts.size > 0).map((group) => claimOf(group, sentences, text));
+  return { claims, leftOut };
+}
+
+/** Puts a fact into the group that it belongs to; gives back what it repeats, corrects or contradicts. */
+function place(fact: Fact, groups: Group[]): LeftOut[] {
+  const twin = groups.find((group) => repeatsIn(group, fact));
+  if (twin) {
+    const known = twin.counts.get(fact.metric) as Fact;
+    const better = isBetter(fact, known) ? fact : known;
+    twin.counts.set(fact.metric, better);
+    if (twin.scope === NATIONAL && fact.scope !== NATIONAL && twin.counts.size === 1) twin.scope = fact.scope;
+    if (fact.timed && !known.timed) twin.when = fact.when;
+    else adopt(twin, fact);
+    return [{ fact: better === fact ? known : fact, reason: "repeated" }];
+  }
+  const same = groups.filter((group) => belongs(group, fact));
+  const free = same.find((group) => !group.counts.has(fact.metric));
+  if (free) {
+    free.counts.set(fact.metric, fact);
+    adopt(free, fact);
+    return [];
+  }
+  const taken = same[0];
+  if (!taken) {
+    groups.push({
+      claimant: fact.claimant,
+      attacker: fact.attacker,
+      weapon: fact.weapon,
+      scope: fact.scope,
+      when: fact.when,
+      counts: new Map([[fact.metric, fact]]),
+    });
+    return [];
+  }
+  const known = taken.counts.get(fact.metric) as Fact;
+  if (fact.corrects || isTooMany(taken, known, fact)) {
+    taken.counts.set(fact.metric, fact);
+    return [{ fact: known, reason: fact.corrects ? "superseded" : "doubtful" }];
+  }
+  return [{ fact, reason: "doubtful" }];
+}
+
+/** With the known count more weapons were accounted for than launched; with the new one not. */
+function isTooMany(group: Group, known: Fact, fact: Fact): boolean {
+  const launched = group.counts.get("launched")?.count.value;
+  if (launched === undefined || known.metric === "launched") return false;
+  const sum = fates(group.counts);
+  return sum > launched && sum - known.count.value + fact.count.value <= launched;
+}
+
+function adopt(group: Group, fact: Fact): void {
+  if (fact.when && (!group.when?.end || (fact.when.night && !group.when.night))) group.when = fact.when;
+}
+
+function belongs(group: Group, fact: Fact, anyScope = false): boolean {
+  return (
+    group.claimant === fact.claimant &&
+    group.attacker === fact.attacker &&
+    group.weapon === fact.weapon &&
+    (group.scope === fact.scope || (anyScope && (group.scope === NATIONAL || fact.scope === NATIONAL))) &&
+    sameTime(group.when, fact.when)
+  );
+}
+
+/** How far a headline may stand from the sentence that it repeats. */
+const HEADLINE_REACH = 3;
+
+function repeatsIn(group: Group, fact: Fact): boolean {
+  const known = group.counts.get(fact.metric);
+  if (!known || !repeats(known, fact)) return false;
+  if (belongs(group, fact)) return true;
+  if (known.single || fact.single) return false;
+  if (belongs(group, fact, true) && (known.count.qualifier === "exact") === (fact.count.qualifier === "exact"))
+    return true;
+  const near = Math.abs(known.sentence - fact.sentence) <= HEADLINE_REACH && !(known.timed && fact.timed);
+  return near && belongs({ ...group, when: fact.when }, fact, true);
+}
+
+/** An exact number stands for a rounded one; of one number said twice, the more careful saying. */
+function isBetter(fact: Fact, known: Fact): boolean {
+  if (fact.count.value === known.count.value)
+    return known.count.qualifier === "exact" && fact.count.qualifier !== "exact";
+  return fact.count.qualifier === "exact" && known.count.qualifier !== "exact";
+}
+
+/** A count that says the same as one that is known, perhaps in rounder form: "over 60" after 64. */
+function repeats(known: Fact, fact: Fact): boolean {
+  const [a, b] = [known.count, fact.count];
+  if (a.value === b.value) return true;
+  const [round, exact] = a.qualifier === "exact" ? [b, a] : [a, b];
+  if (round.qualifier === "exact") return false;
+  if (round.qualifier === "at_least") return exact.value >= round.value && exact.value <= round.value * 1.25 + 2;
+  if (round.qualifier === "at_most") return exact.value <= round.value && exact.value >= round.value * 0.75 - 2;
+  return Math.abs(exact.value - round.value) <= Math.max(2, exact.value * 0.1);
+}
+
+/** A text that tells of one attack only dates all its claims; a night named anywhere is the night of all. */
+function dateAll(groups: readonly Group[], times: readonly When[]): void {
+  const attacks = times.filter((when) => when.kind === "attack" && when.end);
+  const ends = new Set(attacks.map((when) => when.end));
+  const best = attacks.find((when) => when.night) ?? attacks[0];
+  for (const group of groups) {
+    if (group.when?.month || group.when?.kind === "period") continue;
+    if (!group.when?.end && ends.size === 1 && best) group.when = best;
+    const night = attacks.find((when) => when.night && when.end === group.when?.end);
+    const byDay = attacks.some((when) => when.day && when.end === group.when?.end);
+    if (night && !byDay && group.when?.start === group.when?.end) group.when = night;
+  }
+}
+
+/** Groups that turn out to speak of one raid, once the dates of all sentences are known. */
+function joinSame(groups: readonly Group[]): void {
+  groups.forEach((group, index) => {
+    for (const other of groups.slice(index + 1)) {
+      if (other.counts.size === 0 || group.counts.size === 0 || shareMetric(group, other)) continue;
+      const fact = [...other.counts.values()][0] as Fact;
+      const exact = belongs(group, { ...fact, when: other.when, scope: other.scope });
+      if (
+        !exact &&
+        !(belongs(group, { ...fact, when: other.when, scope: other.scope }, true) && sameValue(group, other))
+      )
+        continue;
+      for (const [metric, count] of other.counts) group.counts.set(metric, count);
+      if (group.scope === NATIONAL) group.scope = other.scope;
+      adopt(group, fact);
+      other.counts.clear();
+    }
+  });
+}
+
+const shareMetric = (a: Group, b: Group): boolean => [...b.counts.keys()].some((metric) => a.counts.has(metric));
+
+/** "Shot down two missiles over the Black Sea … two missiles were used": all of the launched were stopped there. */
+const sameValue = (a: Group, b: Group): boolean =>
+  [...a.counts.values()].every((one) => [...b.counts.values()].every((other) => other.count.value === one.count.value));
+
+/** "Ukraine's military" of one sentence is the air force of the next where the two share out the fates of one raid. */
+function joinVague(groups: readonly Group[]): void {
+  for (const vague of groups) {
+    if (vague.claimant !== "ukrainian-official" || !vague.counts.has("launched")) continue;
+    const facts = [...vague.counts.values()];
+    const first = facts[0] as Fact;
+    const named = groups.find(
+      (group) =>
+        group.claimant === "ukrainian-air-force" &&
+        belongs(group, { ...first, claimant: group.claimant }) &&
+        !shareMetric(group, vague) &&
+        facts.every((fact) => fact.vague),
+    );
+    if (!named) continue;
+    for (const fact of facts) named.counts.set(fact.metric, fact);
+    vague.counts.clear();
+  }
+}
+
+function claimOf(group: Group, sentences: readonly Sentence[], text: string): ExtractedClaim {
+  const facts = [...group.counts.values()];
+  const first = Math.min(...facts.map((fact) => fact.sentence));
+  const last = Math.max(...facts.map((fact) => fact.sentence));
+  const quoteStart = Math.min(sentences[first]?.start ?? 0, ...facts.map((fact) => fact.count.span[0]));
+  const quoteEnd = Math.max(sentences[last]?.end ?? 0, ...facts.map((fact) => fact.count.span[1]));
+  const counts: Partial<Record<ExtractedMetric, ExtractedCount>> = {};
+  for (const metric of EXTRACTED_METRICS) {
+    const fact = group.counts.get(metric);
+    if (!fact) continue;
+    counts[metric] = {
+      value: fact.count.value,
+      qualifier: fact.count.qualifier,
+      span: [fact.count.span[0], fact.count.span[1]],
+      ...(fact.suppressed ? { includes_suppressed: true as const } : {}),
+      rule: fact.rule,
+    };
+  }
+  return {
+    claimant: group.claimant,
+    attacker: group.attacker,
+    weapon: group.weapon,
+    kind: group.when?.kind ?? "attack",
+    scope: group.scope,
+    start: group.when?.start ?? null,
+    end: group.when?.end ?? null,
+    ...counts,
+    quote: text.slice(quoteStart, quoteEnd),
+    quoteStart,
+    rule: [...new Set(facts.map((fact) => fact.rule))].join(" + "),
+    confidence: confidenceOf(facts, group),
+  };
+}
+
+/** Lower where the claimant, the weapon or the date had to be taken from elsewhere in the text. */
+function confidenceOf(facts: readonly Fact[], group: Group): number {
+  let confidence = 0.98;
+  if (!facts.some((fact) => fact.attributed)) confidence -= 0.08;
+  if (facts.some((fact) => !fact.named)) confidence -= 0.04;
+  if (facts.some((fact) => fact.derived)) confidence -= 0.05;
+  if (!group.when?.end) confidence -= 0.05;
+  return Math.round(confidence * 100) / 100;
+}

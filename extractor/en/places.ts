@@ -1,0 +1,109 @@
+import { type Row, rows } from "../lexicon.ts";
+import type { Country, Place } from "../sense.ts";
+
+/** Names of an oblast's city, with other spellings after "|"; the same word names city and oblast. */
+const UKRAINE =
+  "Vinnytsia|vinnitsa Volyn Dnipropetrovsk Donetsk Zhytomyr|zhitomir Zakarpattia|transcarpathia Zaporizhzhia|zaporizhia|zaporozhye|zaporizhzhya Ivano-Frankivsk Kyiv|kiev Kirovohrad|kirovograd Luhansk|lugansk Lviv Mykolaiv|nikolaev|nikolayev Odesa|odessa Poltava Rivne|rovno Sumy Ternopil Kharkiv|kharkov Kherson Khmelnytskyi|khmelnytsky|khmelnitsky Cherkasy Chernivtsi Chernihiv|chernigov";
+const UKRAINIAN_CITIES =
+  "Dnipro|dnepr Kryvyi-Rih Starokostiantyniv Kremenchuk Izmail Pavlohrad Uman Lutsk Uzhhorod Kramatorsk Kupiansk Nikopol Kropyvnytskyi Chornomorsk Mariupol Bila-Tserkva Vasylkiv Myrhorod Kanatovo Holosiivskyi Fastiv Chuhuiv Pokrovsk";
+const RUSSIA =
+  "Belgorod Bryansk Kursk Voronezh Rostov Lipetsk Oryol|orel Tula Kaluga Smolensk Ryazan Tambov Saratov Volgograd Penza Samara Leningrad Novgorod Tver Pskov Vladimir Ivanovo Yaroslavl Astrakhan Orenburg Ulyanovsk Samara Sverdlovsk Chelyabinsk Nizhny-Novgorod Moscow Murmansk Vologda Kirov Kostroma Arkhangelsk Tyumen Perm";
+const RUSSIAN_CITIES =
+  "St-Petersburg Sevastopol Yeysk|yeisk Primorsko-Akhtarsk Millerovo Shatalovo Engels Taganrog Novorossiysk Karachev Sochi Izhevsk Kerch Morozovsk Tuapse Grozny Kazan Elabuga|yelabuga Simferopol Dzhankoi|dzhankoy Feodosia Saky";
+
+const place = (name: string, country: Country, kind: Place["kind"]): Place => ({ name, country, kind });
+const spaced = (name: string): string => name.replaceAll("-", " - ");
+const REGION_NOUNS = "oblast|oblasts|region|regions|province|provinces|krai";
+
+function named(list: string, country: Country, city: boolean): Row[] {
+  return list.split(" ").flatMap((entry): Row[] => {
+    const names = entry.split("|");
+    const title = (names[0] ?? "").replaceAll("-", country === "UA" && entry.startsWith("Ivano") ? "-" : " ");
+    return names.flatMap((name): Row[] => {
+      const phrase = name.startsWith("Ivano") ? spaced(name.toLowerCase()) : name.toLowerCase().replaceAll("-", " ");
+      const rowsOfName: Row[] = [[phrase, { place: place(title, country, "city") }]];
+      if (!city) rowsOfName.push([`${phrase} ${REGION_NOUNS}`, { place: place(`${title} Oblast`, country, "region") }]);
+      return rowsOfName;
+    });
+  });
+}
+
+const special = (name: string, country: Country, kind: Place["kind"], phrases: string): Row[] =>
+  rows(phrases, { place: place(name, country, kind) });
+
+const COUNTRY_NAMES: Readonly<Partial<Record<Country, string>>> = { PL: "Poland", RO: "Romania", MD: "Moldova" };
+
+const country = (code: Country, nouns: string, adjectives: string): Row[] => [
+  ...rows(nouns, { country: code, place: place(COUNTRY_NAMES[code] ?? code, code, "country") }),
+  ...rows(adjectives, { country: code }),
+];
+
+/** Places as English reports write them, with the name under which a regional claim is filed. */
+export const PLACES: readonly Row[] = [
+  ...named(UKRAINE, "UA", false),
+  ...named(UKRAINIAN_CITIES, "UA", true),
+  ...named(RUSSIA, "RU", false),
+  ...named(RUSSIAN_CITIES, "RU", true),
+  ...special("Krasnodar Krai", "RU", "region", "krasnodar territory|region|krai / krasnodar / kuban"),
+  ...special("Stavropol Krai", "RU", "region", "stavropol territory|region|krai?"),
+  ...special(
+    "Crimea",
+    "RU",
+    "region",
+    "crimea / crimean peninsula / republic of crimea / autonomous republic of crimea / occupied crimea / annexed crimea / the peninsula",
+  ),
+  ...special("Tatarstan", "RU", "region", "tatarstan / republic of tatarstan"),
+  ...special("Bashkortostan", "RU", "region", "bashkortostan / bashkiria"),
+  ...special("Adygea", "RU", "region", "adygea / republic of adygea"),
+  ...special("Mordovia", "RU", "region", "mordovia"),
+  ...special("Chuvashia", "RU", "region", "chuvashia / chuvash republic"),
+  ...special("North Ossetia", "RU", "region", "north ossetia"),
+  ...special("Dagestan", "RU", "region", "dagestan"),
+  ...special("Chechnya", "RU", "region", "chechnya"),
+  ...special("Kalmykia", "RU", "region", "kalmykia"),
+  ...special("Udmurtia", "RU", "region", "udmurtia"),
+  ...special("Moscow Region", "RU", "region", "moscow region / moscow oblast / the russian capital"),
+  ...special("Black Sea", "OTHER", "sea", "black sea / the black sea 's north*|western|northwestern?"),
+  ...special("Sea of Azov", "OTHER", "sea", "sea of azov / azov sea"),
+  ...special("Caspian Sea", "OTHER", "sea", "caspian sea / caspian"),
+  ...special("Red Sea", "OTHER", "sea", "red sea / gulf of aden / southern red sea"),
+  ...special(
+    "Southern Ukraine",
+    "UA",
+    "direction",
+    "south of ukraine / south of the country / southern ukraine / ukraine 's south / country 's south / southern regions|oblasts",
+  ),
+  ...special("Eastern Ukraine", "UA", "direction", "east of ukraine / eastern ukraine / ukraine 's east"),
+  ...special("Western Ukraine", "UA", "direction", "west of ukraine / western ukraine / ukraine 's west"),
+  ...special("Poland", "PL", "country", "polish airspace / polish territory"),
+  ...special(
+    "capital",
+    "UA",
+    "city",
+    "the? capital 's area|region|outskirts|skies / the capital / ukraine 's capital / ukrainian capital / capital kyiv",
+  ),
+  ...rows("border / airspace / air space / state border", { border: true }),
+  ...rows("against|on kyiv|moscow", { joint: "toward" }),
+  ...special(
+    "",
+    "OTHER",
+    "same",
+    "his|her|its region|oblast|province|city / above|over the region|oblast|province|city / in the sky|skies above|over the region|oblast|city / in the same region|oblast",
+  ),
+  ...country("UA", "ukraine", "ukrainian|ukrainians / ukraine 's / kyiv 's / kiev 's / kiev regime"),
+  ...country(
+    "RU",
+    "russia / russian federation / the aggressor country|state / aggressor state|country / the occupiers / russian occupiers|invaders|army|troops|forces / moscow 's forces|troops / moscow 's / the enemy / terrorist state",
+    "russian|russians / russia 's / occupation forces / enemy / moscow 's",
+  ),
+  ...country("BY", "belarus", "belarusian"),
+  ...country("MD", "moldova / transnistria", "moldovan"),
+  ...country("RO", "romania", "romanian"),
+  ...country("PL", "poland / republic of poland", "polish"),
+  ...country("IR", "iran / tehran / islamic republic", "iranian / iran 's"),
+  ...country("YE", "yemen / houthis|huthis / the houthis / houthi rebels", "houthi|huthi / yemen 's"),
+  ...country("IL", "israel", "israeli / israel 's"),
+  ...country("AE", "uae / united arab emirates", "emirati / uae 's"),
+  ...country("US", "united states / the us", "american / us / u . s . / us navy"),
+  ...country("GB", "united kingdom / britain", "british / uk"),
+];

@@ -1,0 +1,131 @@
+import type { ClaimantSlug } from "../../domain/claimants.ts";
+import { type Row, rows } from "../lexicon.ts";
+
+const speaker = (claimant: ClaimantSlug, phrases: string, area?: string): Row[] =>
+  rows(phrases, { speaker: { claimant, ...(area ? { area } : {}) } });
+
+/** Who speaks, from institutions to the names that reports use without an office. */
+export const SPEAKERS: readonly Row[] = [
+  ...rows(
+    "air force|forces / air force command / command of the air force / air force commander / air forces command / airforce",
+    {
+      speaker: {
+        claimant: "ukrainian-air-force",
+        of: { RU: "russian-mod", IL: "israel-idf", US: "us-official", PL: "polish-official" },
+      },
+    },
+  ),
+  ...speaker(
+    "ukrainian-air-force",
+    "af / uaf / ignat / yuriy|yurii|yuri ignat / ihnat / yurii|yuriy|yuri ihnat / oleshchuk / mykola oleshchuk / kryvonozhko / air command / air commands / air command center|centre",
+  ),
+  ...speaker("ukrainian-air-force", "air command south|pivden / southern air command", "Southern Ukraine"),
+  ...speaker("ukrainian-air-force", "air command east|skhid / eastern air command", "Eastern Ukraine"),
+  ...speaker("ukrainian-air-force", "air command west|zakhid / western air command", "Western Ukraine"),
+  ...rows("general staff / army general staff", {
+    speaker: { claimant: "ukrainian-general-staff", of: { RU: "russian-mod", IL: "israel-idf" } },
+  }),
+  ...speaker(
+    "ukrainian-president",
+    "zelensky|zelenskyy|zelenskiy|zelenskyi|zelenski / volodymyr zelensky|zelenskyy|zelenskiy|zelenskyi / ukrainian president / president of ukraine",
+  ),
+  ...speaker(
+    "ukrainian-official",
+    "zaluzhnyi|zaluzhny|zaluzhniy / valerii|valery zaluzhnyi|zaluzhny / syrskyi|syrskyy|syrsky / oleksandr syrskyi|syrsky / commander - in - chief / commander in chief / budanov / kyslytsia / umerov / shmyhal / svyrydenko|sviredenko / sybiha / state emergency service / national police / southern|south operational command / southern command / operational command south|pivden / south operational command / southern defense|defence forces / defense|defence forces of the? south / defence forces of ukraine 's south / humeniuk / nataliia humeniuk / center for countering disinformation / centre for countering disinformation / kovalenko / defense|defence intelligence of ukraine / hur / sbu / security service of ukraine / monastyrskyi / fedorov / ukrainian navy / joint forces task force / ukrainian foreign minister / energy ministry",
+  ),
+  ...rows(
+    "ukraine 's military / ukrainian military / ukrainian army / kyiv 's military / the military in kyiv / military in kyiv / ukrainian armed forces / armed forces of ukraine / defense|defence forces of ukraine / ukrainian officials / ukrainian authorities / officials in kyiv / ukrainian side / kyiv officials / ukraine 's armed forces / ukrainian command",
+    { speaker: { claimant: "ukrainian-official", vague: true } },
+  ),
+  ...rows("military / officials / army / armed forces / authorities", {
+    speaker: {
+      claimant: "other",
+      vague: true,
+      of: { UA: "ukrainian-official", RU: "russian-mod", US: "us-official", IL: "israel-idf", PL: "polish-official" },
+    },
+  }),
+  ...rows(
+    "defense|defence ministry / ministry of defense|defence / defense|defence department / mod / ministry / department of defense|defence / military department",
+    {
+      speaker: {
+        claimant: "russian-mod",
+        of: {
+          UA: "ukrainian-official",
+          GB: "uk-mod",
+          PL: "polish-official",
+          AE: "other",
+          US: "us-official",
+          IL: "israel-idf",
+        },
+      },
+    },
+  ),
+  ...speaker("russian-mod", "konashenkov / igor konashenkov / russian mod / belousov"),
+  ...speaker(
+    "us-official",
+    "centcom / u . s . central command / us central command / central command / pentagon / us official|officials / u . s . official|officials / american official|officials / white house",
+  ),
+  ...speaker(
+    "uk-mod",
+    "british intelligence / uk defence|defense intelligence / british ministry of defence|defense / uk ministry of defence|defense / uk mod / united kingdom 's defen? intelligence / intelligence update from the uk",
+  ),
+  ...speaker(
+    "polish-official",
+    "tusk / donald tusk / kosiniak - kamysz / polish army / polish military / polish armed forces / operational command of the polish",
+  ),
+  ...speaker(
+    "israel-idf",
+    "idf / israeli military / israeli army / israel defense|defence forces / hagari / daniel hagari / israel 's military / israeli air force / israel 's military officials",
+  ),
+  ...speaker(
+    "analyst",
+    "institute for the study of war / isw / csis / think tank / think - tank / analysts / analyst / deepstate / researchers",
+  ),
+
+  ...rows(
+    "governor|gov . / governor of / gov . / regional|oblast|city? military administration / military administration / regional|oblast|city state administration / regional administration / oblast administration / city administration / regional head / head of the region / mayor / regional governor / administration / regional council / city council / regional authorities / local authorities / oblast military administration / city military administration / regional military administration / head of the regional|oblast|city? military? administration / local officials / officials there / command of the region",
+    {
+      speaker: { claimant: "ukrainian-regional", of: { RU: "russian-regional", UA: "ukrainian-regional" } },
+    },
+  ),
+  ...speaker(
+    "ukrainian-regional",
+    "kyiv city military administration / kmva / popko / serhii|serhiy popko / tkachenko / tymur tkachenko / klitschko / vitali|vitaliy klitschko",
+    "Kyiv",
+  ),
+  ...speaker("ukrainian-regional", "kiper / oleh kiper / bratchuk / serhii|serhiy bratchuk", "Odesa Oblast"),
+  ...speaker("ukrainian-regional", "lysak / serhii|serhiy lysak / lukashuk / mykola lukashuk", "Dnipropetrovsk Oblast"),
+  ...speaker("ukrainian-regional", "vitaliy|vitalii kim / kim", "Mykolaiv Oblast"),
+  ...speaker("ukrainian-regional", "syniehubov / oleh syniehubov / terekhov / ihor terekhov", "Kharkiv Oblast"),
+  ...speaker("ukrainian-regional", "prokudin / oleksandr prokudin", "Kherson Oblast"),
+  ...speaker("ukrainian-regional", "fedorov of zaporizhzhia / ivan fedorov", "Zaporizhzhia Oblast"),
+  ...speaker("ukrainian-regional", "kozytskyi / maksym kozytskyi / sadovyi", "Lviv Oblast"),
+  ...speaker("russian-regional", "gladkov / vyacheslav gladkov", "Belgorod Oblast"),
+  ...speaker("russian-regional", "sobyanin / sergei sobyanin / sergey sobyanin", "Moscow"),
+  ...speaker("russian-regional", "vorobyov / andrei vorobyov", "Moscow Oblast"),
+  ...speaker("russian-regional", "bogomaz / alexander bogomaz", "Bryansk Oblast"),
+  ...speaker("russian-regional", "smirnov / alexei smirnov / khinshtein / starovoit / roman starovoit", "Kursk Oblast"),
+  ...speaker("russian-regional", "slyusar / yury slyusar / golubev", "Rostov Oblast"),
+  ...speaker("russian-regional", "kondratyev / veniamin kondratyev", "Krasnodar Krai"),
+  ...speaker("russian-regional", "razvozhayev / mikhail razvozhayev", "Sevastopol"),
+  ...speaker("russian-regional", "aksyonov|aksenov / sergei aksyonov / kryuchkov / oleg kryuchkov", "Crimea"),
+  ...speaker("russian-regional", "gusev / alexander gusev", "Voronezh Oblast"),
+  ...speaker("russian-regional", "malkov / pavel malkov", "Ryazan Oblast"),
+
+  ...rows(
+    "said / says / say / told / wrote / writes / reported / reports / announced / announces / stated / states / claimed / claims / added / adds / informed / informs / noted / notes / according to / as per / reportedly / spoke of / confirmed / declared / put the / tells / posted / explained / mentioned / stressed / underlined / disclosed / revealed / clarified / specified / as stated by / alleges / has said / count|counts / alleged / saying / stating / as it|they puts|put it / reporting / goes on / went on / clarification / assures / believes / asserted / listed / statement / summary / update / post / telegram / facebook / count|counted|counts / gives|give|gave / write|report|announce|inform|state|claim|add|specify|confirm|tell / spoken of / speaking of / has it / words / reckoning / estimate / estimates / calculations / account / data / figures / tally / as|as has it / announcement / bulletin / briefing / message / per / report / telegram channel",
+    { speech: "says" },
+  ),
+  ...rows(
+    "according to / as per / as reported by / citing / quoting / with reference to / referring to / said by / in the words of / by the account of / as stated by / reported by / stated by / announced by / confirmed by / a statement from|by / data from|of / going by / as noted by / per / as data of the / figures from / according to the / source : / quote from the? / in a statement by / as posted by / provided by / given by",
+    { speech: "by" },
+  ),
+  ...rows(
+    "this was stated|reported|announced|written|posted|said / such data|figures|information / the data / that 's according to / this is stated / reports this / about this / informs about this / wrote about it / informed about this / stated this / wrote about this / this is reported / reported this / reported it / told about it / it was reported / so says / this is according to / the figures|numbers were / announced this / about it / said this / the news came from / made this known / this was announced|confirmed|posted|made known / the information was shared / told about this / gave the details / gave these|the figures / confirmed this / is reported by / this follows from / this came from / this comes from / shared this / posted this / as much was said / said so / this information / these figures|data / such is the / such was / the report came from / the announcement came from / released the figures / made the announcement",
+    { speech: "deictic" },
+  ),
+  ...rows(
+    "air defense|defence|defences|defenses / air - defense|defence|defences|defenses / air defense|defence forces|units|systems|system|systems|crews|troops / anti - aircraft defense|defence|defenses|defences / air defenders / air defender / antiaircraft defenses|units / anti - aircraft missile forces|units / mobile fire groups|teams / air defense|defence assets|capabilities|means|weapons|facilities / defenders / defences|defenses / patrol fighter jets",
+    { airDefence: true },
+  ),
+];

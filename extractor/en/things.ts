@@ -1,0 +1,66 @@
+import { type Row, rows } from "../lexicon.ts";
+import type { NotCountedReason } from "../not-counted.ts";
+
+const thing = (reason: NotCountedReason, phrases: string): Row[] => rows(phrases, { thing: reason });
+
+/** Nouns that say that a number counts something other than weapons. */
+const THINGS: readonly Row[] = [
+  ...thing(
+    "people",
+    "people / person / persons / civilians|civilian / soldiers|soldier|servicemen|servicewomen|troops|troop|personnel / children|child|girl|boy|women|woman|men|man / killed|dead|wounded|injured|hurt|deaths|casualties|casualty|fatalities|victims|lives|injuries / residents|resident / prisoners|prisoner|pows / bodies|body / occupiers / workers|worker|employees / families|family / lawmakers / officials / others were|injured|wounded|killed / leaders / patients / rescuers / passengers / fighters / captives / nationals / defenders / guards / members / pensioner|pensioners / hostages / militants / refugees / families",
+  ),
+  ...thing("money", "dollars / euros / hryvnias|hryvnia / rubles|roubles / $ / € / £ / usd / eur"),
+  ...thing(
+    "distance",
+    "km|kilometers|kilometres|kilometer|kilometre / miles|mile / meters|metres|metre|meter / square / mm|cm / kg|kilograms|kilogram|tons|tonnes|tonne / mph / knots / feet / hectares / barrels / degrees / km/h / litres|liters",
+  ),
+  ...thing(
+    "places",
+    "regions|region|oblasts|oblast|districts|district|cities|city|towns|settlements|settlement|villages|locations|location|sites|places|areas|directions|direction|airfields|airfield|provinces / points / impact sites / countries|country / oblasts of / communities / buildings|building|houses|house|homes|home|apartments|facilities|objects|infrastructure|structures|households|enterprises|plants|factories|schools|ports|airports|airport|substations|cars|vehicles|warehouses|floors|storeys / families / launch sites",
+  ),
+  ...thing(
+    "time",
+    "days|day|hours|hour|minutes|minute|weeks|week|months|month|years|year|seconds|second / times / year - old / am|pm / nights|night / decades / decade / stages",
+  ),
+  ...thing("age", "year - old / - year - old / years old / aged"),
+  ...thing("share", "% / percent|per cent|percentage / times / fold / - fold"),
+  ...thing(
+    "equipment",
+    "tanks|tank / jets|jet / aircraft|airplanes|planes|plane|bombers|bomber / helicopters|helicopter / artillery / mortars|mortar / shells|shell / ships|ship|vessels|boats|boat|carriers|carrier / howitzers|guns|gun / launchers|launcher / f - 16 / vehicles / su - 25 / fighter / fighters / trucks / batteries / systems|system / armored|armoured / warships / mig|tu|su|il - 31|95|22|160|24|34|35|25|76|27 ms|mc|k|m? / tu - 95 ms / mig - 31 k / satellites|satellite / patriot / leopard 1|2? / submarine|submarines / locomotives / engines / warheads|warhead / fixed - wing aircraft / combat aircraft / missile carriers / fighter|military aircraft|jets|jet",
+  ),
+  ...thing(
+    "events",
+    "attacks|attack|strikes|strike|airstrikes|airstrike|raids|raid|waves|wave|groups|salvos|barrages|explosions|explosion|hits|clashes|battles|shelling|shellings|assaults|incidents|violations|fires|fire|posts|sorties|occasions|alerts|engagements|proceedings|criminal|update|updates|missions|packages|projects|tests|phases|rounds|lines",
+  ),
+];
+
+const HEDGES: readonly Row[] = [
+  ...rows(
+    "as reported earlier / background : / background / as was earlier stated / it was reported earlier / recall that / reportedly",
+    { hedge: "earlier" },
+  ),
+  ...rows(
+    "could / might / would / may / can / will / expects|expect|expected|expecting / plans|planned|plan|planning / forecast|forecasts / intends / aims to / is going to / should / if current / capable of / if this|it / potential|potentially / ready to / prepared to / preparing",
+    { hedge: "forecast" },
+  ),
+  ...rows(
+    "record|records / previous|earlier|former record|high|peak / the biggest|largest / the most / unprecedented",
+    { hedge: "record" },
+  ),
+  ...rows(
+    "ordered|order|orders / received / delivered|delivers|delivery / produces|produced|produce|production / manufactured|manufacture / stockpile|stockpiles|stockpiled / supplied with / transferred / purchased|bought|buy / pledged|promised|donated / handed over / built / stored|were kept|kept there / in stock / arsenal / hand over / supply / provide|provided|provides / given to / arrived / assemble|assembled / capacity",
+    { hedge: "supply" },
+  ),
+  ...rows(
+    "since the special military operation began / since the start|beginning of the special military operation / in all since / overall since the / since the beginning of the special operation / since the start of the special operation / total combat losses / losses of the russian army / russia lost / russian losses|losses / in the war in ukraine",
+    { hedge: "total" },
+  ),
+  ...rows(
+    "later clarified|clarification|corrected|updated|revised / there was a clarification / clarification / corrected / updated the figure / revised",
+    { hedge: "superseded" },
+  ),
+  ...rows("training ground / training centre|center / personnel / reportedly kept", { hedge: "ground" }),
+];
+
+/** What keeps a number out of the claims. */
+export const THING_WORDS: readonly Row[] = [...THINGS, ...HEDGES];

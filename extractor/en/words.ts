@@ -1,0 +1,193 @@
+import { type Row, rows } from "../lexicon.ts";
+
+const UNITS =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+
+const NUMBERS: readonly Row[] = [
+  ["zero", { number: { value: 0 } }],
+  ...UNITS.split(" ").map((word, index): Row => [word, { number: { value: index + 1 } }]),
+  ...TENS.split(" ").map((word, index): Row => [word, { number: { value: (index + 2) * 10 } }]),
+  ["hundred", { number: { value: 100, scale: true } }],
+  ["thousand", { number: { value: 1000, scale: true } }],
+  ["million", { number: { value: 1_000_000, scale: true } }],
+  ["billion", { number: { value: 1_000_000_000, scale: true } }],
+  ["dozen", { number: { value: 12, scale: true } }],
+  ["a dozen", { number: { value: 12 } }],
+  ["half a dozen", { number: { value: 6 } }],
+  ["half - a - dozen", { number: { value: 6 } }],
+  ["a hundred", { number: { value: 100 } }],
+  ["a thousand", { number: { value: 1000 } }],
+  ["a couple of?", { number: { value: 2 } }],
+  ["a pair of", { number: { value: 2 } }],
+  ["a single", { number: { value: 1 } }],
+  ["several|many|few|some dozen|dozens|hundred|hundreds|thousand|thousands of?", { number: { value: 0, vague: true } }],
+  ["dozens|scores|hundreds|thousands|tens of?", { number: { value: 0, vague: true } }],
+  ["tens|hundreds of thousands", { number: { value: 0, vague: true } }],
+];
+
+const QUALIFIERS: readonly Row[] = [
+  ...rows(
+    "about / around / approximately / roughly / nearly / almost / some / close to / an? estimated / just under / just over / approx",
+    { qualifier: "about" },
+  ),
+  ...rows(
+    "at least / more than / over / no fewer|less than / not fewer|less than / upwards of / in excess of / well over / exceeding / a minimum of / a little over / a little more than / slightly more than / better than",
+    { qualifier: "at_least" },
+  ),
+  ...rows("up to / at most / no|not more than / fewer|less than / under / a maximum of / as much as", {
+    qualifier: "at_most",
+  }),
+  ...rows(
+    "as many as / exactly / precisely / a total of / a combined / a record / all of / in total / a mere / only / just",
+    {
+      adjective: true,
+    },
+  ),
+];
+
+const JOINTS: readonly Row[] = [
+  ...rows(
+    "and / as well as / plus / along with / together with / besides / in addition to / alongside / or / and also / also / accompanied by / with them / both / & / coupled with / on top",
+    { joint: "and" },
+  ),
+  ...rows(
+    "but / while / whereas / whilst / although / though / after / before / when / because / since / meanwhile / however / until / so that",
+    { joint: "but" },
+  ),
+  ...rows("of / of the / of these|those|its|their|such", { joint: "of" }),
+  ...rows(
+    "out of / out of a total of / out of the / from a total of / of a total of / of a total / from among / out of some",
+    { joint: "out_of" },
+  ),
+  ...rows(
+    "among them / including / of which / among these|those / of them / of these / of those / of whom / included / with among them / counting / among which / among",
+    { joint: "among" },
+  ),
+  ...rows("i . e . / namely / that is / specifically / consisting of / comprising / made up of / comprised", {
+    joint: "namely",
+  }),
+  ...rows("them / these / those / such / of them all", { joint: "them" }),
+  ...rows("the others? / the other / the rest / the remaining / the remainder / others", { joint: "rest" }),
+  ...rows("that / which / who", { joint: "that" }),
+  ...rows("was / were / been / being / is / are / be / get|gets|got / am", { joint: "be" }),
+  ...rows("has / have / had / having", { joint: "have" }),
+  ...rows(
+    "not / never / n't / wasn't / weren't / didn't / hasn't / haven't / without / failed to / no / unable to / could not / couldn't",
+    { joint: "not" },
+  ),
+  ...rows(
+    "all / all of / all of the / all the / every / every one of|the / each and every / all of these / both / both of the? / entire",
+    {
+      joint: "all",
+    },
+  ),
+  ...rows("all but / all except / except / except for / with the exception of / apart from / bar", {
+    joint: "but_for",
+  }),
+  ...rows("none / none of / none of the / not one of the? / not a single / not a single one / none of which", {
+    joint: "none",
+  }),
+  ...rows(
+    "another / more / further / a further / an additional / additional / additionally / an extra / extra / other / an other",
+    { joint: "more" },
+  ),
+  ...rows("a / an / the", { joint: "article" }),
+  ...rows(
+    "above / in / over / within / near / inside / across / in the skies|sky of|over|above / over the territory of / in the airspace of|over / in|over the area of",
+    { joint: "over" },
+  ),
+  ...rows("to / into / toward / towards / at / against / on / onto / targeting / in the direction of", {
+    joint: "toward",
+  }),
+  ...rows("for the first time in this war", { adverb: true }),
+  ...rows("close to / not far from / on the coast of", { joint: "away" }),
+  ...rows("coming from / came from / departing from / arriving from / flying from", { joint: "away" }),
+  ...rows("from / out from / via / off / departing / originating", { joint: "away" }),
+  ...rows("with / using / involving / by means of", { joint: "with" }),
+  ...rows("by", { joint: "by" }),
+  ...rows("where", { joint: "where" }),
+  ...rows(
+    "its / his / it / they / he / she / we / crews / units / forces / troops / fighters / invaders / occupiers / soldiers",
+    {
+      joint: "agent",
+    },
+  ),
+  ...rows(
+    "numbered / number / numbering / stands|stood at / amounted to / amounting to / came to / reached / totalled / totaled / total / totals / totalling / totaling / put at / at a total of / comes to / rose to / grew to / climbed to / reported at / in the number of / the total at / the number at",
+    { joint: "reach" },
+  ),
+  ...rows(
+    "either / then / already / later / reportedly / so far / likely / still / again / too / even / yet / now / once / first / off / likewise / for now / as well / in all / in total / altogether / overall",
+    { adverb: true },
+  ),
+  ...rows("also / only / just / together", { adverb: true }),
+  ...rows("each / apiece / each of the?", { joint: "each" }),
+];
+
+const TIME: readonly Row[] = [
+  ...rows(
+    "overnight / night / nighttime / nightly / last night / at night / tonight / in the night / night hours / night-time",
+    { time: { part: "night" } },
+  ),
+  ...rows("morning / this morning / early hours / dawn / in the morning / pre-dawn / early", {
+    time: { part: "morning" },
+  }),
+  ...rows("afternoon / daytime / during the day / midday / noon", { time: { part: "day" } }),
+  ...rows("evening", { time: { part: "evening" } }),
+  ...rows("today", { time: { shift: 0 } }),
+  ...rows("this morning", { time: { shift: 0, part: "morning" } }),
+  ...rows("yesterday", { time: { shift: -1 } }),
+  ...rows("the? following|next day|morning", { time: { following: true } }),
+  ...rows("yesterday evening", { time: { shift: -1, part: "evening" } }),
+  ...rows("last night", { time: { shift: 0, part: "night" } }),
+  ...rows("this night", { time: { shift: 0, part: "night" } }),
+  ...rows(
+    "past|previous|last|preceding day / past|last|previous 24 hours / past|last twenty-four hours / over the day / in the past day / the past 24 hours / past 24h",
+    { time: { span: "day", of: "past" } },
+  ),
+  ...rows(
+    "past|last|previous few|several|three|3|four|4|five|5|six|6 days / recent days / in this war|year / already in this war",
+    { time: { span: "days" } },
+  ),
+  ...rows(
+    "past|last|previous week / past|last seven|7 days / just one week / in a|one week / over the week / during the week / within a|one week / this week / the week / weekly",
+    { time: { span: "week", of: "past" } },
+  ),
+  ...rows("past|last|previous month / last month / past|last 30|thirty days", { time: { span: "month", of: "past" } }),
+  ...rows("this month / over the month / whole month / entire month", { time: { span: "month", of: "this" } }),
+  ...rows(
+    "this year / this year alone / since the beginning|start of the|this year / since this|the year began / so far this year / the year 's",
+    {
+      time: { span: "year", of: "this" },
+    },
+  ),
+  ...rows("last year", { time: { span: "year", of: "last" } }),
+  ...rows("since / from the start of / starting / starting from / from", { time: { since: true } }),
+  ...rows(
+    "began / started / beginning / start of / the start / outbreak / broke out / the war / invaded / got under way|underway / aggression / invasion",
+    { time: { event: true } },
+  ),
+  ...rows("until / through / till / up until", { time: { until: true } }),
+  ...rows(
+    "since it invaded / since the invasion / since the full-scale invasion / since russia 's full-scale invasion / since the start of the full-scale war|invasion / since the beginning of the full-scale war|invasion / since the full-scale war began",
+    { time: { since: true, start: "2022-02-24" } },
+  ),
+  ...rows("in|of january|february|march|april|may|june|july|august|september|october|november|december alone", {}),
+  ...rows(
+    "a . m .? / p . m .? / am / pm / a.m / p.m / msk / gmt / local time / moscow time / kyiv time / hours local / o'clock",
+    { clock: true },
+  ),
+];
+
+const MONTHS =
+  "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec";
+const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday";
+
+const CALENDAR: readonly Row[] = [
+  ...MONTHS.split(" ").map((names, index): Row => [names, { month: index + 1 }]),
+  ...WEEKDAYS.split(" ").map((name, index): Row => [name, { weekday: index + 1 }]),
+];
+
+/** The words that hold English sentences together, with numbers and times. */
+export const WORDS: readonly Row[] = [...NUMBERS, ...QUALIFIERS, ...JOINTS, ...TIME, ...CALENDAR];

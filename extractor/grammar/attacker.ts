@@ -1,0 +1,105 @@
+import { type ClaimantSlug, claimant as claimantOf } from "../../domain/claimants.ts";
+import type { WeaponSlug } from "../../domain/weapons.ts";
+import type { Item } from "../mentions/item.ts";
+import type { Country } from "../sense.ts";
+import type { Where } from "./scope.ts";
+import type { Unit } from "./unit.ts";
+
+const RUSSIAN: ReadonlySet<WeaponSlug> = new Set([
+  "shahed",
+  "jet-shahed",
+  "decoy",
+  "lancet",
+  "kh-101",
+  "kalibr",
+  "kh-22",
+  "kh-59",
+  "kh-31",
+  "kh-35",
+  "iskander-k",
+  "iskander-m",
+  "kn-23",
+  "kinzhal",
+  "zircon",
+  "s-300",
+  "oreshnik",
+  "oniks",
+  "p-35",
+  "s8000-banderol",
+]);
+const UKRAINIAN: ReadonlySet<WeaponSlug> = new Set([
+  "atacms",
+  "storm-shadow",
+  "neptune",
+  "flamingo",
+  "himars",
+  "hrim-2",
+]);
+const ATTACKERS: ReadonlySet<Country> = new Set(["RU", "UA", "IR", "YE", "IL"]);
+
+const enemyOf = (country: string | null | undefined): Country | null =>
+  country === "UA" ? "RU" : country === "RU" ? "UA" : null;
+
+export interface AttackerSigns {
+  readonly items: readonly Item[];
+  readonly unit: Unit;
+  readonly weapon: WeaponSlug;
+  readonly where: Where;
+  readonly claimant: ClaimantSlug | null;
+  /** The claimant's country is not told: "the defence ministry". */
+  readonly assumed: boolean;
+  /** Attacker of the claims before. */
+  readonly last: string | null;
+  /** Countries that the text names as attackers other than Russia and Ukraine. */
+  readonly others: ReadonlySet<Country>;
+}
+
+/** Who fired the weapons of a unit, by the first sign that tells. */
+export function attackerOf(signs: AttackerSigns): string | null {
+  const { items, unit, weapon, where, claimant, others } = signs;
+  const named = unit.country as Country | null;
+  if (named && ATTACKERS.has(named) && !(named === "IR" && others.size === 0)) return named;
+  if (others.size > 0) return othersAttacker(items, others, signs.last);
+  if (RUSSIAN.has(weapon)) return "RU";
+  if (UKRAINIAN.has(weapon)) return "UA";
+  const state = claimant ? claimantOf(claimant).state : null;
+  if (state === "PL") return "RU";
+  const speaks = signs.assumed ? (agentOf(items) ?? enemyOf(state)) : enemyOf(state);
+  return speaks ?? agentOf(items) ?? enemyOf(where.country) ?? signs.last ?? firstCountry(items);
+}
+
+/** In a war elsewhere: the attacker that the sentence names, else the first that the text does. */
+function othersAttacker(items: readonly Item[], others: ReadonlySet<Country>, last: string | null): string | null {
+  const here = items.find((item) => item.sense.country && others.has(item.sense.country))?.sense.country;
+  return here ?? last ?? [...others][0] ?? null;
+}
+
+/** "launched by Russia", "Russia sent", "Ukraine's air defence shot down": the actor beside a verb. */
+export function agentOf(items: readonly Item[]): Country | null {
+  for (let at = 0; at < items.length; at++) {
+    const { country } = (items[at] as Item).sense;
+    if (!country || !ATTACKERS.has(country)) continue;
+    if (items[at - 1]?.sense.joint === "toward" || items[at - 1]?.sense.joint === "over") continue;
+    const [next, after] = [items[at + 1], items[at + 2]];
+    const verb =
+      next?.sense.adverb || next?.sense.joint === "have" || next?.sense.time || next?.sense.airDefence ? after : next;
+    if (next?.sense.airDefence || verb?.sense.action?.outcome === "intercepted") return enemyOf(country);
+    if (verb?.sense.action?.outcome === "launched" || verb?.sense.strike) return country;
+    if (items[at - 1]?.sense.joint !== "by" && items[at - 2]?.sense.joint !== "by") continue;
+    const done = items.slice(Math.max(0, at - 7), at).findLast((one) => one.sense.action || one.sense.strike)?.sense;
+    if (done?.action?.outcome === "intercepted") return enemyOf(country);
+    if (done) return country;
+  }
+  return null;
+}
+
+function firstCountry(items: readonly Item[]): Country | null {
+  for (const item of items) {
+    const { place } = item.sense;
+    if (place?.kind === "region" || place?.kind === "city") {
+      const enemy = enemyOf(place.country);
+      if (enemy) return enemy;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,154 @@
+import type { ClaimantSlug } from "../../domain/claimants.ts";
+import { claimant as claimantOf } from "../../domain/claimants.ts";
+import type { Item } from "../mentions/item.ts";
+import type { Country, Place } from "../sense.ts";
+import type { Sentence } from "../sentences.ts";
+
+export interface Voice {
+  readonly claimant: ClaimantSlug;
+  /** The area that a regional official speaks for. */
+  readonly area: string | null;
+  /** Said with a verb of speech, not only named. */
+  readonly framed: boolean;
+  readonly vague: boolean;
+  /** The country is not told, as of "the defence ministry"; with it, who it is if the other side speaks. */
+  readonly assumed: ClaimantSlug | null;
+  /** "This was reported by …": speaks of the sentence before. */
+  readonly deictic: boolean;
+}
+
+/** How far a verb of speech may stand from its speaker, in steps. */
+const AFTER = 10;
+const BEFORE = 6;
+/** And "according to" before its speaker: "according to a post by the press service of …". */
+const BY_BEFORE = 12;
+
+/** Everyone who is named as a source in a sentence, the likeliest first. */
+export function voicesOf(sentence: Sentence, theatre: ReadonlySet<Country>): Voice[] {
+  const { items } = sentence;
+  const deictic = items.some((item) => item.sense.speech === "deictic");
+  const voices: (Voice & { at: number; relayed: boolean })[] = [];
+  items.forEach((_, at) => {
+    const found = speakerAt(items, at, theatre);
+    if (!found) return;
+    if (found.vague && namedBeside(items, at)) return;
+    const by = saidBy(items, at) || (!found.vague && vagueBefore(items, at) && saidBy(items, at - 2));
+    const framed = by || says(items, at) || deictic || items[at + 1]?.text === ":";
+    voices.push({ ...found, framed, deictic, at, relayed: by });
+  });
+  return voices.sort((a, b) => score(b) - score(a) || a.at - b.at);
+}
+
+/** "the Air Force of Ukraine's Armed Forces": the narrower of two names side by side speaks. */
+const namedBeside = (items: readonly Item[], at: number): boolean =>
+  [at - 3, at - 2, at - 1, at + 1, at + 2, at + 3].some((near) => {
+    const speaker = items[near]?.sense.speaker;
+    return speaker !== undefined && !speaker.vague && speaker.claimant === "ukrainian-air-force";
+  });
+
+const vagueBefore = (items: readonly Item[], at: number): boolean =>
+  [at - 1, at - 2].some((near) => items[near]?.sense.speaker?.vague === true);
+
+const score = (voice: Voice & { relayed: boolean }): number =>
+  (voice.framed ? 8 : 0) + (voice.vague ? 0 : 4) + (voice.relayed ? 1 : 0);
+
+function speakerAt(
+  items: readonly Item[],
+  at: number,
+  theatre: ReadonlySet<Country>,
+): Pick<Voice, "claimant" | "area" | "vague" | "assumed"> | null {
+  const item = items[at] as Item;
+  const { speaker } = item.sense;
+  if (!speaker) return capitalSpeaks(items, at);
+  if (speaker.claimant === "ukrainian-regional" || speaker.claimant === "russian-regional") {
+    const near = nearestPlace(items, at);
+    const area = near?.name ?? speaker.area ?? null;
+    const claimant = speaker.area
+      ? speaker.claimant
+      : near?.country === "RU"
+        ? "russian-regional"
+        : "ukrainian-regional";
+    return { claimant, area: speaker.area ?? area, vague: false, assumed: null };
+  }
+  const country = countryBeside(items, at);
+  const named = country ? speaker.of?.[country] : undefined;
+  if (named) return { claimant: named, area: speaker.area ?? null, vague: speaker.vague === true, assumed: null };
+  if (speaker.claimant === "other" && speaker.vague) return null;
+  const home = claimantOf(speaker.claimant).state;
+  const war = theatre.has("UA") || theatre.has("RU");
+  const elsewhere =
+    speaker.of !== undefined && home !== null && theatre.size > 0 && !war && !theatre.has(home as Country);
+  return {
+    claimant: elsewhere ? "other" : speaker.claimant,
+    area: speaker.area ?? null,
+    vague: speaker.vague === true,
+    assumed: speaker.of?.UA && speaker.claimant === "russian-mod" ? speaker.of.UA : null,
+  };
+}
+
+/** "Kyiv reported", "Moscow said", "Ukraine has claimed": the state speaks. */
+function capitalSpeaks(
+  items: readonly Item[],
+  at: number,
+): Pick<Voice, "claimant" | "area" | "vague" | "assumed"> | null {
+  const item = items[at] as Item;
+  const place = item.sense.place;
+  const next = items.slice(at + 1, at + 3).find((one) => one.sense.joint !== "have");
+  const before = items[at - 1]?.sense.speech === "by";
+  if (next?.sense.speech !== "says" && !before) return null;
+  const capital = place?.kind === "country" || place?.name === "Kyiv" || place?.name === "Moscow";
+  if (!capital) return null;
+  if (place.country === "UA") return { claimant: "ukrainian-official", area: null, vague: true, assumed: null };
+  return place.country === "RU" ? { claimant: "russian-mod", area: null, vague: true, assumed: null } : null;
+}
+
+/** The country that makes "the defence ministry" one of them: beside it, or "of Russia" after it. */
+function countryBeside(items: readonly Item[], at: number): Country | null {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    const item = items[before] as Item;
+    if (item.sense.country) return item.sense.country;
+    if (item.kind === "mark" || item.sense.speech || item.sense.action) break;
+  }
+  for (let after = at + 1; after <= Math.min(items.length - 1, at + 4); after++) {
+    const item = items[after] as Item;
+    if (item.sense.country) return item.sense.country;
+    if (item.sense.place?.country) return item.sense.place.country;
+    if (item.kind === "mark" || item.sense.speech || item.sense.action) break;
+  }
+  return null;
+}
+
+/** The place that an official's office is of: "governor of Mykolaiv Oblast", "Mykolaiv Oblast Governor". */
+export function nearestPlace(items: readonly Item[], at: number): Place | null {
+  for (let distance = 1; distance <= 6; distance++) {
+    for (const near of [at - distance, at + distance]) {
+      const place = items[near]?.sense.place;
+      if (place && place.kind !== "country" && place.kind !== "sea") return place;
+    }
+  }
+  return null;
+}
+
+function saidBy(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - BY_BEFORE); before--) {
+    const item = items[before] as Item;
+    if (item.sense.speech === "by") return true;
+    if (item.sense.speaker || item.sense.action || item.text === ",") return false;
+  }
+  return false;
+}
+
+function says(items: readonly Item[], at: number): boolean {
+  for (let after = at + 1; after <= Math.min(items.length - 1, at + AFTER); after++) {
+    const item = items[after] as Item;
+    if (item.sense.speech === "says") return true;
+    if (item.sense.speaker && !item.sense.speech) break;
+    if (item.sense.action || item.kind === "number") break;
+  }
+  for (let before = at - 1; before >= Math.max(0, at - BEFORE); before--) {
+    const item = items[before] as Item;
+    if (item.sense.speech === "says") return true;
+    if (item.sense.action || item.kind === "number" || item.text === ",") break;
+  }
+  return false;
+}

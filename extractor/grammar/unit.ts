@@ -1,0 +1,50 @@
+import type { WeaponSlug } from "../../domain/weapons.ts";
+import type { NumberMention } from "../mentions/item.ts";
+import type { NotCountedReason } from "../not-counted.ts";
+import type { Outcome } from "../sense.ts";
+
+export interface NumberAt extends NumberMention {
+  readonly span: readonly [number, number];
+}
+
+/** What an action of the sentence says of a unit. */
+export interface Binding {
+  readonly outcome: Outcome;
+  readonly suppressed: boolean;
+  /** The action tells the launch of the same weapons, too. */
+  readonly complete?: boolean;
+  /** Name of the grammar rule, kept with the count. */
+  readonly rule: string;
+}
+
+/** A number with the weapons that it counts, as one step of a sentence: "24 of the 29 Shahed drones". */
+export interface Unit {
+  /** First and last item of the sentence. */
+  readonly from: number;
+  to: number;
+  /** Null for "all of them", "every drone". */
+  readonly count: NumberAt | null;
+  /** The whole that the count is a part of: the 29 of "24 of the 29". */
+  whole: NumberAt | null;
+  /** Weapons named with the number; null for a bare number. */
+  weapon: WeaponSlug | null;
+  readonly all: boolean;
+  /** A part of weapons named before: "of them", "these", "the others". */
+  readonly part: boolean;
+  /** "of the six missiles": weapons that the text has named before. */
+  readonly definite: boolean;
+  /** "99 per cent of 300": the number is the whole of a share. */
+  readonly ofShare: boolean;
+  readonly more: boolean;
+  /** A singular without a figure: "a Kinzhal", "one missile", "ракетою". */
+  readonly single: "article" | "definite" | "form" | "one" | null;
+  /** "all but three": the count is what was not. */
+  readonly complement: boolean;
+  readonly each: boolean;
+  /** The noun says that something else is counted. */
+  thing: NotCountedReason | null;
+  launched: Binding | null;
+  fate: Binding | null;
+  /** Country named beside the weapon: "Russian drones". */
+  readonly country: string | null;
+}

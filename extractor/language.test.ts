@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { detectLanguage } from "./language.ts";
+
+it.each([
+  ["Ukraine shot down 20 drones.", "en"],
+  ["Уночі збито 20 безпілотників, повідомили військові.", "uk"],
+  ["Ночью сбиты 20 беспилотников, сообщили военные.", "ru"],
+  ["20 / 30", "en"],
+  ["", "en"],
+])("%s is %s", (text, language) => {
+  expect(detectLanguage(text)).toBe(language);
+});

@@ -1,0 +1,134 @@
+import type { LanguagePack } from "../pack.ts";
+import type { Token } from "../tokens.ts";
+import type { DateMention, Item } from "./item.ts";
+import { NOTHING } from "./item.ts";
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+const isDay = (item: Item | undefined): boolean => {
+  const value = item?.number?.value;
+  return item?.kind === "number" && value !== undefined && value >= 1 && value <= 31 && /^\d/.test(item.text);
+};
+
+const isYear = (item: Item | undefined): boolean => {
+  const value = item?.number?.value;
+  return (
+    item?.kind === "number" &&
+    value !== undefined &&
+    value >= FIRST_YEAR &&
+    value <= LAST_YEAR &&
+    item.end - item.start === 4
+  );
+};
+
+/** Between two days of one date: a dash, "and", "to", "into". */
+const joinsDays = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.text === "-" ||
+    item.text === "–" ||
+    item.text === "/" ||
+    item.sense.joint === "and" ||
+    item.sense.joint === "toward");
+
+/** A date written with digits only, and its length in tokens: 22.11.2024, 2024-11-22. */
+export function readDigitDate(tokens: readonly Token[], at: number): { date: DateMention; length: number } | null {
+  const [a, x, b, y, c] = tokens.slice(at, at + 5);
+  if (!a || !x || !b || !y || !c || [x, b, y, c].some((token) => token.spaced) || x.text !== y.text) return null;
+  if (a.kind !== "digits" || b.kind !== "digits" || c.kind !== "digits" || ![".", "-", "/"].includes(x.text))
+    return null;
+  const [year, month, day] = a.text.length === 4 ? [a, b, c] : [c, b, a];
+  const short = year.text.length === 2 && x.text === "." && tokens[at + 5]?.text !== ".";
+  const date = {
+    year: short ? 2000 + Number(year.text) : Number(year.text),
+    month: Number(month.text),
+    days: [Number(day.text)],
+  };
+  const real =
+    (year.text.length === 4 || short) &&
+    date.month >= 1 &&
+    date.month <= 12 &&
+    Number(day.text) >= 1 &&
+    Number(day.text) <= 31;
+  return real ? { date, length: 5 } : null;
+}
+
+/** The "23.09" that follows a time of day, "20.00 23.09", and its length in tokens. */
+export function readDayAndMonth(tokens: readonly Token[], at: number): { date: DateMention; length: number } | null {
+  const [day, dot, month] = tokens.slice(at, at + 3);
+  if (day?.kind !== "digits" || month?.kind !== "digits" || dot?.text !== "." || dot.spaced || month.spaced)
+    return null;
+  const real = Number(day.text) >= 1 && Number(day.text) <= 31 && Number(month.text) >= 1 && Number(month.text) <= 12;
+  if (!real || day.text.length > 2 || month.text.length !== 2) return null;
+  return { date: { year: null, month: Number(month.text), days: [Number(day.text)] }, length: 3 };
+}
+
+/** Joins month names with the days and years beside them, and marks years that stand alone. */
+export function joinDates(items: readonly Item[], pack: LanguagePack): Item[] {
+  const joined: Item[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at] as Item;
+    if (item.sense.month !== undefined && (item.capital || !pack.capitalMonths)) {
+      at = joinMonth(items, at, joined, pack.dayFirst === true);
+      continue;
+    }
+    if (isYear(item) && !countsSomething(items[at + 1])) {
+      joined.push({ ...item, kind: "date", date: { year: item.number?.value ?? null, month: null, days: [] } });
+    } else joined.push(item);
+    at++;
+  }
+  return joined;
+}
+
+const countsSomething = (next: Item | undefined): boolean =>
+  next !== undefined &&
+  (next.sense.weapon !== undefined || next.sense.adjective === true || next.sense.country !== undefined);
+
+/** Adds the date around the month at `at` to `joined`, taking back days already added; gives the next place to read. */
+function joinMonth(items: readonly Item[], at: number, joined: Item[], dayFirst: boolean): number {
+  const month = items[at] as Item;
+  const days: number[] = [];
+  let start = month.start;
+  let next = at + 1;
+  const abbreviated = month.text.length <= 4 && !["may", "june", "july"].includes(month.text);
+  if (abbreviated && items[next]?.text === "." && !items[next]?.spaced) next++;
+  // 21–22 November
+  if (isDay(joined.at(-1)) && (dayFirst || !isDay(items[next]))) {
+    const last = joined.pop() as Item;
+    days.unshift(last.number?.value ?? 0);
+    start = last.start;
+    if (joinsDays(joined.at(-1)) && isDay(joined.at(-2))) {
+      joined.pop();
+      const first = joined.pop() as Item;
+      days.unshift(first.number?.value ?? 0);
+      start = first.start;
+    }
+  } else if (!dayFirst && isDay(items[next]) && items[next + 1]?.sense.weapon === undefined) {
+    // November 21–22
+    days.push(items[next]?.number?.value ?? 0);
+    next++;
+    if (joinsDays(items[next]) && isDay(items[next + 1]) && !countsSomething(items[next + 2])) {
+      days.push(items[next + 1]?.number?.value ?? 0);
+      next += 2;
+    }
+  }
+  let year: number | null = null;
+  if (isYear(items[next]) && !countsSomething(items[next + 1])) {
+    year = items[next]?.number?.value ?? null;
+    next++;
+  } else if (items[next]?.text === "," && isYear(items[next + 1]) && !countsSomething(items[next + 2])) {
+    year = items[next + 1]?.number?.value ?? null;
+    next += 2;
+  }
+  const last = items[next - 1] as Item;
+  joined.push({
+    ...month,
+    kind: "date",
+    start,
+    end: last.end,
+    sense: NOTHING,
+    date: { year, month: month.sense.month ?? null, days },
+  });
+  return next;
+}

@@ -1,0 +1,42 @@
+import type { Qualifier } from "../../domain/count.ts";
+import type { NotCountedReason } from "../not-counted.ts";
+import type { Sense } from "../sense.ts";
+
+export interface NumberMention {
+  readonly value: number;
+  readonly qualifier: Qualifier;
+}
+
+/** Parts of a calendar date as written; what is not written is null. */
+export interface DateMention {
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number | null;
+  /** Two days for "21–22 November", none for "November". */
+  readonly days: readonly number[];
+}
+
+/**
+ * One step of a sentence: a phrase of the lexicon, a number, a date, a mark or an unknown word.
+ * Offsets are those of the report.
+ */
+export interface Item {
+  readonly kind: "phrase" | "number" | "date" | "clock" | "word" | "mark" | "break";
+  readonly start: number;
+  readonly end: number;
+  /** Folded text of its first token. */
+  readonly text: string;
+  /** Folded text of its last token. */
+  readonly tail: string;
+  readonly capital: boolean;
+  readonly spaced: boolean;
+  readonly sense: Sense;
+  readonly number?: NumberMention;
+  readonly date?: DateMention;
+  /** Minutes after midnight. */
+  readonly minutes?: number;
+  /** Known from its form alone not to be a count: part of a name, a decimal, a year. */
+  readonly notCount?: NotCountedReason;
+}
+
+export const NOTHING: Sense = {};

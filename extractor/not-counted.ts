@@ -1,0 +1,48 @@
+/** Why a number of the text is in no claim. */
+export const NOT_COUNTED_REASONS = [
+  "people",
+  "money",
+  "distance",
+  "places",
+  "date",
+  "time",
+  "share",
+  "equipment",
+  "running_total",
+  "comparison",
+  "forecast",
+  "stock",
+  "superseded",
+  "repeated",
+  "name",
+  "age",
+  "measure",
+  "events",
+  "doubtful",
+  "other",
+] as const;
+export type NotCountedReason = (typeof NOT_COUNTED_REASONS)[number];
+
+/** One sentence for the reader for each reason. */
+export const NOT_COUNTED_DETAILS: Readonly<Record<NotCountedReason, string>> = {
+  people: "Counts people, not weapons.",
+  money: "A sum of money.",
+  distance: "A distance, speed, weight or another measure.",
+  places: "Counts places, not weapons.",
+  date: "Part of a date.",
+  time: "A time of day or a length of time.",
+  share: "A share; the counts that it stands on are read instead.",
+  equipment: "Counts equipment that is not a weapon of an air attack.",
+  running_total: "A running total since the start of the war, not an attack.",
+  comparison: "Compares with another attack; not a count of this one.",
+  forecast: "Something expected or possible, not something that happened.",
+  stock: "Weapons ordered, built, delivered or kept, not fired.",
+  superseded: "An earlier figure that the same text corrects.",
+  repeated: "Repeats a count that is already in a claim, in the same or a rounder form.",
+  name: "Part of the name of a weapon, unit or product.",
+  age: "An age.",
+  measure: "A quantity with a unit.",
+  events: "Counts attacks, waves or other events, not weapons.",
+  doubtful: "May count weapons, but the text doesn't say clearly what happened to them.",
+  other: "Not a count of weapons in an air attack.",
+};

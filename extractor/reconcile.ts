@@ -1,0 +1,166 @@
+import { type ExtractedMetric, NATIONAL } from "../domain/claim.ts";
+import { commonAncestor, isWithin, type WeaponSlug } from "../domain/weapons.ts";
+import type { Fact } from "./grammar/facts.ts";
+import { sameTime } from "./same-time.ts";
+
+/** Groups that reports give numbers for without naming the type. */
+export const WIDE: ReadonlySet<WeaponSlug> = new Set([
+  "drone",
+  "missile",
+  "mixed",
+  "cruise-missile",
+  "ballistic-missile",
+]);
+
+/** How far, in sentences, a singular may stand from the tally that it belongs to. */
+const TALLY_REACH = 3;
+
+/** A singular with an article counts only where other numbers of the same attack stand close by, or when it was stopped. */
+export function inTally(facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact) => {
+    if (!fact.single) return true;
+    if (fact.single === "definite" && WIDE.has(fact.weapon)) return false;
+    if (fact.metric !== "launched" && fact.metric !== "hits" && fact.single !== "definite")
+      return (
+        fact.attributed ||
+        fact.single === "one" ||
+        (fact.claimant !== "media" && (!WIDE.has(fact.weapon) || fact.scope !== NATIONAL))
+      );
+    if ((fact.single === "article" || fact.single === "form") && WIDE.has(fact.weapon)) return false;
+    if (fact.single === "definite" && fact.claimant === "media") return false;
+    return facts.some(
+      (other) =>
+        !other.single &&
+        (other.metric === "launched" || (fact.metric === "hits" && fact.single !== "article")) &&
+        Math.abs(other.sentence - fact.sentence) <= TALLY_REACH &&
+        other.attacker === fact.attacker,
+    );
+  });
+}
+
+/** "Ukraine says" and "the Ukrainian Air Force said" with the same number: one speaker, named better once. */
+export function sameSpeaker(facts: readonly Fact[]): Fact[] {
+  const airForce = facts.filter((fact) => fact.claimant === "ukrainian-air-force");
+  const vague = facts.filter((fact) => fact.claimant === "ukrainian-official" && fact.vague);
+  const repeated = vague.some((fact) =>
+    airForce.some(
+      (one) =>
+        one.metric === fact.metric &&
+        (isWithin(one.weapon, fact.weapon) || isWithin(fact.weapon, one.weapon)) &&
+        one.count.value === fact.count.value &&
+        sameTime(one.when, fact.when),
+    ),
+  );
+  return repeated
+    ? facts.map((fact) => (vague.includes(fact) ? { ...fact, claimant: "ukrainian-air-force" } : fact))
+    : [...facts];
+}
+
+/** "One to Belarus, three back to Russia": the parts of one sentence that left are one count. */
+export function sumLeft(facts: readonly Fact[]): Fact[] {
+  const summed: Fact[] = [];
+  for (const fact of facts) {
+    const first = summed.findLast(
+      (one) =>
+        one.metric === "left" &&
+        fact.metric === "left" &&
+        one.sentence === fact.sentence &&
+        one.weapon === fact.weapon &&
+        one.claimant === fact.claimant,
+    );
+    if (first)
+      summed[summed.indexOf(first)] = {
+        ...first,
+        count: { ...first.count, value: first.count.value + fact.count.value },
+        derived: true,
+      };
+    else summed.push(fact);
+  }
+  return summed;
+}
+
+/** One name for one group of weapons: "drones" of a raid that is said to be of Shaheds are Shaheds. */
+export function oneName(facts: readonly Fact[]): Fact[] {
+  const named = facts.map((fact) => ({ ...fact }));
+  const raidOf = (fact: Fact): Fact[] =>
+    named.filter((one) => one.attacker === fact.attacker && sameTime(one.when, fact.when));
+  for (const fact of named) {
+    // decoys reported as lost together with the drones
+    if (
+      fact.weapon === "decoy" &&
+      (fact.metric === "lost" || fact.metric === "left") &&
+      raidOf(fact).some((one) => one.weapon === "drone" || one.weapon === "shahed")
+    ) {
+      fact.weapon = raidOf(fact).some((one) => one.weapon === "drone") ? "drone" : "shahed";
+    }
+  }
+  for (const wide of ["drone", "missile", "cruise-missile", "ballistic-missile"] as const) {
+    for (const fact of named.filter((one) => one.weapon === wide)) {
+      const narrower = narrowerName(fact, raidOf(fact));
+      if (narrower) fact.weapon = narrower;
+    }
+    for (const fact of named.filter((one) => one.weapon !== wide && isWithin(one.weapon, wide))) {
+      if (takesWideName(fact, wide, raidOf(fact))) fact.weapon = wide;
+    }
+  }
+  return named;
+}
+
+const launchedOf = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => fact.metric === "launched");
+
+/** The narrower name of a wide count: the only kind whose launch the raid tells, unless the wide group has its own. */
+function narrowerName(fact: Fact, raid: readonly Fact[]): WeaponSlug | null {
+  const kinds = raid.filter((one) => one.weapon !== fact.weapon && isWithin(one.weapon, fact.weapon));
+  const launched = launchedOf(kinds).filter((one) => !one.single);
+  const names = new Set(launched.map((one) => one.weapon));
+  const [only] = names;
+  if (!only && fact.weapon === "drone") {
+    const first = raid[0];
+    const called = first?.weapon === "shahed" && !launchedOf(raid).some((one) => one.weapon === "drone");
+    return called ? "shahed" : null;
+  }
+  if (!only) {
+    const same = kinds.find(
+      (one) =>
+        one.metric === fact.metric &&
+        one.count.value === fact.count.value &&
+        one.scope === fact.scope &&
+        WIDE.has(one.weapon),
+    );
+    const own = launchedOf(raid).some((one) => one.weapon === fact.weapon);
+    return same && fact.weapon === "missile" && !own ? same.weapon : null;
+  }
+  const ownLaunch = launchedOf(raid).filter((one) => one.weapon === fact.weapon);
+  if (names.size > 1) {
+    const group = commonAncestor(kinds.map((one) => one.weapon));
+    return group && group !== fact.weapon && WIDE.has(group) && ownLaunch.length === 0 ? group : null;
+  }
+  const kindLaunch = launched.filter((one) => one.weapon === only);
+  const agrees = ownLaunch.every((own) => kindLaunch.some((kind) => kind.count.value === own.count.value));
+  if (!agrees) return null;
+  if (fact.weapon === "drone") return only === "shahed" ? only : null;
+  return ownLaunch.length > 0 || !raid.some((one) => one.weapon !== only && kinds.includes(one)) ? only : null;
+}
+
+/** "16 Shaheds" shot down where "16 drones" of a raid of drones are: the same count under a looser name. */
+function takesWideName(fact: Fact, wide: WeaponSlug, raid: readonly Fact[]): boolean {
+  if (fact.metric === "launched" || wide !== "drone") return false;
+  if (launchedOf(raid).some((one) => one.weapon === fact.weapon)) return false;
+  return (
+    raid.some(
+      (one) =>
+        one.weapon === wide &&
+        one.metric === fact.metric &&
+        one.count.value === fact.count.value &&
+        one.claimant === fact.claimant,
+    ) && launchedOf(raid).some((one) => one.weapon === wide)
+  );
+}
+
+/** The sum of what became of the weapons; more than were launched is a misreading. */
+export function fates(counts: ReadonlyMap<ExtractedMetric, Fact>): number {
+  return (["intercepted", "lost", "left", "active"] as const).reduce(
+    (sum, metric) => sum + (counts.get(metric)?.count.value ?? 0),
+    0,
+  );
+}

@@ -1,0 +1,158 @@
+import type { ClaimantSlug } from "../domain/claimants.ts";
+import type { Qualifier } from "../domain/count.ts";
+import type { WeaponSlug } from "../domain/weapons.ts";
+import type { NotCountedReason } from "./not-counted.ts";
+
+/** What an action does to the weapons that it is about. */
+export type Outcome =
+  | "launched"
+  | "intercepted"
+  | "lost"
+  | "left"
+  | "active"
+  | "hits"
+  | "missed"
+  | "failed"
+  | "hit_locations"
+  | "debris_locations";
+
+/**
+ * How a phrase takes its weapons.
+ * `past`: transitive past tense or participle, "downed", "sent"; voice decides the side.
+ * `finite`: transitive and always active, "took down", "launches".
+ * `intransitive`: the weapons are its subject, "disappeared from radar".
+ * `noun`: the weapons follow, "a barrage of", "the interception of".
+ * `impersonal`: like a passive in either order, "збито 23", "23 збито".
+ */
+export type Form = "past" | "finite" | "intransitive" | "noun" | "impersonal";
+
+export interface Action {
+  readonly outcome: Outcome;
+  readonly form: Form;
+  /** One number for weapons shot down and weapons suppressed. */
+  readonly suppressed?: true;
+  /** Said of weapons only where they stand directly before it: "two hit the country". */
+  readonly weak?: true;
+  /** The same weapons were launched and stopped: "detected and destroyed". */
+  readonly complete?: true;
+}
+
+export type Country = "UA" | "RU" | "IR" | "YE" | "IL" | "PL" | "US" | "GB" | "AE" | "BY" | "MD" | "RO" | "OTHER";
+
+export interface Place {
+  /** The English name under which a regional claim is filed. */
+  readonly name: string;
+  readonly country: Country;
+  /** `same`: "over the region", the area named last. */
+  readonly kind: "country" | "region" | "city" | "sea" | "direction" | "same";
+}
+
+export interface Speaker {
+  readonly claimant: ClaimantSlug;
+  /** Needs a country beside it: "the defence ministry", "the general staff". */
+  readonly of?: Readonly<Partial<Record<Country, ClaimantSlug>>>;
+  /** For a regional official: the area that he speaks for. */
+  readonly area?: string;
+  /** A vague name that gives way to a named institution: "officials", "Kyiv". */
+  readonly vague?: true;
+}
+
+/** Words that hold a sentence together, under one name for all languages. */
+export type Joint =
+  | "and" // and, as well as, plus, along with
+  | "but" // but, while, whereas: a new clause
+  | "of" // of, out of, from: between a part and its whole
+  | "out_of"
+  | "among" // among them, including, of which: what follows is a part
+  | "namely" // i.e., namely, that is: what follows breaks a total down
+  | "them" // them, these, those, which: weapons named before
+  | "rest" // the others, the remaining
+  | "that" // begins a relative clause
+  | "be" // was, were, been: makes a passive
+  | "have"
+  | "not"
+  | "all"
+  | "but_for" // all but, except for
+  | "none"
+  | "more" // another, more, further, additional
+  | "article"
+  | "over" // over, above, in: a place where the weapons were
+  | "toward" // to, towards, at: a place that they flew to
+  | "away" // from, out of: a place that they came from
+  | "with"
+  | "by"
+  | "agent" // it, they, he: who acts
+  | "where"
+  | "reach" // numbered, amounted to, stood at: a number follows
+  | "each";
+
+export interface TimeWord {
+  /** Part of the day. */
+  readonly part?: "night" | "morning" | "day" | "evening";
+  /** Days from the day of publication: today 0, yesterday -1. */
+  readonly shift?: number;
+  readonly span?: "day" | "days" | "week" | "month" | "year";
+  /** How many such spans; absent for one. */
+  readonly of?: "this" | "last" | "past";
+  readonly since?: true;
+  readonly until?: true;
+  /** "The following day": one day after the date before it. */
+  readonly following?: true;
+  /** What a period is counted from: "since the war began". */
+  readonly event?: true;
+  /** A start that everyone knows. */
+  readonly start?: string;
+}
+
+export interface NumberWord {
+  readonly value: number;
+  /** `scale` multiplies what stands before it: hundred, thousand, dozen. */
+  readonly scale?: true;
+  /** A plain plural: "dozens of", "hundreds". */
+  readonly vague?: true;
+}
+
+/** What a phrase can mean. A phrase may carry several, and the grammar takes the one that fits. */
+export interface Sense {
+  readonly weapon?: WeaponSlug;
+  /** A weapon word that can't tell one weapon from many, or names several kinds at once. */
+  readonly otherTypes?: true;
+  /** Said of a weapon; can stand between a number and its weapon. */
+  readonly adjective?: true;
+  /** A noun that makes another thing of the weapon before it: drone operators, missile boats. */
+  readonly head?: true;
+  /** The form of the word says that there is one: "ракетою". `after_noun`: only where a noun governs it, "влучання ракети". */
+  readonly one?: "always" | "after_noun";
+  readonly action?: Action;
+  /** A participle that can stand between a number and its weapon: "20 збитих дронів". */
+  readonly attribute?: true;
+  /** A word for an attack: the weapons that follow with "with", "by", "of", "from" were launched. */
+  readonly strike?: true;
+  readonly country?: Country;
+  readonly place?: Place;
+  readonly placeNoun?: "region" | "city" | "country";
+  readonly speaker?: Speaker;
+  readonly speech?: "says" | "by" | "source" | "deictic";
+  /** Can stand between a unit and its verb without changing what is said. */
+  readonly adverb?: true;
+  readonly airDefence?: true;
+  /** A border or an airspace. */
+  readonly border?: true;
+  readonly qualifier?: Qualifier;
+  readonly joint?: Joint;
+  /** So many at each place: "по три – над A и B". */
+  readonly distributive?: true;
+  readonly number?: NumberWord;
+  readonly month?: number;
+  readonly weekday?: number;
+  readonly time?: TimeWord;
+  /** A number before or after this word counts something else. */
+  readonly thing?: NotCountedReason;
+  /** A place struck: "на 15 локаціях". */
+  readonly site?: true;
+  /** What falls of a weapon that was shot down. */
+  readonly debris?: true;
+  readonly hedge?: "forecast" | "record" | "supply" | "total" | "superseded" | "ground" | "earlier";
+  /** Latin letters "pm", "a.m.", "MSK": a time of day stands before. */
+  readonly clock?: true;
+}

@@ -1,0 +1,75 @@
+import type { Item } from "./mentions/item.ts";
+import type { LanguagePack } from "./pack.ts";
+
+export interface Sentence {
+  readonly items: readonly Item[];
+  readonly start: number;
+  readonly end: number;
+  /** Number of the line of the report that it stands on. */
+  readonly line: number;
+  /** The line is an entry of a list: it begins with a bullet or a dash, or follows a line that ends with a colon. */
+  readonly listed: boolean;
+}
+
+/** A run of words without an end is cut here, so that the work for one sentence is bounded. */
+const LONGEST = 400;
+
+const ENDS = new Set([".", "!", "?", "…"]);
+const CLOSES = new Set(['"', "'", ")", "]"]);
+const BULLETS = new Set(["•", "-", "–", "*", "✅", "▶", "➡", "+"]);
+
+/** Splits steps into sentences. A line end always ends one; a full stop does where a new sentence can begin. */
+export function splitSentences(items: readonly Item[], pack: LanguagePack): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let line = 0;
+  let afterColon = false;
+  const close = (to: number): void => {
+    const part = items.slice(from, to);
+    const [first, last] = [part[0], part.at(-1)];
+    if (first && last) {
+      const bullet = BULLETS.has(first.text);
+      const listed = bullet || (afterColon && sentences.length > 0);
+      sentences.push({ items: part, start: first.start, end: last.end, line, listed });
+    }
+  };
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    if (at - from >= LONGEST) {
+      close(at);
+      from = at;
+    }
+    if (item.kind === "break") {
+      close(at);
+      const before = items[at - 1];
+      const previous = sentences.at(-1);
+      afterColon =
+        before?.text === ":" || (afterColon && previous?.listed === true && [";", ","].includes(before?.text ?? ""));
+      from = at + 1;
+      line++;
+    } else if (ENDS.has(item.text)) {
+      let end = at + 1;
+      while (CLOSES.has(items[end]?.text ?? "") && !items[end]?.spaced) end++;
+      if (endsSentence(items, at, end, pack)) {
+        close(end);
+        from = end;
+        at = end - 1;
+      }
+    }
+  }
+  close(items.length);
+  return sentences;
+}
+
+function endsSentence(items: readonly Item[], at: number, end: number, pack: LanguagePack): boolean {
+  const next = items[end];
+  const before = items[at - 1];
+  if (!next || next.kind === "break") return true;
+  if (items[at]?.text === "." && before && pack.abbreviations.has(before.text) && !items[at]?.spaced) return false;
+  if (items[at]?.text === "." && before?.kind === "word" && before.end - before.start === 1 && before.capital)
+    return false;
+  if (!next.spaced) return next.capital && before !== undefined && before.end - before.start > 1;
+  return (
+    next.capital || next.kind === "number" || next.kind === "clock" || next.kind === "date" || next.kind === "mark"
+  );
+}
