@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { Command } from "commander";
+import { copyLedger } from "../db/backup.ts";
 import { databasePath, openReader } from "../db/open.ts";
 import { EXIT } from "./exit.ts";
 
@@ -9,7 +10,7 @@ export function backupCommand(): Command {
     .summary("copy the ledger to a file, while it is in use")
     .description("Writes a consistent copy of the ledger to a new file. A file that is there is never overwritten.")
     .argument("<file>", "the new file")
-    .action(async (file: string) => {
+    .action((file: string) => {
       if (existsSync(file)) {
         process.stderr.write(`${file} is there already; name a new file.\n`);
         process.exitCode = EXIT.unread;
@@ -17,12 +18,8 @@ export function backupCommand(): Command {
       }
       const db = openReader();
       try {
-        await db.$client.backup(file);
+        copyLedger(db, file);
         process.stdout.write(`${databasePath()} was copied to ${file}.\n`);
-      } catch (error) {
-        rmSync(file, { force: true });
-        process.stderr.write(`${file} can't be written: ${error instanceof Error ? error.message : String(error)}\n`);
-        process.exitCode = EXIT.unread;
       } finally {
         db.$client.close();
       }

@@ -39,6 +39,13 @@ describe("ledger check", () => {
     expect(stderr).toContain("Release 1 names 7 claims; there are 1.");
   });
 
+  it("finds that a claim was changed behind the writer's back", async () => {
+    tamper("DROP TRIGGER IF EXISTS claim_no_update; UPDATE claim SET launched = 32");
+    const { code, stderr } = await place.run(["check"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("Release 1 is not what was committed: its rows do not give its checksum.");
+  });
+
   it("says that there is no ledger", async () => {
     const empty = new Workplace();
     const { code, stderr } = await empty.run(["check"]);

@@ -1,12 +1,20 @@
 import { Command } from "commander";
-import { DERIVED_TABLES } from "../db/derive.ts";
+import { integrityFaults } from "../db/integrity.ts";
 import { type Db, openReader } from "../db/open.ts";
+import { iterateAttacks } from "../db/read/attacks.ts";
 import { iterateClaims } from "../db/read/claims.ts";
 import { readLatestRelease } from "../db/read/releases.ts";
-import { deriveAt, snapshot } from "../db/snapshot.ts";
+import { readReport } from "../db/read/reports.ts";
+import { snapshot } from "../db/snapshot.ts";
+import { latestDate } from "../db/writer.ts";
+import type { IsoDate } from "../domain/calendar.ts";
 import type { Claim } from "../domain/claim.ts";
 import { METRICS } from "../domain/metrics.ts";
 import type { Release } from "../domain/release.ts";
+import { describeCorrection } from "../ledger/corrections.ts";
+import { type ClaimWindow, placesInside, type WindowOverlap, windowOverlaps } from "../ledger/overlaps.ts";
+import { implausibilities, surplusHits } from "../ledger/plausibility.ts";
+import { readCorrections } from "./corrections.ts";
 import { EXIT } from "./exit.ts";
 
 /** `ledger check`: whether file, claims and attacks are sound. */
@@ -14,16 +22,18 @@ export function checkCommand(): Command {
   return new Command("check")
     .summary("check the whole ledger")
     .description(
-      "Checks the database file, that every number stands in its phrase, and that attacks and rates are what the\n" +
-        "claims give. Names each fault on standard error.",
+      "Checks the database file and its checksums, that every number stands in its phrase and is plausible, and that\n" +
+        "attacks and rates are what the claims give. Names each fault on standard error. Lists the claims that wait for\n" +
+        "review, windows that overlap, places inside national figures, and corrections not yet mended at their source.",
     )
     .action(() => {
       const db = openReader();
       try {
-        const { release, claims, in_review, faults } = snapshot(db, () => check(db));
+        const { release, claims, in_review, faults, remarks } = snapshot(db, () => check(db));
         for (const fault of faults) process.stderr.write(`${fault}\n`);
         if (faults.length > 0) process.exitCode = EXIT.unread;
         const verdict = faults.length === 0 ? "no faults" : `${faults.length} faults`;
+        for (const line of [...remarks, ...openCorrections(db)]) process.stdout.write(`${line}\n`);
         process.stdout.write(`Release ${release.id}: ${claims} claims, ${in_review} wait for review; ${verdict}.\n`);
       } finally {
         db.$client.close();
@@ -31,23 +41,50 @@ export function checkCommand(): Command {
     });
 }
 
-/** What is wrong with the ledger, a sentence each; empty where it is sound. */
-export function check(db: Db): { release: Release; claims: number; in_review: number; faults: string[] } {
+/** The corrections that stand until their source is mended, of the reports that the ledger holds. */
+function* openCorrections(db: Db): Generator<string> {
+  for (const [report, corrections] of readCorrections().corrections) {
+    if (!readReport(db, report, null)) continue;
+    for (const correction of corrections) {
+      if (correction.status === "fixed_upstream") continue;
+      yield `Correction (${correction.status}): ${describeCorrection(correction)}. ${correction.reason}`;
+    }
+  }
+}
+
+interface Checked {
+  readonly release: Release;
+  readonly claims: number;
+  readonly in_review: number;
+  /** What is wrong with the ledger, a sentence each; empty where it is sound. */
+  readonly faults: string[];
+  /** What someone should look at or know, a sentence each. */
+  readonly remarks: string[];
+}
+
+/** Walks the whole ledger. */
+export function check(db: Db): Checked {
   const release = readLatestRelease(db);
-  const faults = [...faultsOfFile(db)];
+  const faults = [...integrityFaults(db, release.id)];
+  const remarks: string[] = [];
+  const windows: ClaimWindow[] = [];
+  const today = latestDate(new Date(release.committed_at));
   let claims = 0;
   let in_review = 0;
   for (const page of iterateClaims(db, ALL_CLAIMS)) {
     for (const claim of page) {
       claims += 1;
       if (claim.review === "in_review") in_review += 1;
-      faults.push(...faultsOfClaim(claim));
+      faults.push(...faultsOfClaim(claim, today));
+      remarks.push(...remarksOnClaim(claim));
+      const { id, attacker, weapon, kind, scope, start, end, review, withdrawn } = claim;
+      windows.push({ id, attacker, weapon, kind, scope, start, end, review, withdrawn });
     }
   }
   if (claims !== release.claims)
     faults.push(`Release ${release.id} names ${release.claims} claims; there are ${claims}.`);
-  faults.push(...faultsOfDerived(db, release));
-  return { release, claims, in_review, faults };
+  remarks.push(...windowOverlaps(windows).map(inWords), ...remarksOnPlaces(db));
+  return { release, claims, in_review, faults, remarks };
 }
 
 const ALL_CLAIMS = {
@@ -66,16 +103,7 @@ const ALL_CLAIMS = {
   cursor: null,
 } as const;
 
-function* faultsOfFile(db: Db): Generator<string> {
-  for (const result of db.$client.pragma("integrity_check") as { integrity_check: string }[]) {
-    if (result.integrity_check !== "ok") yield `The file is damaged: ${result.integrity_check}`;
-  }
-  for (const row of db.$client.pragma("foreign_key_check") as { table: string; rowid: number }[]) {
-    yield `Row ${row.rowid} of ${row.table} refers to a row that does not exist.`;
-  }
-}
-
-function* faultsOfClaim(claim: Claim): Generator<string> {
+function* faultsOfClaim(claim: Claim, today: IsoDate): Generator<string> {
   for (const metric of METRICS) {
     const span = claim.counts[metric]?.span;
     if (span && (span[0] >= span[1] || span[1] > claim.quote.length)) {
@@ -85,26 +113,31 @@ function* faultsOfClaim(claim: Claim): Generator<string> {
   if (claim.review !== "published" && claim.review_reason === null) {
     yield `Claim ${claim.id} waits for review without a reason.`;
   }
+  if (claim.review === "published" && claim.review_reason === null) {
+    for (const reason of implausibilities(claim, today)) yield `Claim ${claim.id} is published, but: ${reason}`;
+  }
 }
 
-/** Attacks and rates are made anew from the claims and compared, row by row. */
-function* faultsOfDerived(db: Db, release: Release): Generator<string> {
-  const anew = deriveAt(db, release.id);
-  try {
-    for (const table of DERIVED_TABLES) {
-      const rows = (from: Db) =>
-        new Set(
-          from.$client
-            .prepare(`SELECT * FROM "${table}"`)
-            .all()
-            .map((row) => JSON.stringify(row)),
-        );
-      const kept = rows(db);
-      const made = rows(anew);
-      const odd = [...kept].filter((row) => !made.has(row)).length + [...made].filter((row) => !kept.has(row)).length;
-      if (odd > 0) yield `Table ${table} differs from what the claims give in ${odd} rows.`;
+function* remarksOnClaim(claim: Claim): Generator<string> {
+  const { id, weapon, claimant, end, review, review_reason } = claim;
+  if (review === "in_review") yield `Claim ${id} (${weapon}, ${claimant}, ${end}) waits for review: ${review_reason}`;
+  const surplus = review === "published" ? surplusHits(claim) : null;
+  if (surplus !== null) yield `Claim ${id} (${weapon}, ${claimant}, ${end}): ${surplus}`;
+}
+
+function inWords({ claim_id, attacker, weapon, start, end, others }: WindowOverlap): string {
+  return (
+    `Claim ${claim_id} (${attacker}, ${weapon}): its window from ${start} to ${end} holds other raids, ` +
+    `which ended on ${others.join(", ")}. Is it a total over a period?`
+  );
+}
+
+function* remarksOnPlaces(db: Db): Generator<string> {
+  for (const page of iterateAttacks(db, ALL_CLAIMS)) {
+    for (const attack of page) {
+      for (const { weapon, places } of placesInside(attack)) {
+        yield `Attack ${attack.id}, ${weapon}: ${places.join(", ")} shown as part of the national figures, not added.`;
+      }
     }
-  } finally {
-    anew.$client.close();
   }
 }

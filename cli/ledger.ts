@@ -9,6 +9,7 @@ import { extractCommand } from "./extract.ts";
 import { importCommand } from "./import.ts";
 import { ingestCommand } from "./ingest.ts";
 import { endWithReader } from "./output.ts";
+import { reviewCommand } from "./review.ts";
 import { seedCommand } from "./seed.ts";
 
 const program = new Command("ledger")
@@ -29,6 +30,7 @@ for (const command of [
   checkCommand(),
   exportCommand(),
   backupCommand(),
+  reviewCommand(),
 ]) {
   program.addCommand(command.exitOverride().showHelpAfterError("(add --help for what the command takes)"));
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, lte, notExists, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, gt, lte, ne, notExists, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Db } from "./open.ts";
 import { claim, report } from "./schema.ts";
@@ -30,6 +30,18 @@ export function reportAt(db: Db, release_id: number): SQL | undefined {
       ),
     );
   return and(lte(report.release_id, release_id), notExists(newer));
+}
+
+/** True for a claim whose report was not imported. */
+export function isOwn(db: Db): SQL {
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(report)
+      .where(
+        and(eq(report.id, claim.report_id), eq(report.version, claim.report_version), ne(report.origin, "imported")),
+      ),
+  );
 }
 
 /** True where a text holds the words, in any case and alphabet. `fold` is ours: SQLite's own folds Latin letters only. */

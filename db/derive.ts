@@ -2,14 +2,23 @@ import type Sqlite from "better-sqlite3";
 import type { Attack } from "../domain/attack.ts";
 import type { IsoDate } from "../domain/calendar.ts";
 import { claimant } from "../domain/claimants.ts";
+import type { WithImported } from "../domain/filters.ts";
 import { weapon } from "../domain/weapons.ts";
 import { figuresOf, launchedOf } from "../ledger/figures.ts";
 import { groupAttacks } from "../ledger/group.ts";
 import { SUMMED_FIELDS } from "../ledger/rates.ts";
-import type { Sources, StatedClaim } from "../ledger/statements.ts";
+import { type BucketClaims, bucketReader, CLAIM_AT } from "./bucket-claims.ts";
+import type { attack } from "./schema.ts";
 
 /** The tables that are made from claims. */
 export const DERIVED_TABLES = ["attack", "statement", "figure", "figure_claimant"] as const;
+
+type DrawnFrom = typeof attack.$inferSelect.drawn_from;
+
+/** SQL: whether a derived row stands for all claims, or for those alone that were not imported. */
+export function isDrawnFrom(imported: WithImported): string {
+  return `drawn_from <> '${imported ? "own" : "all"}'`;
+}
 
 /** Attacker and end date: what is regrouped together. */
 export interface Bucket {
@@ -27,15 +36,14 @@ export class Deriver {
   readonly #insertFigureClaimant: Sqlite.Statement;
 
   constructor(client: Sqlite.Database) {
-    this.#attacksOfBucket = client
-      .prepare<[string, string]>(`SELECT id FROM attack WHERE attacker = ? AND "end" = ?`)
-      .pluck();
+    this.#attacksOfBucket = client.prepare(`SELECT id, drawn_from FROM attack WHERE attacker = ? AND "end" = ?`);
     this.#deletes = [
       ...["statement", "figure", "figure_claimant"].map((table) => `DELETE FROM ${table} WHERE attack_id = ?`),
       "DELETE FROM attack WHERE id = ?",
     ].map((sql) => client.prepare(sql));
     this.#insertAttack = insertInto(client, "attack", [
       "id",
+      "drawn_from",
       "attacker",
       "start",
       "end",
@@ -44,8 +52,8 @@ export class Deriver {
       "words",
       "body",
     ]);
-    this.#insertStatement = insertInto(client, "statement", ["attack_id", "weapon", "claimant", "scope"]);
-    const key = ["attack_id", "attacker", "start", "end", "weapon", "separate", "resolvable"];
+    this.#insertStatement = insertInto(client, "statement", ["attack_id", "drawn_from", "weapon", "claimant", "scope"]);
+    const key = ["attack_id", "drawn_from", "attacker", "start", "end", "weapon", "separate", "resolvable"];
     this.#insertFigure = insertInto(client, "figure", [...key, "view", ...SUMMED_FIELDS]);
     this.#insertFigureClaimant = insertInto(client, "figure_claimant", [...key, "claimant", "launched"]);
   }
@@ -54,26 +62,25 @@ export class Deriver {
    * Groups the claims of each bucket anew. `claimsOf` gives the current claims of a bucket. Returns how many attacks
    * there are more than before.
    */
-  regroup(
-    buckets: Iterable<Bucket>,
-    claimsOf: (bucket: Bucket) => { claims: StatedClaim[]; sources: Sources },
-  ): number {
+  regroup(buckets: Iterable<Bucket>, claimsOf: (bucket: Bucket) => BucketClaims): number {
     let more = 0;
     for (const bucket of buckets) {
-      const before = this.#attacksOfBucket.all(bucket.attacker, bucket.end) as string[];
-      for (const id of before) for (const statement of this.#deletes) statement.run(id);
-      const { claims, sources } = claimsOf(bucket);
+      const before = this.#attacksOfBucket.all(bucket.attacker, bucket.end) as { id: string; drawn_from: DrawnFrom }[];
+      for (const { id } of before) for (const statement of this.#deletes) statement.run(id);
+      const { claims, own, sources } = claimsOf(bucket);
       const attacks = groupAttacks(claims, sources);
-      for (const attack of attacks) this.#insert(attack);
-      more += attacks.length - before.length;
+      for (const attack of attacks) this.#insert(attack, own === claims ? "both" : "all");
+      if (own !== claims) for (const attack of groupAttacks(own, sources)) this.#insert(attack, "own");
+      more += attacks.length - before.filter(({ drawn_from }) => drawn_from !== "own").length;
     }
     return more;
   }
 
-  #insert(attack: Attack): void {
+  #insert(attack: Attack, drawn_from: DrawnFrom): void {
     const { id, attacker, start, end } = attack;
     this.#insertAttack.run(
       id,
+      drawn_from,
       attacker,
       start,
       end,
@@ -82,10 +89,12 @@ export class Deriver {
       wordsOf(attack),
       JSON.stringify(attack),
     );
-    for (const { weapon, claimant, scope } of attack.statements) this.#insertStatement.run(id, weapon, claimant, scope);
+    for (const { weapon, claimant, scope } of attack.statements) {
+      this.#insertStatement.run(id, drawn_from, weapon, claimant, scope);
+    }
     for (const figure of figuresOf(attack)) {
       const { separate, resolvable } = figure;
-      const key = [id, attacker, start, end, figure.weapon, separate ? 1 : 0, resolvable ? 1 : 0];
+      const key = [id, drawn_from, attacker, start, end, figure.weapon, separate ? 1 : 0, resolvable ? 1 : 0];
       this.#insertFigure.run(...key, figure.view, ...SUMMED_FIELDS.map((field) => figure[field]));
       if (figure.view !== "preferred") continue;
       for (const [slug, launched] of Object.entries(figure.claimants)) {
@@ -93,6 +102,20 @@ export class Deriver {
       }
     }
   }
+}
+
+/** Makes the derived tables of a connection anew, from the claims of `from` as they stood at a release. */
+export function deriveAll(into: Sqlite.Database, from: Sqlite.Database, release_id: number): void {
+  const buckets = from
+    .prepare(
+      `SELECT DISTINCT c.attacker, c."end" FROM claim c WHERE c.kind = 'attack' AND c."end" IS NOT NULL
+       AND c.review = 'published' AND c.withdrawn = 0 AND ${CLAIM_AT}`,
+    )
+    .all(release_id, release_id) as Bucket[];
+  into.transaction(() => {
+    for (const table of DERIVED_TABLES) into.exec(`DELETE FROM ${table}`);
+    new Deriver(into).regroup(buckets, bucketReader(from, release_id));
+  })();
 }
 
 /** A statement that inserts one row with values for the given columns, in their order. */

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Claim } from "../domain/claim.ts";
 import type { Report } from "../domain/report.ts";
 
 /** SHA-256 of a text, hexadecimal. */
 export function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return hash("sha256", text);
 }
 
 /** The stable id of a report: made of its address, or of its content where it has none. */

@@ -1,9 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate as applyMigrations } from "drizzle-orm/better-sqlite3/migrator";
 import { describe, expect, it } from "vitest";
-import { freshLedger } from "./example-ledger.ts";
+import { firstBrokenRelease } from "./checksum.ts";
+import { DERIVED_TABLES } from "./derive.ts";
+import { freshLedger, temporaryFolder } from "./example-ledger.ts";
 import { newClaim, report } from "./example-reports.ts";
 import { openWriter } from "./open.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
@@ -27,37 +31,61 @@ describe("migrations", () => {
     }
   });
 
-  it("bring an older ledger up to date, after a copy, without losing a row", () => {
-    const { path, writer } = freshLedger();
-    appendReport(writer, report("a"), [newClaim({ launched: 20, intercepted: 10 })], "2024-11-22T10:00:00Z");
-    // The state before the second migration: without its index, its triggers and its mark.
-    writer.$client.exec("DROP INDEX claim_by_end");
-    for (const table of ["release", "report", "claim"]) {
-      writer.$client.exec(`DROP TRIGGER ${table}_no_update; DROP TRIGGER ${table}_no_delete;`);
-    }
-    writer.$client.exec(
-      "DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)",
-    );
-    writer.$client.pragma("user_version = 1");
-    const counts = (client: Sqlite.Database) =>
-      ["release", "report", "claim", "attack", "statement", "figure"].map((table) =>
-        client.prepare(`SELECT count(*) FROM ${table}`).pluck().get(),
-      );
-    const before = counts(writer.$client);
+  it.each(journal.entries.slice(1).map((_, index) => index + 1))(
+    "bring a filled ledger of schema %d up to date, after a copy, without losing a row",
+    (version) => {
+      const { path: model, writer } = freshLedger();
+      appendReport(writer, report("a"), [newClaim({ launched: 20, intercepted: 10 })], "2024-11-22T10:00:00Z");
+      appendReport(writer, report("a"), [newClaim({ launched: 21, intercepted: 10 })], "2024-11-23T10:00:00Z");
+      const path = olderLedger(version, model);
+      const older = new Sqlite(path);
+      const before = rowsSaid(older);
+      older.close();
+      expect(before.flat()).toHaveLength(5);
 
-    const again = openWriter(path);
-    expect(counts(again.$client)).toEqual(before);
-    expect(again.$client.pragma("user_version", { simple: true })).toBe(SCHEMA_VERSION);
-    expect(again.$client.pragma("foreign_keys", { simple: true })).toBe(1);
-    expect(() => again.$client.exec("DELETE FROM claim")).toThrow("append-only");
-    again.$client.close();
+      const migrated = openWriter(path);
+      expect(rowsSaid(migrated.$client)).toEqual(before);
+      expect(migrated.$client.pragma("user_version", { simple: true })).toBe(SCHEMA_VERSION);
+      expect(migrated.$client.pragma("foreign_keys", { simple: true })).toBe(1);
+      expect(firstBrokenRelease(migrated)).toBeNull();
+      expect(() => migrated.$client.exec("DELETE FROM claim")).toThrow("append-only");
+      for (const table of DERIVED_TABLES) {
+        const rows = (client: Sqlite.Database) => client.prepare(`SELECT * FROM ${table}`).all();
+        expect(rows(migrated.$client)).toEqual(rows(writer.$client));
+      }
+      migrated.$client.close();
 
-    const copy = new Sqlite(`${path}.before-schema-${SCHEMA_VERSION}`, { readonly: true });
-    expect(copy.pragma("user_version", { simple: true })).toBe(1);
-    expect(counts(copy)).toEqual(before);
-    copy.close();
-  });
+      const copy = new Sqlite(`${path}.before-schema-${SCHEMA_VERSION}`, { readonly: true });
+      expect(copy.pragma("user_version", { simple: true })).toBe(version);
+      expect(rowsSaid(copy)).toEqual(before);
+      copy.close();
+    },
+  );
 });
+
+const SAID = ["release", "report", "claim"] as const;
+
+const rowsSaid = (client: Sqlite.Database) => SAID.map((table) => client.prepare(`SELECT * FROM ${table}`).all());
+
+/** A ledger as an older program left it: the first migrations alone, filled with what another ledger holds. */
+function olderLedger(version: number, model: string): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "meta"));
+  const entries = journal.entries.slice(0, version);
+  for (const { tag } of entries) copyFileSync(join(FOLDER, `${tag}.sql`), join(folder, `${tag}.sql`));
+  writeFileSync(join(folder, "meta", "_journal.json"), JSON.stringify({ ...journal, entries }));
+  const path = join(folder, "older.db");
+  const client = new Sqlite(path);
+  applyMigrations(drizzle(client), { migrationsFolder: folder });
+  client.prepare("ATTACH ? AS model").run(model);
+  for (const table of SAID) {
+    const columns = (client.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => `"${name}"`);
+    client.exec(`INSERT INTO main.${table} (${columns}) SELECT ${columns} FROM model.${table}`);
+  }
+  client.pragma(`user_version = ${version}`);
+  client.close();
+  return path;
+}
 
 describe("the tables of what was said", () => {
   it.each(["release", "report", "claim"])("%s refuses changes and deletions", (table) => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type Sqlite from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate as applyMigrations } from "drizzle-orm/better-sqlite3/migrator";
+import { deriveAll } from "./derive.ts";
 import { LedgerError } from "./errors.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 
@@ -12,7 +13,7 @@ const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), "migrations");
 /**
  * Brings the schema up to date. A ledger with content is copied first, to `FILE.before-schema-N`. Foreign keys are off
  * meanwhile, outside the migrator's transaction where SQLite ignores the setting: a rebuilt table would otherwise
- * delete the rows that refer to it. They are checked afterwards.
+ * delete the rows that refer to it. They are checked afterwards, and the derived tables are made anew.
  */
 export function migrate(client: Sqlite.Database, path: string): void {
   const version = client.pragma("user_version", { simple: true }) as number;
@@ -32,6 +33,8 @@ export function migrate(client: Sqlite.Database, path: string): void {
     );
   }
   client.pragma("foreign_keys = ON");
+  const latest = client.prepare("SELECT max(id) FROM release").pluck().get() as number | null;
+  if (latest !== null) deriveAll(client, client, latest);
   client.pragma(`user_version = ${SCHEMA_VERSION}`);
 }
 
@@ -39,7 +42,7 @@ export function migrate(client: Sqlite.Database, path: string): void {
 function backUp(client: Sqlite.Database, path: string): string {
   const name = `${path}.before-schema-${SCHEMA_VERSION}`;
   let copy = name;
-  for (let n = 2; existsSync(copy); n += 1) copy = `${name}-${n}`;
+  for (let n = 2; existsSync(/*turbopackIgnore: true*/ copy); n += 1) copy = `${name}-${n}`;
   client.prepare("VACUUM INTO ?").run(copy);
   return copy;
 }

@@ -11,17 +11,20 @@ export type Db = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Databa
 
 const BUSY_TIMEOUT_MS = 10_000;
 
+/** Ids of claims are hashes: an import writes all over its indexes and should find them in memory. */
+const WRITER_CACHE_KIB = 128 * 1024;
+
 /** Where the ledger lies: `LEDGER_DB`, or `data/ledger.db` under the working directory. */
 export function databasePath(): string {
-  return resolve(process.env.LEDGER_DB || "data/ledger.db");
+  return resolve(/*turbopackIgnore: true*/ process.env.LEDGER_DB || "data/ledger.db");
 }
 
 /** Opens the ledger for reading only. Throws a `LedgerError` that names the file and what would be right. */
 export function openReader(path: string = databasePath()): Db {
-  if (!existsSync(path)) {
+  if (!existsSync(/*turbopackIgnore: true*/ path)) {
     throw new LedgerError("missing", `No ledger at ${path}. "npm start" creates it; LEDGER_DB names another file.`);
   }
-  if (!statSync(path).isFile()) {
+  if (!statSync(/*turbopackIgnore: true*/ path).isFile()) {
     throw new LedgerError("unreadable", `${path} is not a file. LEDGER_DB must name the ledger's database file.`);
   }
   return explained(path, () => {
@@ -35,11 +38,11 @@ export function openReader(path: string = databasePath()): Db {
 
 /** Opens the ledger for writing: creates folder and file, and migrates an older schema after a backup copy. */
 export function openWriter(path: string = databasePath()): Db {
-  const folder = dirname(resolve(path));
+  const folder = dirname(resolve(/*turbopackIgnore: true*/ path));
   try {
-    mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
-    if (existsSync(path)) accessSync(path, constants.W_OK);
+    mkdirSync(/*turbopackIgnore: true*/ folder, { recursive: true });
+    accessSync(/*turbopackIgnore: true*/ folder, constants.W_OK);
+    if (existsSync(/*turbopackIgnore: true*/ path)) accessSync(/*turbopackIgnore: true*/ path, constants.W_OK);
   } catch (cause) {
     throw new LedgerError(
       "not_writable",
@@ -52,6 +55,7 @@ export function openWriter(path: string = databasePath()): Db {
     return checked(client, () => {
       client.pragma("journal_mode = WAL");
       client.pragma("synchronous = NORMAL");
+      client.pragma(`cache_size = -${WRITER_CACHE_KIB}`);
       migrate(client, path);
       return connected(client);
     });

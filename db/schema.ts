@@ -6,8 +6,11 @@ import type { Metric } from "../domain/metrics.ts";
 import type { View } from "../domain/rates.ts";
 import type { WeaponSlug } from "../domain/weapons.ts";
 
-/** The number of migrations in db/migrations; the file carries it as `user_version`. */
-export const SCHEMA_VERSION = 2;
+/**
+ * The number of migrations in db/migrations; the file carries it as `user_version`. After a migration the derived
+ * tables are made anew: a change of the rules in ledger/ alone gets a migration too.
+ */
+export const SCHEMA_VERSION = 4;
 
 /** One state of the ledger for each commit of the writer. Append-only. */
 export const release = sqliteTable("release", {
@@ -99,17 +102,36 @@ export const claim = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.id, t.version] }),
     foreignKey({ columns: [t.report_id, t.report_version], foreignColumns: [report.id, report.version] }),
-    index("claim_attack").on(t.attacker, t.end),
     index("claim_report").on(t.report_id),
     index("claim_release").on(t.release_id),
   ],
 );
 
+/** Decisions of a review: each made a version of a claim, and holds until its report says something else. Append-only. */
+export const decision = sqliteTable(
+  "decision",
+  {
+    claim_id: text().notNull(),
+    claim_version: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.claim_id, t.claim_version] }),
+    foreignKey({ columns: [t.claim_id, t.claim_version], foreignColumns: [claim.id, claim.version] }),
+  ],
+);
+
+/**
+ * Which claims a derived row is drawn from. Where an attacker and end date has imported claims, its rows stand there
+ * twice: from `all` claims and from our `own` alone, which may be exported; elsewhere once, for `both`.
+ */
+const drawnFrom = () => text({ enum: ["both", "all", "own"] }).notNull();
+
 /** Raids, made from the current claims. Derived: only the writer rewrites it, one attacker and end date at a time. */
 export const attack = sqliteTable(
   "attack",
   {
-    id: text().primaryKey(),
+    id: text().notNull(),
+    drawn_from: drawnFrom(),
     attacker: text().notNull(),
     start: text().notNull(),
     end: text().notNull(),
@@ -122,6 +144,7 @@ export const attack = sqliteTable(
     body: text().notNull(),
   },
   (t) => [
+    primaryKey({ columns: [t.id, t.drawn_from] }),
     index("attack_end").on(t.end, t.id),
     index("attack_start").on(t.start, t.id),
     index("attack_attacker").on(t.attacker, t.end, t.id),
@@ -133,12 +156,13 @@ export const statement = sqliteTable(
   "statement",
   {
     attack_id: text().notNull(),
+    drawn_from: drawnFrom(),
     weapon: text().$type<WeaponSlug>().notNull(),
     claimant: text().$type<ClaimantSlug>().notNull(),
     scope: text().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.attack_id, t.weapon, t.claimant, t.scope] }),
+    primaryKey({ columns: [t.attack_id, t.drawn_from, t.weapon, t.claimant, t.scope] }),
     index("statement_weapon").on(t.weapon, t.attack_id),
     index("statement_claimant").on(t.claimant, t.attack_id),
   ],
@@ -149,6 +173,7 @@ export const figure = sqliteTable(
   "figure",
   {
     attack_id: text().notNull(),
+    drawn_from: drawnFrom(),
     attacker: text().notNull(),
     start: text().notNull(),
     end: text().notNull(),
@@ -167,7 +192,7 @@ export const figure = sqliteTable(
     stopped_without_launched: integer().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.attacker, t.view, t.weapon, t.end, t.attack_id] }),
+    primaryKey({ columns: [t.attacker, t.view, t.weapon, t.end, t.attack_id, t.drawn_from] }),
     index("figure_attack").on(t.attack_id),
   ],
 );
@@ -177,6 +202,7 @@ export const figureClaimant = sqliteTable(
   "figure_claimant",
   {
     attack_id: text().notNull(),
+    drawn_from: drawnFrom(),
     attacker: text().notNull(),
     start: text().notNull(),
     end: text().notNull(),
@@ -187,7 +213,7 @@ export const figureClaimant = sqliteTable(
     launched: integer().notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.attacker, t.weapon, t.end, t.attack_id, t.claimant] }),
+    primaryKey({ columns: [t.attacker, t.weapon, t.end, t.attack_id, t.claimant, t.drawn_from] }),
     index("figure_claimant_attack").on(t.attack_id),
   ],
 );

@@ -1,11 +1,11 @@
 import Sqlite from "better-sqlite3";
-import { bucketReader, CLAIM_AT } from "./bucket-claims.ts";
-import { type Bucket, DERIVED_TABLES, Deriver } from "./derive.ts";
-import { connected, type Db } from "./open.ts";
+import { DERIVED_TABLES, deriveAll } from "./derive.ts";
+import { connected, type Db, explained } from "./open.ts";
 
 /** Runs reads that must see one and the same release, whatever the writer commits meanwhile. */
 export function snapshot<T>(db: Db, read: () => T): T {
-  return db.$client.inTransaction ? read() : db.$client.transaction(read).deferred();
+  const client = db.$client;
+  return client.inTransaction ? read() : explained(client.name, () => client.transaction(read).deferred());
 }
 
 /** How many past states are kept made up, for each connection. */
@@ -53,12 +53,6 @@ export function deriveAt(db: Db, release_id: number): Db {
     .pluck()
     .all(...DERIVED_TABLES) as string[];
   for (const sql of tables) memory.exec(sql);
-  const buckets = db.$client
-    .prepare(
-      `SELECT DISTINCT c.attacker, c."end" FROM claim c WHERE c.kind = 'attack' AND c."end" IS NOT NULL
-       AND c.review = 'published' AND c.withdrawn = 0 AND ${CLAIM_AT}`,
-    )
-    .all(release_id, release_id) as Bucket[];
-  memory.transaction(() => new Deriver(memory).regroup(buckets, bucketReader(db.$client, release_id)))();
+  deriveAll(memory, db.$client, release_id);
   return connected(memory);
 }

@@ -5,9 +5,11 @@ import { STEPS } from "../domain/calendar.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { RatesFilter } from "../domain/filters.ts";
 import { DATE_RULES, MEASURES } from "../domain/rates.ts";
+import type { Report } from "../domain/report.ts";
 import { anyClaim } from "../ledger/example-claims.ts";
 import { groupAttacks } from "../ledger/group.ts";
 import { periodSums, ratesOf } from "../ledger/rates.ts";
+import type { Sources } from "../ledger/statements.ts";
 import { freshLedger } from "./example-ledger.ts";
 import { report, withoutIdentity } from "./example-reports.ts";
 import type { Db } from "./open.ts";
@@ -30,13 +32,17 @@ const anyLife = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
+/** Two of the five are tables with a licence of their own. */
+const numbered = (name: string, rest: Partial<Report> = {}) =>
+  report(name, { ...rest, origin: name < "d" ? "extracted" : "imported" });
+
 function live(life: { name: string; claims: Claim[] }[][]) {
   const { writer, reader } = freshLedger();
   const states = new Map<number, Claim[]>();
   const stated = new Map<string, Claim[]>();
   life.forEach((commit, index) => {
     const batch = commit.map(({ name, claims }) => ({
-      report: report(name, { published: `2024-11-0${index + 1}` }),
+      report: numbered(name, { published: `2024-11-0${index + 1}` }),
       claims: claims.map(withoutIdentity),
     }));
     const done = appendReports(writer, batch, `2025-0${index + 1}-15T10:00:00Z`);
@@ -44,6 +50,11 @@ function live(life: { name: string; claims: Claim[] }[][]) {
     if (done.release) states.set(done.release.id, [...stated.values()].flat());
   });
   return { writer, reader, states };
+}
+
+function sourcesOf(db: Db): Sources {
+  const rows = db.$client.prepare("SELECT id, url, published FROM report ORDER BY version").all();
+  return new Map((rows as Pick<Report, "id" | "url" | "published">[]).map(({ id, ...source }) => [id, source]));
 }
 
 /** A table without regard to the order of its rows. */
@@ -63,6 +74,7 @@ const anyFilter: fc.Arbitrary<RatesFilter> = fc.record({
   to: fc.constantFrom(null, "2024-12-31"),
   date: fc.constantFrom(...DATE_RULES),
   as_of: fc.constant(null),
+  imported: fc.boolean(),
 });
 
 describe("the derived tables", () => {
@@ -87,17 +99,8 @@ describe("the derived tables", () => {
         const { reader, states } = live(life);
         const latest = Math.max(0, ...states.keys());
         const day = latest === 0 ? "1970-01-01" : `2025-0${life.length}-15`;
-        const claims = readClaims(reader, LIST).rows;
-        const sources = new Map(
-          (
-            reader.$client.prepare("SELECT id, url, published FROM report ORDER BY version").all() as {
-              id: string;
-              url: string;
-              published: string;
-            }[]
-          ).map(({ id, ...source }) => [id, source]),
-        );
-        const rates = ratesOf(periodSums(groupAttacks(claims, sources), filter), filter, day);
+        const claims = readClaims(reader, { ...LIST, imported: filter.imported }).rows;
+        const rates = ratesOf(periodSums(groupAttacks(claims, sourcesOf(reader)), filter), filter, day);
         const read = readRates(reader, filter);
         expect(read.map(({ days, partial, ...rest }) => rest)).toEqual(rates.map(({ days, partial, ...rest }) => rest));
       }),
@@ -113,7 +116,7 @@ describe("the derived tables", () => {
         const tables = ["attack", "statement", "figure", "figure_claimant"];
         life.forEach((commit, index) => {
           const batch = commit.map(({ name, claims }) => ({
-            report: report(name),
+            report: numbered(name),
             claims: claims.map(withoutIdentity),
           }));
           const done = appendReports(writer, batch, `2025-0${index + 1}-15T10:00:00Z`);
@@ -128,6 +131,27 @@ describe("the derived tables", () => {
           const state = derivedAt(reader, release);
           expect(tables.map((table) => rowsOf(state, table))).toEqual(before);
         }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("lists without imported claims", () => {
+  it("give the attacks that the other claims alone make", () => {
+    fc.assert(
+      fc.property(anyLife, (life) => {
+        const { reader } = live(life);
+        const own = { ...LIST, imported: false } as const;
+        const claims = readClaims(reader, own).rows;
+        const attacks = groupAttacks(claims, sourcesOf(reader));
+        const read = readAttacks(reader, own);
+        expect(read.rows.map(({ id, statements }) => ({ id, statements }))).toEqual(
+          attacks
+            .sort((a, b) => (`${a.end} ${a.id}` < `${b.end} ${b.id}` ? -1 : 1))
+            .map(({ id, statements }) => ({ id, statements })),
+        );
+        expect(read.total).toBe(attacks.length);
       }),
       { numRuns: 40 },
     );

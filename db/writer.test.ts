@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../domain/claim.ts";
+import { firstBrokenRelease } from "./checksum.ts";
 import { freshLedger } from "./example-ledger.ts";
 import { newClaim, report } from "./example-reports.ts";
 import { claimIds, reportId } from "./ids.ts";
@@ -8,7 +9,7 @@ import { readChanges } from "./read/changes.ts";
 import { readClaim } from "./read/claims.ts";
 import { readLatestRelease, readReleases } from "./read/releases.ts";
 import { readReport } from "./read/reports.ts";
-import { type Appended, appendReport, appendReports } from "./writer.ts";
+import { type Appended, appendDecision, appendReport, appendReports } from "./writer.ts";
 
 const AT = "2024-11-22T10:00:00.000Z";
 const NIGHT = { start: "2024-11-21", end: "2024-11-22" };
@@ -169,6 +170,73 @@ describe("appendReport", () => {
     expect(() => appendReports(writer, batch, AT)).toThrow("NOT NULL");
     expect(readLatestRelease(reader).id).toBe(0);
     expect(appendReports(writer, batch.slice(0, 1), AT).release?.id).toBe(1);
+  });
+});
+
+describe("appendDecision", () => {
+  const implausible = newClaim({ launched: 16, intercepted: 15, lost: 11 }, NIGHT);
+  const decision = { review: "published", reason: "The post says so; 16 is a slip of 26." } as const;
+
+  function waiting() {
+    const { writer, reader } = freshLedger();
+    appendReport(writer, report("a"), [implausible], AT);
+    const [id = ""] = claimIds(report("a").id, [implausible]);
+    return { writer, reader, id };
+  }
+
+  it("appends a version with the reason, as a release, and regroups", () => {
+    const { writer, reader, id } = waiting();
+    expect(readAttack(reader, "RU-2024-11-22", null)).toBeNull();
+    const decided = appendDecision(writer, id, decision, "2024-11-23T10:00:00Z");
+    expect(decided).toMatchObject({ release: { id: 2, claims: 1, attacks: 1 } });
+    expect(readClaim(reader, id, null)?.claim).toMatchObject({
+      version: 2,
+      review: "published",
+      review_reason: decision.reason,
+    });
+    expect(readAttack(reader, "RU-2024-11-22", null)?.attack.launched).toBe(16);
+    expect(firstBrokenRelease(reader)).toBeNull();
+    expect(readChanges(reader, 1, null).rows[0]).toMatchObject({ kind: "revised", reason: decision.reason });
+  });
+
+  it("is not undone by the same report, read again or quoted otherwise, publishing and rejecting", () => {
+    const { writer, reader, id } = waiting();
+    appendDecision(writer, id, decision, AT);
+    expect(appendReport(writer, report("a"), [implausible], AT).release).toBeNull();
+    const requoted = { ...implausible, quote: "A longer sentence." };
+    expect(appendReport(writer, report("a"), [requoted], AT).claims).toMatchObject({ revised: 1, in_review: 0 });
+    appendReport(writer, report("a"), [implausible], AT);
+    expect(readClaim(reader, id, null)?.claim).toMatchObject({ version: 4, review: "published" });
+
+    appendDecision(writer, id, { review: "rejected", reason: "Not that raid." }, AT);
+    expect(appendReport(writer, report("a"), [implausible], AT).release).toBeNull();
+    expect(readClaim(reader, id, null)?.claim).toMatchObject({ version: 5, review: "rejected" });
+  });
+
+  it("lapses when the report states other counts", () => {
+    const { writer, reader, id } = waiting();
+    appendDecision(writer, id, { review: "rejected", reason: "Not that raid." }, AT);
+    appendReport(writer, report("a"), [newClaim({ launched: 26, intercepted: 15, lost: 11 }, NIGHT)], AT);
+    expect(readClaim(reader, id, null)?.claim).toMatchObject({ review: "published", review_reason: null });
+    appendReport(writer, report("a"), [implausible], AT);
+    expect(readClaim(reader, id, null)?.claim.review).toBe("in_review");
+  });
+
+  it("refuses what is not there, withdrawn, or decided so already, and writes nothing", () => {
+    const { writer, reader, id } = waiting();
+    expect(appendDecision(writer, "c-none", decision, AT)).toEqual({ refused: "No claim c-none in the ledger." });
+    appendDecision(writer, id, decision, AT);
+    expect(appendDecision(writer, id, decision, AT)).toMatchObject({ refused: expect.stringContaining("already") });
+    appendReport(writer, report("a"), [], AT);
+    expect(appendDecision(writer, id, decision, AT)).toMatchObject({ refused: expect.stringContaining("withdrawn") });
+    expect(readLatestRelease(reader).id).toBe(3);
+  });
+
+  it("can't be changed or deleted", () => {
+    const { writer, id } = waiting();
+    appendDecision(writer, id, decision, AT);
+    expect(() => writer.$client.exec("DELETE FROM decision")).toThrow("append-only");
+    expect(() => writer.$client.exec("UPDATE decision SET claim_version = 1")).toThrow("append-only");
   });
 });
 

@@ -18,12 +18,19 @@ export interface RatesFilter {
   readonly date: DateRule;
   /** State of knowledge: the last release committed on or before this day (UTC). */
   readonly as_of: IsoDate | null;
+  readonly imported?: WithImported;
 }
 
 /** Fields that a list can be sorted by; a leading minus makes it descending. */
 export const ATTACK_SORTS = ["end", "start", "launched"] as const;
 export const CLAIM_SORTS = ["end", "start", "launched"] as const;
 export const REPORT_SORTS = ["published"] as const;
+
+/**
+ * False leaves out what was imported from tables under a licence of their own, as files and packages do, and groups
+ * attacks from the other claims alone. Left out or true: everything.
+ */
+export type WithImported = boolean;
 
 interface ListFilter {
   readonly q: string | null;
@@ -34,6 +41,7 @@ interface ListFilter {
   readonly sort: string;
   readonly limit: number;
   readonly cursor: string | null;
+  readonly imported?: WithImported;
 }
 
 export interface AttacksFilter extends ListFilter {
@@ -49,6 +57,17 @@ export interface ClaimsFilter extends AttacksFilter {
 }
 
 export type ReportsFilter = ListFilter;
+
+/** What a release did to a claim. */
+export const CHANGE_KINDS = ["added", "revised", "withdrawn"] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Which changes are asked for; null means "all". */
+export interface ChangesOf {
+  readonly release: number | null;
+  readonly kind: ChangeKind | null;
+  readonly imported?: WithImported;
+}
 
 /** One page of rows; `next` is an opaque cursor, null at the end; `total` counts all rows of the filter. */
 export interface Page<Row> {

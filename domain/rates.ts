@@ -27,7 +27,7 @@ export const MEASURE_DEFINITIONS: readonly MeasureDefinition[] = [
     verb: "shot down or suppressed",
     formula: "(intercepted + lost) / launched, or stopped / launched",
     definition:
-      "Weapons shot down or lost to electronic warfare as a share of those launched. The only share that can be compared across the change of wording in July 2025. Missiles that did not reach their targets are not counted as stopped.",
+      "Weapons shot down or lost to electronic warfare as a share of those launched. The only share that can be compared across the change of wording in July 2025. Missiles that did not reach their targets are not counted as stopped. A least or a greatest number launched makes no share.",
   },
   {
     id: "shot_down",

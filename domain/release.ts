@@ -9,5 +9,7 @@ export const releaseSchema = z.object({
   reports: z.int().min(0),
   claims: z.int().min(0),
   attacks: z.int().min(0),
+  /** SHA-256 over the checksum before and everything that the release appended, hexadecimal. */
+  checksum: z.string(),
 });
 export type Release = z.infer<typeof releaseSchema>;

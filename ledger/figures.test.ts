@@ -54,6 +54,31 @@ describe("figuresOf", () => {
     expect(figure([claim({ launched: 12, intercepted: 12 }, place)], "drone")).toBeUndefined();
   });
 
+  it("counts nothing that an air command states of its area", () => {
+    const south = claim({ launched: 12, intercepted: 12 }, { scope: "Air Command South" });
+    expect(figure([south], "drone")).toBeUndefined();
+    expect(figure([south, claim({ launched: 20, intercepted: 9 }, { scope: "Odesa Oblast" })], "drone")).toMatchObject({
+      launched: 20,
+      intercepted: 9,
+    });
+  });
+
+  it("makes no ratio of a least or a greatest number launched; a number about right counts", () => {
+    for (const bound of ["at_least", "at_most"] as const) {
+      expect(figure([claim({ launched: [bound, 40], intercepted: 30 })], "drone")).toMatchObject({
+        launched: 0,
+        stopped_without_launched: 30,
+      });
+    }
+    expect(figure([claim({ launched: ["about", 40], intercepted: 30 })], "drone")).toMatchObject({
+      launched: 40,
+      intercepted: 30,
+    });
+    const bounded = claim({ launched: ["at_least", 40], intercepted: 30 });
+    const whole = claim({ launched: 45, intercepted: 31 }, { claimant: "ukrainian-official" });
+    expect(figure([bounded, whole], "drone")).toMatchObject({ launched: 45, intercepted: 31 });
+  });
+
   it("counts a raid stated by place alone: oblasts are added, a city in one is not", () => {
     const at = (scope: string, launched: number, intercepted: number) => claim({ launched, intercepted }, { scope });
     expect(figure([at("Odesa Oblast", 7, 5), at("Mykolaiv Oblast", 4, 4)], "drone")).toMatchObject({

@@ -3,8 +3,9 @@ import { NATIONAL } from "../domain/claim.ts";
 import { type ClaimantSlug, claimant } from "../domain/claimants.ts";
 import { numberOf } from "../domain/count.ts";
 import type { View } from "../domain/rates.ts";
+import { isAirCommandArea } from "../domain/scopes.ts";
 import { childrenOf, lineage, WEAPONS, type WeaponSlug, weapon } from "../domain/weapons.ts";
-import { isComplete, type Outcomes, outcomesOf, stoppedTotal, totalOf } from "./outcomes.ts";
+import { denominatorOf, isComplete, type Outcomes, outcomesOf, stoppedTotal, totalOf } from "./outcomes.ts";
 import { byPreference } from "./preference.ts";
 
 /** The numbers of one attack that count for one weapon node, as one view sees it. In weapons. */
@@ -45,7 +46,7 @@ export function figuresOf(attack: Attack): Figure[] {
 function figuresOfView(attack: Attack, view: View): Omit<Figure, "view">[] {
   const statements = attack.statements.filter((s) => view === "preferred" || s.claimant === view);
   const national = statements.filter((s) => s.scope === NATIONAL);
-  const local = statements.filter((s) => s.scope !== NATIONAL && claimant(s.claimant).kind !== "regional");
+  const local = statements.filter(isLocal);
   const prefer = byPreference(attack.attacker);
   const nodes = new Set(statements.flatMap((s) => lineage(s.weapon)));
 
@@ -70,6 +71,12 @@ function figuresOfView(attack: Attack, view: View): Omit<Figure, "view">[] {
   });
 }
 
+/** True for a statement about a place that may count in the place of a national one. */
+function isLocal({ scope, claimant: speaker }: Statement): boolean {
+  // Regional officials and air commands post what was shot down over them, seldom what was launched at them.
+  return scope !== NATIONAL && claimant(speaker).kind !== "regional" && !isAirCommandArea(scope);
+}
+
 /** A node's own numbers, unless they can't be the total of its children's. */
 function wider(own: Numbers | null, parts: Numbers | null): Numbers | null {
   if (!own || !parts) return own ?? parts;
@@ -83,7 +90,7 @@ const stoppedOf = (numbers: Numbers): number => numbers.intercepted + numbers.lo
 
 /** What a statement gives to sums; null where it gives nothing. Outcomes beyond the launched number give nothing. */
 function numbersOf({ claimant: speaker, counts }: Statement): Numbers | null {
-  const launched = numberOf(counts.launched) ?? 0;
+  const launched = denominatorOf(counts) ?? 0;
   const outcomes = outcomesOf(counts);
   if (isComplete(counts)) {
     const rest = launched - (totalOf(outcomes) - outcomes.hits);
@@ -148,7 +155,7 @@ function sumOf(parts: readonly (Numbers | null)[]): Numbers | null {
 /**
  * The numbers of a raid that is only stated by place, of the preferred claimant: the sum where all places are
  * first-level areas, which can't overlap; otherwise the largest place alone, because a city may lie in an oblast that
- * is counted too. Regional officials are left out: as a rule they post what was shot down, not what was launched.
+ * is counted too.
  */
 function localNumbers(statements: readonly Statement[]): Numbers | null {
   const speaker: ClaimantSlug | undefined = statements[0]?.claimant;

@@ -9,10 +9,13 @@ import { stoppedTotal } from "./outcomes.ts";
 import { byPreference } from "./preference.ts";
 import { type Sources, type StatedClaim, statementOf } from "./statements.ts";
 
-type DatedClaim = StatedClaim & { readonly end: IsoDate };
+type Dated<Of> = Of & { readonly end: IsoDate };
+type DatedClaim = Dated<StatedClaim>;
 
 /** True for a claim that belongs to a raid: an attack with an end date, published, not withdrawn. */
-export function isOfAttack(claim: StatedClaim): claim is DatedClaim {
+export function isOfAttack<Of extends Pick<StatedClaim, "kind" | "review" | "withdrawn" | "end">>(
+  claim: Of,
+): claim is Dated<Of> {
   return claim.kind === "attack" && claim.review === "published" && !claim.withdrawn && claim.end !== null;
 }
 

@@ -57,7 +57,13 @@ export function unaccountedOf(counts: Counts): number | null {
   return launched === null ? null : Math.max(0, launched - totalOf(outcomesOf(counts)));
 }
 
+/** How many were launched, as the denominator of a rate; null where not stated or only as a least or greatest number. */
+export function denominatorOf({ launched }: Counts): number | null {
+  if (!launched || launched.value === null) return null;
+  return launched.qualifier === "exact" || launched.qualifier === "about" ? launched.value : null;
+}
+
 /** True when a claim states both numbers of a rate: how many were launched and how many of them were stopped. */
 export function isComplete(counts: Counts): boolean {
-  return (numberOf(counts.launched) ?? 0) > 0 && stoppedTotal(counts) !== null;
+  return (denominatorOf(counts) ?? 0) > 0 && stoppedTotal(counts) !== null;
 }

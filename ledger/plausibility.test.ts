@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { claim } from "./example-claims.ts";
-import { implausibilities } from "./plausibility.ts";
+import { implausibilities, surplusHits } from "./plausibility.ts";
 
 const TODAY = "2026-11-21";
 const reasons = (...of: Parameters<typeof claim>) => implausibilities(claim(...of), TODAY);
@@ -23,9 +23,24 @@ describe("implausibilities", () => {
     expect(reasons({ launched: 26, stopped: 26, intercepted: 15, lost: 11 })).toEqual([]);
   });
 
-  it("holds only exact numbers against each other, and no places", () => {
-    expect(reasons({ launched: ["about", 16], intercepted: 18 })).toEqual([]);
-    expect(reasons({ launched: 16, intercepted: ["at_least", 18] })).toEqual([]);
+  it("takes inexact numbers as they stand, but a least number launched leaves room above it", () => {
+    expect(reasons({ launched: ["about", 16], intercepted: 18 })).toEqual([
+      "The outcomes exceed the number launched: 18 shot down = 18 of about 16.",
+    ]);
+    expect(reasons({ launched: ["at_most", 16], intercepted: 18 })).toHaveLength(1);
+    expect(reasons({ launched: 16, intercepted: ["at_least", 18] })).toHaveLength(1);
+    expect(reasons({ launched: ["at_least", 16], intercepted: 18 })).toEqual([]);
+    expect(reasons({ launched: ["about", 16], intercepted: 16 })).toEqual([]);
+  });
+
+  it("remarks on hits apart, and counts no places", () => {
+    const hits = claim({ launched: 16, intercepted: 12, hits: 5 });
+    expect(implausibilities(hits, TODAY)).toEqual([]);
+    expect(surplusHits(hits)).toBe(
+      "With the hits the outcomes exceed the number launched: 12 shot down + 5 hit = 17 of 16.",
+    );
+    expect(surplusHits(claim({ launched: 16, intercepted: 12, hits: 4 }))).toBeNull();
+    expect(surplusHits(claim({ launched: 16, intercepted: 17, hits: 4 }))).toBeNull();
     expect(reasons({ launched: 16, intercepted: 16, hit_locations: 9, debris_locations: 9 })).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { type IsoDate, isoDateSchema } from "../domain/calendar.ts";
 import type { Claim, Counts } from "../domain/claim.ts";
-import { numberOf } from "../domain/count.ts";
+import { numberOf, type Qualifier } from "../domain/count.ts";
 import { METRICS } from "../domain/metrics.ts";
 import { lineage, type WeaponSlug } from "../domain/weapons.ts";
 import { type Outcomes, outcomesOf } from "./outcomes.ts";
@@ -26,7 +26,7 @@ type Checked = Pick<Claim, "kind" | "weapon" | "start" | "end" | "counts">;
  * `today` is the latest date that a report can speak of.
  */
 export function implausibilities(claim: Checked, today: IsoDate): string[] {
-  return [...windowFaults(claim, today), ...sumFaults(claim.counts), ...recordFaults(claim)];
+  return [...windowFaults(claim, today), ...sumFaults(claim), ...recordFaults(claim)];
 }
 
 function windowFaults({ start, end }: Checked, today: IsoDate): string[] {
@@ -53,23 +53,41 @@ const OUTCOME_WORDS: Record<keyof Outcomes, string> = {
   hits: "hit",
 };
 
-/** Outcomes above launched. Only exact numbers are held against each other. */
-function sumFaults(counts: Counts): string[] {
-  const launched = counts.launched;
-  if (!launched || launched.value === null || launched.qualifier !== "exact") return [];
-  const exact: Counts = Object.fromEntries(
-    METRICS.flatMap((metric) => {
-      const count = counts[metric];
-      return count && count.value !== null && count.qualifier === "exact" ? [[metric, count]] : [];
-    }),
-  );
-  // Hits are left out: reports mix weapons and places under that word.
-  const { hits: _hits, ...outcomes } = outcomesOf(exact);
+const LAUNCHED_WORDS: Record<Qualifier, string> = {
+  exact: "",
+  about: "about ",
+  at_least: "at least ",
+  at_most: "at most ",
+};
+
+/**
+ * Outcomes above launched, every number taken as it stands: such a claim could give nothing to a rate. More than a
+ * least number launched is no contradiction. Hits are left out, see `surplusHits`.
+ */
+function sumFaults({ counts }: Checked): string[] {
+  const { hits: _hits, ...outcomes } = outcomesOf(counts);
+  const surplus = surplusOf(counts, outcomes);
+  return surplus === null ? [] : [`The outcomes exceed the number launched: ${surplus}.`];
+}
+
+/**
+ * What speaks against the number of hits, or null. It does not keep a claim out of the rates: reports give warheads
+ * and places under that word, no share is made of it, and sums take no more hits than the other outcomes leave room for.
+ */
+export function surplusHits(claim: Checked): string | null {
+  if (sumFaults(claim).length > 0) return null;
+  const surplus = surplusOf(claim.counts, outcomesOf(claim.counts));
+  return surplus === null ? null : `With the hits the outcomes exceed the number launched: ${surplus}.`;
+}
+
+/** "15 shot down + 11 lost = 26 of 16", or null where the outcomes do not exceed what was launched. */
+function surplusOf({ launched }: Counts, outcomes: Partial<Outcomes>): string | null {
+  if (!launched || launched.value === null || launched.qualifier === "at_least") return null;
   const stated = Object.entries(outcomes).filter(([, number]) => number > 0) as [keyof Outcomes, number][];
   const total = stated.reduce((sum, [, number]) => sum + number, 0);
-  if (total <= launched.value) return [];
+  if (total <= launched.value) return null;
   const parts = stated.map(([metric, number]) => `${number} ${OUTCOME_WORDS[metric]}`).join(" + ");
-  return [`The outcomes exceed the number launched: ${parts} = ${total} of ${launched.value}.`];
+  return `${parts} = ${total} of ${LAUNCHED_WORDS[launched.qualifier]}${launched.value}`;
 }
 
 function recordFaults({ kind, weapon, counts }: Checked): string[] {

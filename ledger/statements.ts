@@ -63,8 +63,7 @@ export function statementOf(claims: readonly StatedClaim[], sources: Sources): S
 
 /** Claims in the order in which they may stand for the statement. */
 function ranked(claims: readonly StatedClaim[], sources: Sources): StatedClaim[] {
-  const support = (claim: StatedClaim): number =>
-    unique(claims.filter((other) => sameNumbers(claim.counts, other.counts)).map((other) => other.report_id)).length;
+  const standing = standingOf(claims);
   const exact = (claim: StatedClaim): number =>
     statedMetrics(claim.counts).filter((metric) => {
       const count = claim.counts[metric];
@@ -77,11 +76,11 @@ function ranked(claims: readonly StatedClaim[], sources: Sources): StatedClaim[]
     return {
       claim,
       key: [
-        claims.some((other) => isRounderThan(claim.counts, other.counts)) ? 1 : 0,
+        standing(claim).isRounder ? 1 : 0,
         own ? 0 : 1,
         // A claimant corrects itself: its latest word holds.
         own ? -day : 0,
-        -support(claim),
+        -standing(claim).support,
         -exact(claim),
         -statedMetrics(claim.counts).length,
         day,
@@ -94,6 +93,27 @@ function ranked(claims: readonly StatedClaim[], sources: Sources): StatedClaim[]
     return at < 0 ? 0 : compare(a.key[at] ?? 0, b.key[at] ?? 0);
   });
   return places.map((place) => place.claim);
+}
+
+/** How claims stand to one another: whether another says the same more exactly, and how many reports carry the numbers. */
+function standingOf(claims: readonly StatedClaim[]): (claim: StatedClaim) => { isRounder: boolean; support: number } {
+  // Most reports carry the same counts: they are held against each other once for each different set of them.
+  const keyOf = new Map(claims.map((claim) => [claim, JSON.stringify(claim.counts)]));
+  const sets = new Map<string, { counts: Counts; reports: string[] }>();
+  for (const [{ counts, report_id }, key] of keyOf) {
+    const set = sets.get(key);
+    if (set) set.reports.push(report_id);
+    else sets.set(key, { counts, reports: [report_id] });
+  }
+  const all = [...sets.values()];
+  const standings = new Map(
+    [...sets].map(([key, { counts }]) => {
+      const carrying = all.filter((other) => sameNumbers(counts, other.counts));
+      const support = unique(carrying.flatMap(({ reports }) => reports)).length;
+      return [key, { isRounder: all.some((other) => isRounderThan(counts, other.counts)), support }];
+    }),
+  );
+  return (claim) => standings.get(keyOf.get(claim) ?? "") ?? { isRounder: false, support: 0 };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lte, ne, type SQL, sql } from "drizzle-orm";
 import type { Attack } from "../../domain/attack.ts";
 import type { IsoDate } from "../../domain/calendar.ts";
 import { type Claim, NATIONAL } from "../../domain/claim.ts";
@@ -7,8 +7,9 @@ import type { Report } from "../../domain/report.ts";
 import { subtree, type WeaponSlug } from "../../domain/weapons.ts";
 import { claimAt, holds } from "../as-of.ts";
 import { claimOf } from "../claim-row.ts";
-import { keyset, readCursor, readSort, writeCursor } from "../cursor.ts";
+import { keyset, readCursor, readSort, subjectOf, writeCursor } from "../cursor.ts";
 import type { Db } from "../open.ts";
+import { countedOnce } from "../row-counts.ts";
 import { attack, claim, statement } from "../schema.ts";
 import { derivedAt, snapshot } from "../snapshot.ts";
 import { resolveRelease } from "./releases.ts";
@@ -27,6 +28,9 @@ export type AttackRow = Attack & {
   places: string[];
 };
 
+/** As the index claim_by_end has it. */
+const CLAIM_END = sql<string>`coalesce(${claim.end}, '')`;
+
 const SORT_KEY = {
   end: sql<string>`${attack.end}`,
   start: sql<string>`${attack.start}`,
@@ -38,9 +42,13 @@ export function readAttacks(db: Db, filter: AttacksFilter): Page<AttackRow> {
   return snapshot(db, () => {
     const release = releaseOf(db, filter);
     const state = derivedAt(db, release);
-    const total = state.select({ total: count() }).from(attack).where(matching(state, filter)).get()?.total ?? 0;
+    const total = countedOnce(db, `attacks ${release} ${subjectOf(filter)}`, () => countOf(state, filter));
     return { ...pageOf(state, filter, release), total };
   });
+}
+
+function countOf(state: Db, filter: AttacksFilter): number {
+  return state.select({ total: count() }).from(attack).where(matching(state, filter)).get()?.total ?? 0;
 }
 
 /** Pages of all attacks of a filter, for exports: each is read by itself, all at the release they began at. */
@@ -81,8 +89,17 @@ function matching(state: Db, filter: AttacksFilter): SQL | undefined {
   const { attacker, weapon, claimant, from, to, q } = filter;
   const day = filter.date === "start" ? attack.start : attack.end;
   const withStatement = (condition: SQL) =>
-    inArray(attack.id, state.select({ id: statement.attack_id }).from(statement).where(condition));
+    inArray(
+      attack.id,
+      state
+        .select({ id: statement.attack_id })
+        .from(statement)
+        .where(and(isDrawn(statement), condition)),
+    );
+  const isDrawn = (table: typeof attack | typeof statement) =>
+    ne(table.drawn_from, filter.imported === false ? "all" : "own");
   return and(
+    isDrawn(attack),
     attacker === null ? undefined : eq(attack.attacker, attacker),
     weapon.length === 0 ? undefined : withStatement(inArray(statement.weapon, weapon.flatMap(subtree))),
     claimant.length === 0 ? undefined : withStatement(inArray(statement.claimant, [...claimant])),
@@ -124,11 +141,15 @@ export function readAttack(db: Db, id: string, as_of: IsoDate | null): AttackDet
   return snapshot(db, () => {
     const release = resolveRelease(db, as_of).id;
     const state = derivedAt(db, release);
-    const found = state.select().from(attack).where(eq(attack.id, id)).get();
+    const found = state
+      .select()
+      .from(attack)
+      .where(and(eq(attack.id, id), ne(attack.drawn_from, "own")))
+      .get();
     if (!found) return null;
     const row = attackRow(found);
     const ids = claimIdsOf(row);
-    const ofDay = and(eq(claim.attacker, row.attacker), eq(claim.end, row.end), eq(claim.kind, "attack"));
+    const ofDay = and(eq(CLAIM_END, row.end), eq(claim.attacker, row.attacker), eq(claim.kind, "attack"));
     const claims = db
       .select()
       .from(claim)
@@ -153,7 +174,13 @@ function neighbour(state: Db, { attacker, end, id }: Attack, isBefore: boolean):
   const found = state
     .select({ id: attack.id })
     .from(attack)
-    .where(and(eq(attack.attacker, attacker), keyset(position, sql`${attack.end}`, attack.id, isBefore)))
+    .where(
+      and(
+        eq(attack.attacker, attacker),
+        ne(attack.drawn_from, "own"),
+        keyset(position, sql`${attack.end}`, attack.id, isBefore),
+      ),
+    )
     .orderBy(order(attack.end), order(attack.id))
     .limit(1)
     .get();

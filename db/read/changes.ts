@@ -1,7 +1,8 @@
-import { and, count, desc, eq, lt, lte, sql } from "drizzle-orm";
+import { and, count, desc, eq, inArray, lt, lte, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Claim } from "../../domain/claim.ts";
-import type { Page } from "../../domain/filters.ts";
+import type { ChangeKind, ChangesOf, Page } from "../../domain/filters.ts";
+import { isOwn } from "../as-of.ts";
 import { claimOf } from "../claim-row.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { Db } from "../open.ts";
@@ -13,7 +14,7 @@ import { readLatestRelease } from "./releases.ts";
 export interface Change {
   readonly release: number;
   readonly committed_at: string;
-  readonly kind: "added" | "revised" | "withdrawn";
+  readonly kind: ChangeKind;
   readonly before: Claim | null;
   readonly after: Claim;
   readonly reason: string | null;
@@ -24,20 +25,42 @@ const before = alias(claim, "before");
 /** Rows are only ever appended: their place in the table is the order in which they were released. */
 const place = sql<number>`${claim}.rowid`;
 
-/** One page of changes, the newest first. */
-export function readChanges(db: Db, limit: number, cursor: string | null): Page<Change> {
+/** `changeOf` as SQL. */
+const IS_OF_KIND: Record<ChangeKind, SQL> = {
+  added: sql`NOT ${claim.withdrawn} AND coalesce(${before.withdrawn}, 1)`,
+  revised: sql`NOT ${claim.withdrawn} AND NOT coalesce(${before.withdrawn}, 1)`,
+  withdrawn: sql`${claim.withdrawn}`,
+};
+
+const isVersionBefore = and(eq(before.id, claim.id), eq(before.version, sql`${claim.version} - 1`));
+
+/** One page of changes, the newest first: of all releases, or of one; of every kind, or of one. */
+export function readChanges(
+  db: Db,
+  limit: number,
+  cursor: string | null,
+  of: ChangesOf = { release: null, kind: null },
+): Page<Change> {
   return snapshot(db, () => {
-    const filter = { limit, cursor };
+    const filter = { ...of, limit, cursor };
     const position = readCursor(filter);
     const latest = position?.release ?? readLatestRelease(db).id;
-    const upToThen = lte(claim.release_id, latest);
-    const total = db.select({ total: count() }).from(claim).where(upToThen).get()?.total ?? 0;
+    const matching = and(
+      lte(claim.release_id, latest),
+      of.release === null ? undefined : eq(claim.release_id, of.release),
+      of.kind === null ? undefined : IS_OF_KIND[of.kind],
+      of.imported === false ? isOwn(db) : undefined,
+    );
+    const counted = db.select({ total: count() }).from(claim).$dynamic();
+    // The version before is looked up for each claim, which only a kind has to know.
+    if (of.kind !== null) counted.leftJoin(before, isVersionBefore);
+    const total = counted.where(matching).get()?.total ?? 0;
     const found = db
       .select({ place, after: claim, before, committed_at: release.committed_at })
       .from(claim)
       .innerJoin(release, eq(release.id, claim.release_id))
-      .leftJoin(before, and(eq(before.id, claim.id), eq(before.version, sql`${claim.version} - 1`)))
-      .where(and(upToThen, position ? lt(place, position.key) : undefined))
+      .leftJoin(before, isVersionBefore)
+      .where(and(matching, position ? lt(place, position.key) : undefined))
       .orderBy(desc(place))
       .limit(limit + 1)
       .all();
@@ -59,4 +82,25 @@ export function readChanges(db: Db, limit: number, cursor: string | null): Page<
 function changeOf(after: Claim, old: Claim | null): Pick<Change, "kind" | "before" | "after" | "reason"> {
   const kind = after.withdrawn ? "withdrawn" : old === null || old.withdrawn ? "added" : "revised";
   return { kind, before: old, after, reason: after.review_reason };
+}
+
+/** How many claims a release added, revised and withdrew. */
+export type ChangeCounts = Readonly<Record<ChangeKind, number>>;
+
+/** The numbers of changes of releases, by the id of the release. */
+export function readChangeCounts(db: Db, releases: readonly number[]): Map<number, ChangeCounts> {
+  const sumOf = (kind: ChangeKind) => sql<number>`coalesce(sum(${IS_OF_KIND[kind]}), 0)`;
+  const counts = db
+    .select({
+      release: claim.release_id,
+      added: sumOf("added"),
+      revised: sumOf("revised"),
+      withdrawn: sumOf("withdrawn"),
+    })
+    .from(claim)
+    .leftJoin(before, isVersionBefore)
+    .where(inArray(claim.release_id, [...releases]))
+    .groupBy(claim.release_id)
+    .all();
+  return new Map(counts.map(({ release: id, ...numbers }) => [id, numbers]));
 }

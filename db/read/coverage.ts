@@ -1,4 +1,4 @@
-import { and, count, countDistinct, eq, max, min, sql, sum } from "drizzle-orm";
+import { and, count, countDistinct, eq, max, min, ne, sql, sum } from "drizzle-orm";
 import { daysBetween, type IsoDate } from "../../domain/calendar.ts";
 import { claimAt } from "../as-of.ts";
 import type { Db } from "../open.ts";
@@ -24,6 +24,7 @@ export interface Coverage {
 }
 
 const isOfRate = sql`${claim.kind} = 'attack' AND ${claim.review} = 'published' AND ${claim.launched} > 0
+  AND ${claim.launched_qualifier} IN ('exact', 'about')
   AND (${claim.intercepted} IS NOT NULL OR ${claim.stopped} IS NOT NULL)`;
 
 /** Counts of the ledger as it stood on a day; `attacker` null for all. */
@@ -55,7 +56,7 @@ export function readCoverage(db: Db, attacker: string | null, as_of: IsoDate | n
         days_covered: countDistinct(attack.end),
       })
       .from(attack)
-      .where(attacker === null ? undefined : eq(attack.attacker, attacker))
+      .where(and(ne(attack.drawn_from, "own"), attacker === null ? undefined : eq(attack.attacker, attacker)))
       .get();
     const first_day = attacks?.first_day ?? null;
     const last_day = attacks?.last_day ?? null;

@@ -1,12 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { AttacksFilter, ClaimsFilter, RatesFilter, ReportsFilter } from "../../domain/filters.ts";
+import type { Claim } from "../../domain/claim.ts";
+import {
+  type AttacksFilter,
+  CHANGE_KINDS,
+  type ClaimsFilter,
+  type RatesFilter,
+  type ReportsFilter,
+} from "../../domain/filters.ts";
 import { LedgerError } from "../errors.ts";
 import { freshLedger } from "../example-ledger.ts";
 import { newClaim, report } from "../example-reports.ts";
 import { snapshot } from "../snapshot.ts";
 import { appendReport } from "../writer.ts";
 import { iterateAttacks, readAttack, readAttacks } from "./attacks.ts";
-import { readChanges } from "./changes.ts";
+import { readChangeCounts, readChanges } from "./changes.ts";
 import { iterateClaims, readClaim, readClaims } from "./claims.ts";
 import { readCoverage } from "./coverage.ts";
 import { readRates } from "./rates.ts";
@@ -322,6 +329,25 @@ describe("changes", () => {
     } while (cursor !== null);
     expect(paged).toEqual(all.rows);
   });
+
+  it("can be asked for by release and kind, and are counted so", () => {
+    const { reader } = filled();
+    const all = readChanges(reader, 100, null).rows;
+    const counts = readChangeCounts(reader, [1, 2, 3, 4]);
+    for (const release of [1, 2, 3]) {
+      for (const kind of CHANGE_KINDS) {
+        const rows = all.filter((change) => change.release === release && change.kind === kind);
+        const page = readChanges(reader, 100, null, { release, kind });
+        expect(page.rows, `${kind} in release ${release}`).toEqual(rows);
+        expect(page.total).toBe(rows.length);
+        expect(counts.get(release)?.[kind]).toBe(rows.length);
+      }
+    }
+    expect(new Set(all.map((change) => change.kind)).size).toBe(3);
+    expect(counts.has(4)).toBe(false);
+    const first = readChanges(reader, 1, null, { release: 3, kind: null });
+    expect(() => readChanges(reader, 1, first.next, { release: 2, kind: null })).toThrow(/does not belong/);
+  });
 });
 
 describe("snapshot", () => {
@@ -334,5 +360,88 @@ describe("snapshot", () => {
     });
     expect(after).toBe(before);
     expect(readLatestRelease(reader).id).toBe(before + 1);
+  });
+});
+
+describe("lists without imported claims", () => {
+  it("leave out claims, reports, changes and what they add to attacks and rates", () => {
+    const { writer, reader } = freshLedger();
+    const table = report("table", { origin: "imported", license: "CC-BY-NC-SA-4.0" });
+    const kinzhal = newClaim({ launched: 12, intercepted: 3 }, { weapon: "kinzhal" });
+    appendReport(writer, table, [newClaim({ launched: 90, intercepted: 40 }), kinzhal], "2024-11-22T12:00:00Z");
+    expect(readAttacks(reader, { ...ATTACKS, imported: false }).total).toBe(0);
+    appendReport(writer, report("own"), [newClaim({ launched: 80, intercepted: 40 })], "2024-11-23T12:00:00Z");
+
+    expect(readClaims(reader, CLAIMS).total).toBe(3);
+    const own = readClaims(reader, { ...CLAIMS, imported: false });
+    expect(own.total).toBe(1);
+    expect(own.rows.map((claim) => claim.report_id)).toEqual([report("own").id]);
+    expect(readReports(reader, { ...REPORTS, imported: false }).rows.map(({ id }) => id)).toEqual([report("own").id]);
+    const changes = readChanges(reader, 10, null, { release: null, kind: null, imported: false });
+    expect(changes.rows.map((change) => change.after.report_id)).toEqual([report("own").id]);
+
+    const attacks = (imported: boolean) =>
+      readAttacks(reader, { ...ATTACKS, imported }).rows.map(({ launched, claims, agreement, weapons }) => ({
+        launched,
+        claims,
+        agreement,
+        weapons,
+      }));
+    expect(attacks(true)).toMatchObject([{ claims: 3, agreement: "differ", weapons: ["drone", "kinzhal"] }]);
+    expect(attacks(false)).toEqual([{ launched: 80, claims: 1, agreement: "one_claimant", weapons: ["drone"] }]);
+    expect(readAttacks(reader, { ...ATTACKS, weapon: ["kinzhal"], imported: false }).total).toBe(0);
+    const rates = (imported: boolean) =>
+      readRates(reader, { ...RATES, weapon: [], imported }).map(({ weapon, denominator }) => [weapon, denominator]);
+    expect(rates(true)).toContainEqual(["kinzhal", 12]);
+    expect(rates(false)).toEqual([
+      ["mixed", 80],
+      ["drone", 80],
+    ]);
+    expect(readLatestRelease(reader)).toMatchObject({ attacks: 1, claims: 3 });
+    expect(readCoverage(reader, null, null).attacks).toBe(1);
+    expect(readAttack(reader, "RU-2024-11-22", null)?.attack.weapons).toEqual(["drone", "kinzhal"]);
+  });
+});
+
+describe("a page of claims", () => {
+  it("holds the claims as they are read one by one", () => {
+    const { writer, reader } = freshLedger();
+    const counts: Claim["counts"] = {
+      launched: { value: 114, qualifier: "at_least", span: [3, 6] },
+      intercepted: { value: 0, qualifier: "exact" },
+      left: { value: null, reason: "withheld", span: [8, 12] },
+      debris_locations: { value: 7, qualifier: "about" },
+    };
+    const claims = [
+      { ...newClaim({}, { start: "2024-11-21", end: "2024-11-22" }), counts },
+      newClaim({ launched: 16, intercepted: 20 }, { weapon: "kh-59", start: null, confidence: 0.5 }),
+    ];
+    appendReport(writer, report("a"), claims, "2024-11-22T12:00:00Z");
+    const { rows } = readClaims(reader, CLAIMS);
+    expect(rows).toHaveLength(2);
+    for (const row of rows) expect(row).toEqual(readClaim(reader, row.id, null)?.claim);
+  });
+
+  it("is found by an index, the first one and those after it", () => {
+    const { reader } = filled();
+    const plans: string[] = [];
+    const prepare = reader.$client.prepare.bind(reader.$client);
+    for (const sort of ["end", "-start", "launched"]) {
+      const first = readClaims(reader, { ...CLAIMS, sort, limit: 1 });
+      reader.$client.prepare = ((sql: string) => {
+        if (sql.includes("order by")) plans.push(sql);
+        return prepare(sql);
+      }) as typeof prepare;
+      readClaims(reader, { ...CLAIMS, sort, limit: 1, cursor: first.next });
+      reader.$client.prepare = prepare;
+    }
+    expect(plans).toHaveLength(3);
+    for (const sql of plans) {
+      const parameters = Array.from({ length: sql.split("?").length - 1 }, () => 1);
+      const plan = prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...parameters) as { detail: string }[];
+      const details = plan.map(({ detail }) => detail).join("; ");
+      expect(details).toMatch(/SEARCH claim USING INDEX claim_by_/);
+      expect(details).not.toContain("TEMP B-TREE");
+    }
   });
 });

@@ -3,6 +3,7 @@ import type { ClaimantSlug } from "../../domain/claimants.ts";
 import type { RatesFilter } from "../../domain/filters.ts";
 import type { Measure, Rate } from "../../domain/rates.ts";
 import { type PeriodSums, ratesOf, SUMMED_FIELDS, viewsOf } from "../../ledger/rates.ts";
+import { isDrawnFrom } from "../derive.ts";
 import type { Db } from "../open.ts";
 import { derivedAt, snapshot } from "../snapshot.ts";
 import { resolveRelease } from "./releases.ts";
@@ -40,7 +41,7 @@ function readPeriodSums(db: Db, filter: RatesFilter): PeriodSums[] {
   const day = filter.date === "start" ? "start" : `"end"`;
   const period = `${PERIOD_START[filter.step](day)} AS period_start`;
   const counts = COUNTS[filter.measure];
-  const where = `attacker = @attacker AND ${day} BETWEEN @from AND @to
+  const where = `${isDrawnFrom(filter.imported ?? true)} AND attacker = @attacker AND ${day} BETWEEN @from AND @to
     ${filter.weapon.length > 0 ? "AND weapon IN (SELECT value FROM json_each(@weapons))" : ""}`;
   const parameters = {
     attacker: filter.attacker,
@@ -48,9 +49,11 @@ function readPeriodSums(db: Db, filter: RatesFilter): PeriodSums[] {
     to: filter.to ?? "9999",
     weapons: JSON.stringify(filter.weapon),
   };
+  // A figure without a launched number is all zeros but for what was stopped: for `stopped` no filter is needed, which
+  // takes a third of the time off.
   const sum = (field: string) =>
-    field === "stopped_without_launched"
-      ? `sum(${field}) AS ${field}`
+    field === "stopped_without_launched" || filter.measure === "stopped"
+      ? `sum("${field}") AS "${field}"`
       : `coalesce(sum("${field}") FILTER (WHERE ${counts}), 0) AS "${field}"`;
   const sums = db.$client
     .prepare(

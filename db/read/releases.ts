@@ -12,6 +12,7 @@ const FIELDS = {
   reports: release.reports,
   claims: release.claims,
   attacks: release.attacks,
+  checksum: release.checksum,
 };
 
 /** The state before the first commit. */
@@ -22,6 +23,7 @@ const EMPTY: Release = {
   reports: 0,
   claims: 0,
   attacks: 0,
+  checksum: "",
 };
 
 /** The newest release; release 0 where nothing was committed yet. */

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gte, inArray, lte, ne, type SQL, sql } from "drizzle-orm";
 import type { IsoDate } from "../../domain/calendar.ts";
 import type { Claim } from "../../domain/claim.ts";
 import { type Page, REPORT_SORTS, type ReportsFilter } from "../../domain/filters.ts";
@@ -38,6 +38,7 @@ export function readReports(db: Db, filter: ReportsFilter): Page<ReportRow> {
     const { from, to, q } = filter;
     const matching = and(
       reportAt(db, release),
+      filter.imported === false ? ne(report.origin, "imported") : undefined,
       from === null ? undefined : gte(report.published, from),
       to === null ? undefined : lte(report.published, to),
       q === null ? undefined : holds(WORDS, q),
