@@ -4,6 +4,7 @@ import { parseAddress, type Query } from "../contract/address.ts";
 import { type AttackStatement, rateStatus } from "../contract/columns.ts";
 import { type Column, csvHeader, csvLine } from "../contract/csv.ts";
 import { InvalidAddress } from "../contract/problem.ts";
+import { fileFilter } from "../contract/queries.ts";
 import { ATTACKS, CLAIMS, RATES, REPORTS } from "../contract/routes.ts";
 import { type Db, openReader } from "../db/open.ts";
 import { type AttackRow, iterateAttacks } from "../db/read/attacks.ts";
@@ -20,20 +21,21 @@ const FIRST = { limit: 500, cursor: null } as const;
 
 const EXPORTS: Readonly<Record<string, Export>> = {
   rates: fileOf(RATES.file, {
-    csv: readRates,
-    ndjson: (db, filter) => readRates(db, filter).map((rate) => ({ ...rate, rate_status: rateStatus(rate) })),
+    csv: (db, filter) => readRates(db, fileFilter(filter)),
+    ndjson: (db, filter) =>
+      readRates(db, fileFilter(filter)).map((rate) => ({ ...rate, rate_status: rateStatus(rate) })),
   }),
   attacks: fileOf(ATTACKS.file, {
-    csv: (db, filter) => statementsOf(iterateAttacks(db, { ...filter, ...FIRST })),
-    ndjson: (db, filter) => rowsOf(iterateAttacks(db, { ...filter, ...FIRST })),
+    csv: (db, filter) => statementsOf(iterateAttacks(db, { ...fileFilter(filter), ...FIRST })),
+    ndjson: (db, filter) => rowsOf(iterateAttacks(db, { ...fileFilter(filter), ...FIRST })),
   }),
   claims: fileOf(CLAIMS.file, {
-    csv: (db, filter) => rowsOf(iterateClaims(db, { ...filter, ...FIRST })),
-    ndjson: (db, filter) => rowsOf(iterateClaims(db, { ...filter, ...FIRST })),
+    csv: (db, filter) => rowsOf(iterateClaims(db, { ...fileFilter(filter), ...FIRST })),
+    ndjson: (db, filter) => rowsOf(iterateClaims(db, { ...fileFilter(filter), ...FIRST })),
   }),
   reports: fileOf(REPORTS.file, {
-    csv: (db, filter) => rowsOf(pages((cursor) => readReports(db, { ...filter, ...FIRST, cursor }))),
-    ndjson: (db, filter) => rowsOf(pages((cursor) => readReports(db, { ...filter, ...FIRST, cursor }))),
+    csv: (db, filter) => rowsOf(pages((cursor) => readReports(db, { ...fileFilter(filter), ...FIRST, cursor }))),
+    ndjson: (db, filter) => rowsOf(pages((cursor) => readReports(db, { ...fileFilter(filter), ...FIRST, cursor }))),
   }),
 };
 

@@ -4,7 +4,7 @@ import { readReport, readReports } from "../db/read/reports.ts";
 import type { ReportWithClaims } from "../db/writer.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Report } from "../domain/report.ts";
-import { ATTACK_TABLE, type TableReport } from "../sources/attack-table.ts";
+import { ATTACK_TABLE } from "../sources/attack-table.ts";
 
 /** A report in the ledger with the claims that it states now. */
 export interface KnownReport {
@@ -41,7 +41,7 @@ export interface ImportPlan {
 }
 
 /** Holds a copy of the table against what the ledger has of it. */
-export function planImport(copy: readonly TableReport[], known: readonly KnownReport[]): ImportPlan {
+export function planImport(copy: readonly ReportWithClaims[], known: readonly KnownReport[]): ImportPlan {
   const before = new Map(known.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim])));
   const total = before.size;
   let [added, revised] = [0, 0];

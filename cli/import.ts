@@ -4,8 +4,10 @@ import { LedgerError } from "../db/errors.ts";
 import { type Db, databasePath, openReader, openWriter } from "../db/open.ts";
 import { appendReports } from "../db/writer.ts";
 import { ATTACK_TABLE, type AttackTable, NotAnAttackTable, parseAttackTable } from "../sources/attack-table.ts";
+import { readCorrections, withCorrections } from "./corrections.ts";
 import { EXIT } from "./exit.ts";
 import { knownTableReports, planImport } from "./import-plan.ts";
+import { reportProblem } from "./inputs.ts";
 
 /** More than this share of the known statements gone is a broken copy until someone says otherwise. */
 const LARGEST_SHRINK = 0.02;
@@ -42,13 +44,19 @@ function importTable(path: string, options: ImportOptions): void {
     return;
   }
   sayFindings(path, table);
-  if (table.skipped > 0) process.exitCode = EXIT.unread;
+  const known = readCorrections();
+  const results = table.reports.map((report) => withCorrections(report, known.corrections));
+  const problems = [...known.problems, ...results.flatMap((result) => result.problems)];
+  for (const problem of problems) reportProblem(problem);
+  if (table.skipped + problems.length > 0) process.exitCode = EXIT.unread;
   const db = options.dryRun ? readerIfThere() : openWriter();
   try {
-    const { batch, known, added, revised, gone } = planImport(table.reports, db ? knownTableReports(db) : []);
-    if (gone > known * LARGEST_SHRINK && !options.allowShrink) {
+    const copy = results.map(({ filed }) => filed);
+    const plan = planImport(copy, db ? knownTableReports(db) : []);
+    const { batch, added, revised, gone } = plan;
+    if (gone > plan.known * LARGEST_SHRINK && !options.allowShrink) {
       say(
-        `${path}: ${gone} of the ${known} statements known from this table are not in this copy; more than 2 % may not ` +
+        `${path}: ${gone} of the ${plan.known} statements known from this table are not in this copy; more than 2 % may not ` +
           "go unexplained. Nothing was imported. Get a whole copy, or use --allow-shrink if the table really lost them.",
       );
       process.exitCode = EXIT.unread;

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { databasePath, openWriter } from "../db/open.ts";
 import { type Appended, appendReport, type ReportWithClaims } from "../db/writer.ts";
+import { readCorrections, withCorrections } from "./corrections.ts";
 import { EXIT } from "./exit.ts";
 import { claimsOf, QUOTATION_LICENSE, reportOf } from "./filing.ts";
 import { readInputs, reportProblem } from "./inputs.ts";
@@ -34,6 +35,7 @@ async function ingest(inputs: readonly string[], options: IngestOptions): Promis
   const db = options.dryRun ? null : openWriter();
   const progress = new Progress();
   const appended: Appended[] = [];
+  const { corrections, problems } = readCorrections();
   let reports = 0;
   let claims = 0;
   let unread = 0;
@@ -46,7 +48,8 @@ async function ingest(inputs: readonly string[], options: IngestOptions): Promis
         unread += 1;
         continue;
       }
-      const filed = file(reading);
+      const { filed, problems: outOfDate } = withCorrections(file(reading), corrections);
+      problems.push(...outOfDate);
       if (db) appended.push(appendReport(db, filed.report, filed.claims, new Date()));
       reports += 1;
       claims += filed.claims.length;
@@ -56,9 +59,10 @@ async function ingest(inputs: readonly string[], options: IngestOptions): Promis
     progress.clear();
     db?.$client.close();
   }
+  for (const problem of problems) reportProblem(problem);
   const read = `${reports} reports with ${claims} claims read, ${unread} could not be read`;
   process.stdout.write(`${read}; ${db ? changes(appended) : "nothing was written (dry run)"}.\n`);
-  if (unread > 0) process.exitCode = EXIT.unread;
+  if (unread + problems.length > 0) process.exitCode = EXIT.unread;
 }
 
 function file({ document, extraction }: Reading): ReportWithClaims {

@@ -10,6 +10,7 @@ import { figureNote } from "../sources/figure-note.ts";
 import { type Figure, parseFigures } from "../sources/figures.ts";
 import { readPath } from "../sources/file.ts";
 import type { SourceProblem } from "../sources/problem.ts";
+import { readCorrections, withCorrections } from "./corrections.ts";
 import { EXIT } from "./exit.ts";
 import { claimsOf, NOTE_LICENSE, reportOf } from "./filing.ts";
 import { reportProblem } from "./inputs.ts";
@@ -52,10 +53,18 @@ export async function seed(
   if (readLatestRelease(db).id > 0) return { release: null, problems: [] };
   const table = parseFigures(await readFile(`${SEEDS}figures.csv`, "utf8"), "seeds/figures.csv");
   const notes = await readNotes();
-  const reports = [...figureReports(table.figures), ...notes.reports];
+  const known = readCorrections();
+  const results = [...figureReports(table.figures), ...notes.reports].map((report) =>
+    withCorrections(report, known.corrections),
+  );
+  const reports = results.map(({ filed }) => filed);
   const appended = appendReports(db, counted(reports, progress), at, "What the project starts from: seeds/.");
   progress.clear();
-  return { release: appended.release, problems: [...table.problems, ...notes.problems] };
+  const outOfDate = results.flatMap(({ problems }) => problems);
+  return {
+    release: appended.release,
+    problems: [...table.problems, ...notes.problems, ...known.problems, ...outOfDate],
+  };
 }
 
 function* counted(reports: readonly ReportWithClaims[], progress: Progress): Generator<ReportWithClaims> {
