@@ -17,6 +17,7 @@ import "./styles/views.css";
 import "./styles/attack.css";
 import "./styles/extract.css";
 import "./styles/reference.css";
+import "./styles/record.css";
 import "./styles/footer.css";
 import "./styles/responsive.css";
 import "./styles/print.css";

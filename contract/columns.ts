@@ -135,7 +135,7 @@ export const DEFINITION_COLUMNS: readonly Column<DefinitionRow>[] = [
 
 export const RELEASE_COLUMNS: readonly Column<Release>[] = [
   { name: "id", type: "integer", cell: (release) => release.id },
-  ...fields<Release>("committed_at", "note", "reports", "claims", "attacks"),
+  ...fields<Release>("committed_at", "note", "reports", "claims", "attacks", "checksum"),
 ];
 
 /** What a change says of one claim: its statement, and each number before and after. */

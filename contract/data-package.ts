@@ -22,8 +22,15 @@ export const KNOWN_GAPS: readonly string[] = [
   "From August 2026 some counts of ballistic missiles are withheld; they are empty with the status `withheld`, never zero.",
 ];
 
-/** The descriptor of the whole ledger (Data Package v2): what each file and column is, with licence and checksums. */
-export function dataPackage(release: Release, tables: readonly PackagedTable[]): object {
+/**
+ * The descriptor of the whole ledger (Data Package v2): what each file and column is, with licence and checksums.
+ * `imported` are the licences of imported rows, where they were asked for.
+ */
+export function dataPackage(
+  release: Release,
+  tables: readonly PackagedTable[],
+  imported: readonly string[] = [],
+): object {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "interception-ledger",
@@ -31,7 +38,10 @@ export function dataPackage(release: Release, tables: readonly PackagedTable[]):
     description: `Claims about how much of each air attack was stopped, by weapon and claimant. ${KNOWN_GAPS.join(" ")}`,
     version: String(release.id),
     created: release.committed_at,
-    licenses: [{ name: "CC-BY-4.0", title: PUBLICATION.license.name, path: PUBLICATION.license.url }],
+    licenses: [
+      { name: "CC-BY-4.0", title: PUBLICATION.license.name, path: PUBLICATION.license.url },
+      ...imported.map((license) => ({ name: license.replaceAll(" ", "-"), title: `${license} (imported rows)` })),
+    ],
     sources: [{ title: "Public reports of the claimants and publishers named in reports.csv" }],
     contributors: [{ title: PUBLICATION.name, roles: ["publisher"] }],
     resources: tables.map((table) => ({
@@ -56,7 +66,11 @@ export function dataPackage(release: Release, tables: readonly PackagedTable[]):
 }
 
 /** The page that a reader of the package opens first. */
-export function packageReadme(release: Release, tables: readonly Pick<PackagedTable, "name" | "title">[]): string {
+export function packageReadme(
+  release: Release,
+  tables: readonly Pick<PackagedTable, "name" | "title">[],
+  imported: readonly string[] = [],
+): string {
   const day = release.committed_at.slice(0, 10);
   return [
     `# ${PUBLICATION.name}, release ${release.id} of ${day}`,
@@ -75,6 +89,10 @@ export function packageReadme(release: Release, tables: readonly Pick<PackagedTa
     "## Licence and citation",
     "",
     `${PUBLICATION.license.name}, ${PUBLICATION.license.url}`,
+    "",
+    imported.length > 0
+      ? `Rows of imported reports (\`origin\` in reports.csv), and figures that rest on them, are under their own licence: ${imported.join(", ")}.`
+      : "Rows of imported tables, which have a licence of their own, are not among these files.",
     "",
     `> ${PUBLICATION.license.attribution} Release ${release.id}, ${day}.`,
     "",

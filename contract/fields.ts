@@ -98,6 +98,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   // Releases and changes
   committed_at: "When the release was committed, in UTC.",
   attacks: "Number of attacks.",
+  checksum: "SHA-256 over the checksum of the release before and everything that this one appended, hexadecimal.",
   release: "The release that the reply was read from; in changes the number of the release that made the change.",
   places: "The places that have figures of their own.",
   before: "The claim before the change; null where it was added.",

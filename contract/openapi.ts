@@ -9,7 +9,7 @@ import { allowedValues, bareSchema, isList } from "./address.ts";
 import { FIELDS } from "./fields.ts";
 import { PROBLEMS, problemSchema } from "./problem.ts";
 import { PUBLICATION } from "./publication.ts";
-import { csvQuery, entityQuery } from "./queries.ts";
+import { csvQuery, packageQuery } from "./queries.ts";
 import {
   attackDetailSchema,
   attackRowSchema,
@@ -273,8 +273,8 @@ function packagePath(): [string, Json] {
         tags: ["files"],
         summary: "The whole ledger",
         description:
-          "Every table as CSV with a Data Package v2 descriptor (types, meanings, sizes, checksums), known gaps, licence and citation. The same release gives the same bytes.",
-        parameters: queryParameters(entityQuery),
+          "Every table as CSV with a Data Package v2 descriptor (types, meanings, sizes, checksums), known gaps, licence and citation. Rows of imported tables, which have a licence of their own, are in it only with `include=imported`. The same release gives the same bytes.",
+        parameters: queryParameters(packageQuery),
         responses: {
           "200": {
             description: "A ZIP archive.",

@@ -5,6 +5,8 @@ import { claimantSlugSchema } from "../domain/claimants.ts";
 import {
   ATTACK_SORTS,
   type AttacksFilter,
+  CHANGE_KINDS,
+  type ChangesOf,
   CLAIM_SORTS,
   type ClaimsFilter,
   type RatesFilter,
@@ -107,6 +109,15 @@ const bom = z
     examples: ["1"],
   });
 
+const include = z
+  .array(z.enum(["imported"]))
+  .default([])
+  .meta({
+    description:
+      "`imported` puts in the rows of tables that are published under a licence of their own, which are left out otherwise, and the figures that rest on them. Their licence holds for what you do with them; `/reports` names it.",
+    examples: [["imported"]],
+  });
+
 const rangeShape = { from, to };
 const attackShape = {
   attacker: attacker.nullable().default(null),
@@ -139,6 +150,19 @@ const claimShape = {
     .nullable()
     .default(null)
     .meta({ description: "`national`, or the English name of an area.", examples: ["national"] }),
+};
+const changeShape = {
+  release: z
+    .int("is not the number of a release")
+    .min(1, "is below 1")
+    .nullable()
+    .default(null)
+    .meta({ description: "The release that made the change, by its number.", examples: [1] }),
+  kind: z
+    .enum(CHANGE_KINDS)
+    .nullable()
+    .default(null)
+    .meta({ description: "What the release did to the claim.", examples: ["revised"] }),
 };
 const reportShape = { q, ...rangeShape, as_of };
 const pageShape = { limit, cursor };
@@ -220,7 +244,7 @@ export const reportsQuery = z
   .refine(inOrder, disorder);
 
 /** Parameters of `/changes`. */
-export const changesQuery = z.object(pageShape);
+export const changesQuery = z.object({ ...changeShape, ...pageShape });
 
 /** Parameters of `/releases`. */
 export const releasesQuery = z.object(pageShape);
@@ -231,10 +255,29 @@ export const entityQuery = z.object({ as_of });
 /** Parameters of a route that takes none: vocabularies, releases, the OpenAPI document. */
 export const plainQuery = z.object({});
 
-/** Files hold every row of their filter, so they take no `limit` and no `cursor`. */
-export const allAttacksQuery = z.object({ ...attackShape, sort: sortedBy(ATTACK_SORTS) }).refine(inOrder, disorder);
-export const allClaimsQuery = z.object({ ...claimShape, sort: sortedBy(CLAIM_SORTS) }).refine(inOrder, disorder);
-export const allReportsQuery = z.object({ ...reportShape, sort: sortedBy(REPORT_SORTS) }).refine(inOrder, disorder);
+/** Files hold every row of their filter, so they take no `limit` and no `cursor`; imported rows only when asked for. */
+export const allRatesQuery = ratesQuery.safeExtend({ include });
+export const allAttacksQuery = z
+  .object({ ...attackShape, sort: sortedBy(ATTACK_SORTS), include })
+  .refine(inOrder, disorder);
+export const allClaimsQuery = z
+  .object({ ...claimShape, sort: sortedBy(CLAIM_SORTS), include })
+  .refine(inOrder, disorder);
+export const allReportsQuery = z
+  .object({ ...reportShape, sort: sortedBy(REPORT_SORTS), include })
+  .refine(inOrder, disorder);
+export const allChangesQuery = z.object({ ...changeShape, include });
+
+/** Parameters of the package of the whole ledger. */
+export const packageQuery = z.object({ as_of, include });
+
+/** The filter of a file as the read functions take it: without `include=imported`, imported rows are left out. */
+export function fileFilter<Filter extends { readonly include: readonly string[] }>({
+  include: named,
+  ...filter
+}: Filter) {
+  return { ...filter, imported: named.includes("imported") };
+}
 
 /** The parameters of a file as CSV: it may be asked for in the shape that spreadsheets need. */
 export function csvQuery(query: z.ZodObject): z.ZodObject {
@@ -248,5 +291,6 @@ const _same: [
   Same<typeof attacksQuery, AttacksFilter>,
   Same<typeof claimsQuery, ClaimsFilter>,
   Same<typeof reportsQuery, ReportsFilter>,
-] = [true, true, true, true];
+  Same<typeof changesQuery, ChangesOf>,
+] = [true, true, true, true, true];
 void _same;

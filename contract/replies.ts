@@ -2,6 +2,7 @@ import { z } from "zod";
 import { attackSchema } from "../domain/attack.ts";
 import { claimSchema, extractedClaimSchema } from "../domain/claim.ts";
 import { spanSchema } from "../domain/count.ts";
+import { CHANGE_KINDS } from "../domain/filters.ts";
 import { rateSchema } from "../domain/rates.ts";
 import { releaseSchema } from "../domain/release.ts";
 import { languageSchema, reportSchema } from "../domain/report.ts";
@@ -67,7 +68,7 @@ export const reportDetailSchema = z.looseObject({
 export const changeRowSchema = z.looseObject({
   release: z.int().min(0),
   committed_at: z.iso.datetime(),
-  kind: z.enum(["added", "revised", "withdrawn"]),
+  kind: z.enum(CHANGE_KINDS),
   before: claimRowSchema.nullable(),
   after: claimRowSchema,
   reason: z.string().nullable(),

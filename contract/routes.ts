@@ -14,7 +14,9 @@ import {
 import type { Column } from "./csv.ts";
 import {
   allAttacksQuery,
+  allChangesQuery,
   allClaimsQuery,
+  allRatesQuery,
   allReportsQuery,
   attacksQuery,
   changesQuery,
@@ -67,7 +69,7 @@ export const RATES = route({
   query: ratesQuery,
   replyName: "RateList",
   reply: rateListSchema,
-  file: { query: ratesQuery, columns: RATE_COLUMNS, ndjson: true },
+  file: { query: allRatesQuery, columns: RATE_COLUMNS, ndjson: true },
   examples: ["", "?weapon=drone&step=week&from=2024-11&to=2024-11", "?measure=shot_down&claimant=ukrainian-air-force"],
 });
 
@@ -200,8 +202,8 @@ export const CHANGES = route({
   query: changesQuery,
   replyName: "ChangeList",
   reply: changeListSchema,
-  file: { query: plainQuery, columns: CHANGE_COLUMNS, ndjson: true },
-  examples: ["", "?limit=5"],
+  file: { query: allChangesQuery, columns: CHANGE_COLUMNS, ndjson: true },
+  examples: ["", "?limit=5", "?release=1&kind=added&limit=2"],
 });
 
 export const PROBLEM = route({

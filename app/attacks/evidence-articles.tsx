@@ -4,6 +4,7 @@ import type { AttackDetail } from "../../db/read/attacks.ts";
 import { claimant, roleOf } from "../../domain/claimants.ts";
 import type { Report } from "../../domain/report.ts";
 import { distinctPhrases, type SharedPhrase } from "./evidence.tsx";
+import { LicenceLabel } from "./licence-label.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { EVIDENCE_WORDS, scopeWords } from "./wording.ts";
 
@@ -44,6 +45,7 @@ function EvidenceArticle({ phrase, report, attacker }: EvidenceArticleProps) {
           {EVIDENCE_WORDS[claim.evidence]}
           {claim.scope === "national" ? "" : `, ${scopeWords(claim.scope)}`}
         </small>
+        <LicenceLabel report={report} />
         {claim.review === "in_review" && <span className="badge rev">In review</span>}
       </h3>
       <blockquote lang={quotation ? (report?.language ?? undefined) : "en"} cite={report?.url ?? undefined}>

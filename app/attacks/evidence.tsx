@@ -3,6 +3,7 @@ import type { AttackDetail } from "../../db/read/attacks.ts";
 import type { Claim, Counts } from "../../domain/claim.ts";
 import type { Report } from "../../domain/report.ts";
 import { CopyButton } from "../chrome/copy-button.tsx";
+import { LicenceLabel } from "./licence-label.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
 import { EVIDENCE_WORDS, viaOf } from "./wording.ts";
 
@@ -52,6 +53,7 @@ function Phrase({ phrase, report }: { phrase: SharedPhrase; report: Report | und
         </span>
         {published && <span>{published}</span>}
         <span className="ekind">{EVIDENCE_WORDS[claim.evidence]}</span>
+        <LicenceLabel report={report} />
         {claim.review === "in_review" && (
           <span className="badge rev">In review{claim.review_reason ? `: ${claim.review_reason}` : ""}</span>
         )}

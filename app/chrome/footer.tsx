@@ -37,6 +37,9 @@ export function Footer() {
               <a href="/method#wording">Changes of wording</a>
             </li>
             <li>
+              <a href="/method/reproductions">Published figures, recomputed</a>
+            </li>
+            <li>
               <a href="/method#limits">What this is not</a>
             </li>
           </ul>
@@ -51,7 +54,7 @@ export function Footer() {
               <a href={`${PUBLICATION.api}/openapi.json`}>OpenAPI description</a>
             </li>
             <li>
-              <a href={`${PUBLICATION.api}/changes`}>Change log</a>
+              <a href="/revisions">Change log</a>
             </li>
           </ul>
         </div>

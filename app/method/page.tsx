@@ -142,6 +142,11 @@ export default function MethodPage() {
           <li>Not a mean of accounts. Where claimants disagree, both numbers stand.</li>
         </ul>
         <p className="prose">
+          Figures that newsrooms printed, beside what the ledger gives for them now:{" "}
+          <a href="/method/reproductions">published figures, recomputed</a>. What each release added, revised and
+          withdrew: <a href="/revisions">revisions</a>.
+        </p>
+        <p className="prose">
           A known objection: “lost to electronic warfare” gathers decoys, crashes and jamming, and most series rest on
           one source. That is why the share shot down alone can be chosen, why the change of wording parts it, and why
           each number names who says it.

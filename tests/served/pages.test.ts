@@ -60,6 +60,9 @@ const PAGES = [
   "/extract",
   "/data",
   "/method",
+  "/method/reproductions",
+  "/revisions",
+  "/revisions?release=1&kind=added",
   "/no-such-page",
 ];
 

@@ -1,16 +1,21 @@
 import { createHash } from "node:crypto";
 import { dataPackage, type PackagedTable, packageReadme } from "../../../../contract/data-package.ts";
-import { entityQuery } from "../../../../contract/queries.ts";
+import { fileFilter, packageQuery } from "../../../../contract/queries.ts";
 import { type ZipEntry, zip } from "../../../../contract/zip.ts";
 import type { Release } from "../../../../domain/release.ts";
 import { answer } from "../../answer.ts";
 import { fairStream } from "../../files.ts";
 import { linkHeader, readPreflight } from "../../headers.ts";
-import { type Table, tablesOf } from "./tables.ts";
+import { importedLicenses, type Table, tablesOf } from "./tables.ts";
 
 export function GET(request: Request): Promise<Response> {
-  return answer(request, entityQuery, ({ db, filter, release }, headers) => {
-    const entries = entriesOf(release, tablesOf(db, release, filter.as_of));
+  return answer(request, packageQuery, ({ db, filter, release }, headers) => {
+    const { imported } = fileFilter(filter);
+    const entries = entriesOf(
+      release,
+      tablesOf(db, release, filter),
+      imported ? importedLicenses(db, filter.as_of) : [],
+    );
     return new Response(fairStream(zip(entries, new Date(release.committed_at))), {
       headers: {
         ...headers,
@@ -24,15 +29,19 @@ export function GET(request: Request): Promise<Response> {
 export const OPTIONS = readPreflight;
 
 /** The descriptor comes last: it holds the sizes and checksums of the files before it. */
-function* entriesOf(release: Release, tables: readonly Table[]): Generator<ZipEntry, void> {
-  yield { name: "README.md", chunks: () => [packageReadme(release, tables)] };
+function* entriesOf(
+  release: Release,
+  tables: readonly Table[],
+  imported: readonly string[],
+): Generator<ZipEntry, void> {
+  yield { name: "README.md", chunks: () => [packageReadme(release, tables, imported)] };
   const packaged: PackagedTable[] = [];
   for (const { text, ...table } of tables) {
     yield { name: `${table.name}.csv`, chunks: () => measured(text, (size) => packaged.push({ ...table, ...size })) };
   }
   yield {
     name: "datapackage.json",
-    chunks: () => [`${JSON.stringify(dataPackage(release, packaged), null, 2)}\n`],
+    chunks: () => [`${JSON.stringify(dataPackage(release, packaged, imported), null, 2)}\n`],
   };
 }
 

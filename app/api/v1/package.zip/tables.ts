@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import {
   ATTACK_COLUMNS,
   CLAIM_COLUMNS,
@@ -9,7 +10,14 @@ import {
   WEAPON_COLUMNS,
 } from "../../../../contract/columns.ts";
 import type { Column } from "../../../../contract/csv.ts";
-import { allAttacksQuery, allClaimsQuery, allReportsQuery, ratesQuery } from "../../../../contract/queries.ts";
+import {
+  allAttacksQuery,
+  allClaimsQuery,
+  allRatesQuery,
+  allReportsQuery,
+  fileFilter,
+  type packageQuery,
+} from "../../../../contract/queries.ts";
 import { CLAIMANT_ROWS, WEAPON_ROWS } from "../../../../contract/vocabulary.ts";
 import type { Db } from "../../../../db/open.ts";
 import { readRates } from "../../../../db/read/rates.ts";
@@ -31,11 +39,10 @@ export interface Table {
 }
 
 /** Every table of the ledger as it stood at a release. */
-export function tablesOf(db: Db, release: Release, as_of: string | null): Table[] {
-  const at = { as_of };
+export function tablesOf(db: Db, release: Release, at: z.output<typeof packageQuery>): Table[] {
   const releases = readReleases(db).filter(({ id }) => id <= release.id);
   return [
-    table("rates", "Shares by month and weapon", RATE_COLUMNS, readRates(db, ratesQuery.parse(at)), [
+    table("rates", "Shares by month and weapon", RATE_COLUMNS, readRates(db, fileFilter(allRatesQuery.parse(at))), [
       "period_start",
       "weapon",
       "claimant",
@@ -44,21 +51,21 @@ export function tablesOf(db: Db, release: Release, as_of: string | null): Table[
       "attacks",
       "One row for each attack and statement",
       ATTACK_COLUMNS,
-      allStatements(db, allAttacksQuery.parse(at)).rows,
+      allStatements(db, fileFilter(allAttacksQuery.parse(at))).rows,
       ["attack_id", "claimant", "weapon", "scope"],
     ),
     table(
       "claims",
       "One row for each claim, with its phrase",
       CLAIM_COLUMNS,
-      allClaims(db, allClaimsQuery.parse(at)).rows,
+      allClaims(db, fileFilter(allClaimsQuery.parse(at))).rows,
       ["id"],
     ),
     table(
       "reports",
       "The documents that claims were read from",
       REPORT_COLUMNS,
-      allReports(db, allReportsQuery.parse(at)).rows,
+      allReports(db, fileFilter(allReportsQuery.parse(at))).rows,
       ["id"],
     ),
     table("releases", "What was committed when", RELEASE_COLUMNS, releases, ["id"]),
@@ -66,6 +73,15 @@ export function tablesOf(db: Db, release: Release, as_of: string | null): Table[
     table("claimants", "Who states numbers", CLAIMANT_COLUMNS, CLAIMANT_ROWS, ["slug"]),
     table("metrics", "What is counted, and how", DEFINITION_COLUMNS, ALL_DEFINITION_ROWS, ["id", "type"]),
   ];
+}
+
+/** The licences of imported reports, each once. */
+export function importedLicenses(db: Db, as_of: string | null): string[] {
+  const licenses = new Set<string>();
+  for (const { origin, license } of allReports(db, allReportsQuery.parse({ as_of })).rows) {
+    if (origin === "imported") licenses.add(license);
+  }
+  return [...licenses].sort();
 }
 
 function table<Row>(
