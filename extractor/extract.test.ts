@@ -25,6 +25,137 @@ const dates = (text: string, published: string | null = PUBLISHED): (string | nu
 const AF = "ukrainian-air-force | RU";
 const MOD = "russian-mod | UA";
 
+describe("English of news agencies", () => {
+  it.each([
+    [
+      "two lists",
+      "The Ukrainian Air Force said it intercepted 480 drones and 21 missiles out of 511 drones and 40 missiles launched by Russia overnight.",
+      [
+        `${AF} | drone | attack | national | launched 511 | intercepted 480`,
+        `${AF} | missile | attack | national | launched 40 | intercepted 21`,
+      ],
+    ],
+    [
+      "a part of the total that leads",
+      "Russia fired a total of 310 aerial weapons overnight, including 280 drones and 30 missiles, the Ukrainian Air Force said. Of these, 190 were shot down and 85 were lost.",
+      [
+        `${AF} | drone | attack | national | launched 280`,
+        `${AF} | missile | attack | national | launched 30`,
+        `${AF} | mixed | attack | national | launched 310 | intercepted 190 | lost 85`,
+      ],
+    ],
+    [
+      "two adjectives under one noun",
+      "Russia fired 63 cruise and ballistic missiles and almost 150 drones, the Ukrainian Air Force said, adding that 51 missiles were shot down.",
+      [
+        `${AF} | drone | attack | national | launched ~150`,
+        `${AF} | missile | attack | national | launched 63 | intercepted 51`,
+      ],
+    ],
+    [
+      "the whole leads with of",
+      "Of the 37 drones, 29 were destroyed overnight, the Ukrainian air force said.",
+      [`${AF} | drone | attack | national | launched 37 | intercepted 29`],
+    ],
+    [
+      "a pronoun speaks for the subject",
+      "Ukraine's air force shot down all 26 drones launched by Russia overnight, it said on Telegram. The governor of the southern region of Mykolaiv said seven drones were downed over his region.",
+      [
+        `${AF} | drone | attack | national | launched 26 | intercepted 26`,
+        "ukrainian-regional | RU | drone | attack | Mykolaiv Oblast | intercepted 7",
+      ],
+    ],
+    [
+      "its governor",
+      "The military destroyed six drones over the southern region of Kherson overnight, its governor said.",
+      ["ukrainian-regional | RU | drone | attack | Kherson Oblast | intercepted 6"],
+    ],
+    [
+      "a town and its region",
+      "Air defences shot down two Ukrainian drones over Kursk and the Kursk region, the Russian defence ministry said.",
+      [`${MOD} | drone | attack | Kursk Oblast | intercepted 2`],
+    ],
+    [
+      "the named mayor",
+      "Two drones heading towards Moscow were shot down overnight, as announced by the capital's Mayor Sergei Sobyanin.",
+      ["russian-regional | UA | drone | attack | Moscow | intercepted 2"],
+    ],
+    [
+      "mainly at a place",
+      "Russia launched 41 missiles and 95 drones overnight, mainly aimed at Kyiv, the Ukrainian Air Force said.",
+      [`${AF} | drone | attack | national | launched 95`, `${AF} | missile | attack | national | launched 41`],
+    ],
+    [
+      "a missile beside a number",
+      "Russia launched 23 drones and a cruise missile overnight, the Ukrainian Air Force said.",
+      [`${AF} | cruise-missile | attack | national | launched 1`, `${AF} | drone | attack | national | launched 23`],
+    ],
+    [
+      "a bare number larger than the part named last",
+      "A total of 44 drones, including 30 Shaheds, were launched, Ukraine's Air Force said. 39 were neutralized, it added.",
+      [
+        `${AF} | drone | attack | national | launched 44 | intercepted 39`,
+        `${AF} | shahed | attack | national | launched 30`,
+      ],
+    ],
+    [
+      "a headline",
+      "Air Force: Ukraine shoots down 62 of 78 drones, 12 fail to reach targets",
+      [`${AF} | drone | attack | national | launched 78 | intercepted 62 | lost 12`],
+    ],
+    [
+      "the military of the defences named",
+      "Ukrainian air defenses took out 33 of the 50 drones Russia unleashed overnight, the military said.",
+      ["ukrainian-official | RU | drone | attack | national | launched 50 | intercepted 33"],
+    ],
+    [
+      "who recorded it",
+      "Ukraine's Air Force recorded 29 hits by drones overnight.",
+      [`${AF} | drone | attack | national | hits 29`],
+    ],
+    [
+      "another border",
+      "The air force said it had shot down 50 drones out of the 67 launched, adding that one had crossed into Moldovan airspace.",
+      [`${AF} | drone | attack | national | launched 67 | intercepted 50 | left 1`],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["Zelensky said Russia had launched 1,200 drones since Monday.", "2025-03-10"],
+    ["Since the start of March, Russia has launched 1,200 drones, Zelensky said.", "2025-03-01"],
+    ["Since the beginning of 2024, Russia has launched 1,200 drones, Zelensky said.", "2024-01-01"],
+  ])("since: %s", (text, start) => {
+    expect(dates(text)).toEqual([[start, PUBLISHED]]);
+  });
+
+  it.each([
+    "Russia launched 40 missiles overnight, most of which were intercepted, the Ukrainian Air Force said.",
+    "Russia launched 40 missiles overnight, the Ukrainian Air Force said; a small number got through.",
+    "Russia launched 40 missiles overnight and dozens were shot down, the Ukrainian Air Force said.",
+    "Russia launched 40 missiles overnight, the Ukrainian Air Force said, without telling of the five missiles that were not destroyed.",
+    "Russia launched 40 missiles overnight, the Ukrainian Air Force said, and no one was hurt.",
+    "Russia launched 40 missiles overnight, the Ukrainian Air Force said, and most were intercepted.",
+  ])("no number is made up: %s", (text) => {
+    expect(read(text)).toEqual([`${AF} | missile | attack | national | launched 40`]);
+  });
+
+  it("prices are no drones", () => {
+    expect(
+      read(
+        "Russia launched 40 missiles overnight, the Ukrainian Air Force said. What is needed costs €2,000 to €4,000 apiece.",
+      ),
+    ).toEqual([`${AF} | missile | attack | national | launched 40`]);
+  });
+
+  it("last month is the month before", () => {
+    expect(dates("Russia launched 3,200 drones last month, the Ukrainian Air Force said.")).toEqual([
+      ["2025-02-01", "2025-02-28"],
+    ]);
+  });
+});
+
 describe("parts of a whole", () => {
   it.each([
     "Ukraine's air force said it shot down 31 of 44 drones launched by Russia overnight.",
@@ -232,6 +363,42 @@ describe("claimants", () => {
   });
 });
 
+describe("clauses", () => {
+  it.each([
+    [
+      "Thirty-nine drones and three missiles: that is what Russia sent overnight, the Ukrainian Air Force says. Thirty of the drones were downed and none of the missiles.",
+      [
+        "drone | attack | national | launched 39 | intercepted 30",
+        "missile | attack | national | launched 3 | intercepted 0",
+      ],
+    ],
+    [
+      "The Ukrainian Air Force said its units shot down eight of nine cruise missiles as well as 35 of 39 drones.",
+      [
+        "cruise-missile | attack | national | launched 9 | intercepted 8",
+        "drone | attack | national | launched 39 | intercepted 35",
+      ],
+    ],
+    [
+      "The Ukrainian Air Force said it had intercepted 80 of 95 drones. Ten more went missing from radar and one is still in the air.",
+      ["drone | attack | national | launched 95 | intercepted 80 | lost 10 | active 1"],
+    ],
+    [
+      "Out of 120 Shahed drones, 101 were downed and 17 did not reach their targets, according to the Ukrainian Air Force.",
+      ["shahed | attack | national | launched 120 | intercepted 101 | lost 17"],
+    ],
+    [
+      "Russia used 7 ballistic missiles and 112 drones overnight; 93 drones were neutralised, the Ukrainian Air Force said.",
+      [
+        "ballistic-missile | attack | national | launched 7",
+        "drone | attack | national | launched 112 | intercepted 93",
+      ],
+    ],
+  ])("%s", (text, claims) => {
+    expect(read(text)).toEqual(claims.map((claim) => `${AF} | ${claim}`));
+  });
+});
+
 describe("repetition", () => {
   it("reads headline, lead and body as one statement", () => {
     const text = [
@@ -411,6 +578,8 @@ describe("any text", () => {
     ["numbers", Array.from({ length: 10_000 }, (_, index) => index).join(" ")],
     ["one endless sentence", "shot down 5 drones and ".repeat(20_000)],
     ["lists", "drones and ".repeat(40_000)],
+    ["parts of a whole", "64 of 114 drones and ".repeat(10_000)],
+    ["places in lists", "over Kyiv 3 drones, 4 missiles and ".repeat(6_000)],
     ["brackets", "(".repeat(400_000)],
     ["halves of characters", "\ud800".repeat(400_000)],
     ["claims", "Russia launched 114 drones. ".repeat(15_000)],

@@ -11,12 +11,13 @@ import type { Item } from "./mentions/item.ts";
 import { readItems } from "./mentions/items.ts";
 import { NOT_COUNTED_DETAILS, type NotCountedReason } from "./not-counted.ts";
 import type { LanguagePack } from "./pack.ts";
+import { RUSSIAN } from "./ru/pack.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokens.ts";
 import { UKRAINIAN } from "./uk/pack.ts";
 
 /** Changes when the same text may give other claims. */
-export const EXTRACTOR_VERSION = "1.0.0";
+export const EXTRACTOR_VERSION = "1.1.0";
 
 export interface ExtractorInput {
   readonly text: string;
@@ -62,7 +63,7 @@ export interface Extraction {
 
 const FATES = ["intercepted", "lost", "left", "active"] as const;
 
-const PACKS: Partial<Record<Language, LanguagePack>> = { en: ENGLISH, uk: UKRAINIAN };
+const PACKS: Partial<Record<Language, LanguagePack>> = { en: ENGLISH, uk: UKRAINIAN, ru: RUSSIAN };
 
 /**
  * Reads a report: its claims, every number that is in none of them with the reason, and what to check.
@@ -83,7 +84,7 @@ export function extract(input: ExtractorInput): Extraction {
   const items = readItems(tokenise(text), pack);
   const sentences = splitSentences(items, pack);
   const publisher = input.publisher ? speakerNamed(input.publisher, pack) : null;
-  const { facts, refusals, times } = readFacts(sentences, published, publisher);
+  const { facts, refusals, times } = readFacts(sentences, published, publisher, pack.attacker);
   const { claims, leftOut } = assemble(facts, times, sentences, text);
   return {
     language,

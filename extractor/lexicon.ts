@@ -17,7 +17,7 @@ interface Node {
 }
 
 /** Longest stem in any pack: bounds the look-ups for a word. */
-const LONGEST_STEM = 16;
+const LONGEST_STEM = 24;
 
 /** The phrases of a language, found token by token. */
 export class Lexicon {

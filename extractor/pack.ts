@@ -1,5 +1,6 @@
 import type { Language } from "../domain/report.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Country } from "./sense.ts";
 
 /** All that the grammar needs to know of a language. */
 export interface LanguagePack {
@@ -11,6 +12,8 @@ export interface LanguagePack {
   readonly adverbEndings: readonly string[];
   /** Names of months begin with a capital, so that "may" and "march" can be told from them. */
   readonly capitalMonths: boolean;
+  /** Who attacks where a text names no country: in a Ukrainian report, Russia. */
+  readonly attacker?: Country;
   /** The day stands before the month, never after it: in "у липні 20 дронів" the 20 is a count. */
   readonly dayFirst?: true;
   /** Thousands are set apart with a space: "18 355". */
@@ -21,4 +24,6 @@ export interface LanguagePack {
   readonly bareScales: ReadonlySet<string>;
   /** Case endings that are written to figures: "23-ма". */
   readonly numberEndings?: ReadonlySet<string>;
+  /** Endings that make a place in an order of figures: "2nd", "14-я". */
+  readonly ordinalEndings?: ReadonlySet<string>;
 }

@@ -20,12 +20,22 @@ export function inTally(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact) => {
     if (!fact.single) return true;
     if (fact.single === "definite" && WIDE.has(fact.weapon)) return false;
+    const tally = facts.some(
+      (other) => !other.single && other.sentence === fact.sentence && other.metric === fact.metric,
+    );
+    if (fact.single === "form" && fact.metric !== "launched" && fact.metric !== "hits" && tally) return true;
     if (fact.metric !== "launched" && fact.metric !== "hits" && fact.single !== "definite")
       return (
         fact.attributed ||
         fact.single === "one" ||
         (fact.claimant !== "media" && (!WIDE.has(fact.weapon) || fact.scope !== NATIONAL))
       );
+    const beside = facts.some(
+      (other) =>
+        !other.single && other.sentence === fact.sentence && other.rule === fact.rule && other.weapon !== fact.weapon,
+    );
+    // "launched 23 drones and a cruise missile"
+    if (fact.single === "article" && fact.metric === "launched" && WIDE.has(fact.weapon)) return beside;
     if ((fact.single === "article" || fact.single === "form") && WIDE.has(fact.weapon)) return false;
     if (fact.single === "definite" && fact.claimant === "media") return false;
     return facts.some(
@@ -79,9 +89,45 @@ export function sumLeft(facts: readonly Fact[]): Fact[] {
   return summed;
 }
 
+/** "475 neutralised: 249 shot down, 226 lost": the sum of its parts is no count of its own. */
+function withoutSums(facts: readonly Fact[]): Fact[] {
+  return facts.filter((fact) => {
+    if (fact.metric !== "intercepted" || fact.suppressed) return true;
+    const raid = facts.filter(
+      (one) =>
+        one !== fact &&
+        one.claimant === fact.claimant &&
+        one.weapon === fact.weapon &&
+        one.scope === fact.scope &&
+        sameTime(one.when, fact.when),
+    );
+    const lost = raid.filter((one) => one.metric === "lost");
+    const parts = raid.filter((one) => one.metric === "intercepted");
+    if (fact.sum && lost.length > 0 && parts.some((one) => !one.sum)) return false;
+    return !lost.some((a) => parts.some((b) => a.count.value + b.count.value === fact.count.value));
+  });
+}
+
+/** "139 targets" of which 139 were drones: the total says nothing more. */
+function withoutRepeatedTotals(facts: readonly Fact[]): Fact[] {
+  return facts.filter(
+    (fact) =>
+      fact.weapon !== "mixed" ||
+      !facts.some(
+        (one) =>
+          one.weapon !== "mixed" &&
+          one.metric === fact.metric &&
+          one.count.value === fact.count.value &&
+          one.count.value > 1 &&
+          one.claimant === fact.claimant &&
+          sameTime(one.when, fact.when),
+      ),
+  );
+}
+
 /** One name for one group of weapons: "drones" of a raid that is said to be of Shaheds are Shaheds. */
 export function oneName(facts: readonly Fact[]): Fact[] {
-  const named = facts.map((fact) => ({ ...fact }));
+  const named = withoutRepeatedTotals(withoutSums(facts)).map((fact) => ({ ...fact }));
   const raidOf = (fact: Fact): Fact[] =>
     named.filter((one) => one.attacker === fact.attacker && sameTime(one.when, fact.when));
   for (const fact of named) {

@@ -29,6 +29,8 @@ export type Form = "past" | "finite" | "intransitive" | "noun" | "impersonal";
 export interface Action {
   readonly outcome: Outcome;
   readonly form: Form;
+  /** A word for any way of stopping: where the text tells the ways apart, their sum is no count of its own. */
+  readonly sum?: true;
   /** One number for weapons shot down and weapons suppressed. */
   readonly suppressed?: true;
   /** Said of weapons only where they stand directly before it: "two hit the country". */
@@ -43,8 +45,8 @@ export interface Place {
   /** The English name under which a regional claim is filed. */
   readonly name: string;
   readonly country: Country;
-  /** `same`: "over the region", the area named last. */
-  readonly kind: "country" | "region" | "city" | "sea" | "direction" | "same";
+  /** `same`: "over the region", the area named last. `command`: the area of an air command, named as who acts. */
+  readonly kind: "country" | "region" | "city" | "sea" | "direction" | "same" | "command";
 }
 
 export interface Speaker {
@@ -53,6 +55,10 @@ export interface Speaker {
   readonly of?: Readonly<Partial<Record<Country, ClaimantSlug>>>;
   /** For a regional official: the area that he speaks for. */
   readonly area?: string;
+  /** Means the institution that the text has named before: "військові", "ЗСУ" after the air force. */
+  readonly again?: true;
+  /** Not a name but a wording that only this claimant uses: "дежурными средствами ПВО". */
+  readonly formula?: true;
   /** A vague name that gives way to a named institution: "officials", "Kyiv". */
   readonly vague?: true;
 }
@@ -74,6 +80,7 @@ export type Joint =
   | "all"
   | "but_for" // all but, except for
   | "none"
+  | "some" // most, many: a part whose number is not told
   | "more" // another, more, further, additional
   | "article"
   | "over" // over, above, in: a place where the weapons were
@@ -135,15 +142,23 @@ export interface Sense {
   readonly speech?: "says" | "by" | "source" | "deictic";
   /** Can stand between a unit and its verb without changing what is said. */
   readonly adverb?: true;
+  /** "Mainly at Kyiv": the place that follows is not that of all. */
+  readonly chiefly?: true;
   readonly airDefence?: true;
+  /** "In all", "altogether": not only of the place that the text is about. */
+  readonly overall?: true;
   /** A border or an airspace. */
   readonly border?: true;
   readonly qualifier?: Qualifier;
   readonly joint?: Joint;
   /** So many at each place: "по три – над A и B". */
   readonly distributive?: true;
+  /** "Respectively": bare numbers before it belong to several weapons in turn. */
+  readonly respective?: true;
   readonly number?: NumberWord;
   readonly month?: number;
+  /** With `month`: the day, where a phrase names both in words. */
+  readonly day?: number;
   readonly weekday?: number;
   readonly time?: TimeWord;
   /** A number before or after this word counts something else. */

@@ -29,7 +29,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "launched",
     "intransitive",
-    "went after / flew at / flew towards? / went for / came at / headed for / approached / entered / crossed into / attacking / attacked / flying towards|toward|at / came from / heading for / took part / had entered / coming from / violated / came over / took off / flew in / flew over / flying over / coming / were|was in the attack",
+    "flew into / came into / had been in the attack / went after / flew at / flew towards? / went for / came at / headed for / approached / entered / crossed into / attacking / attacked / flying towards|toward|at / came from / heading for / took part / had entered / coming from / violated / came over / took off / flew in / flew over / flying over / coming / were|was in the attack",
   ),
 
   // shot down
@@ -90,7 +90,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "left",
     "intransitive",
-    "left for / went off in the direction of / went off to|towards|toward / crossed the state? border with|into / had crossed the state? border with|into / flew off to|towards? / flew on to|towards|toward / flew out|away to|towards|toward? / headed to|towards|toward|for|back / returned to / back to|towards|toward / went back to|towards|toward / to|towards|toward|into belarus|russia|moldova|romania flew|went|headed|left / went to / flew to|toward|towards|into / returned / left the? airspace / left ukrainian|ukraine 's? airspace / travelled on beyond / traveled beyond / crossed into / exited / left toward|towards|in / went in the direction of / flew in the direction of / went towards|toward / flew back to / crossed the? border / flew off / going back to / flying to|toward|towards / moved towards|toward|to / turned back to|towards|toward / departed for|toward|towards / crossed the ukrainian state? border / drifted into / strayed into / flew beyond / left ukraine / crossed the border with|into|of / heading to|toward|towards",
+    "left for / went off in the direction of / went off to|towards|toward / crossed the state? border with|into / had crossed the state? border with|into / flew off to|towards? / flew on to|towards|toward / flew out|away to|towards|toward? / headed to|towards|toward|for|back / returned to / back to|towards|toward / went back to|towards|toward / to|towards|toward|into belarus|russia|moldova|romania flew|went|headed|left / went to / flew to|toward|towards / flew into belarus|moldova|romania|poland|russia / returned / left the? airspace / left ukrainian|ukraine 's? airspace / travelled on beyond / traveled beyond / crossed into / exited / left toward|towards|in / went in the direction of / flew in the direction of / went towards|toward / flew back to / crossed the? border / flew off / going back to / flying to|toward|towards / moved towards|toward|to / turned back to|towards|toward / departed for|toward|towards / crossed the ukrainian state? border / drifted into / strayed into / flew beyond / left ukraine / crossed the border with|into|of / heading to|toward|towards",
   ),
   ...action(
     "active",
@@ -117,7 +117,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "launched",
     "past",
-    "put to use / brought into play / committed / fielded / thrown in / hurled / volleyed / catapulted / set loose / let off / dispatched / guided / shot / pitched / discharged / steered",
+    "put to use / brought into play / committed / fielded / thrown in / hurled / volleyed / catapulted / set loose / let off / dispatched",
   ),
   ...action(
     "launched",
@@ -149,6 +149,7 @@ export const ACTIONS: readonly Row[] = [
     "noun",
     "destruction of / the destruction of / shooting down / claimed the destruction of / the loss of / kills of / bag of / interceptions numbered|totalled|totaled / tally of / haul of",
   ),
+  ...action("intercepted", "finite", "kills / shootdowns / interceptions / shoot-downs"),
   ...action(
     "intercepted",
     "intransitive",
@@ -163,7 +164,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "missed",
     "intransitive",
-    "failed to arrive / did not get through / did not make it / fell|fallen short of their|its targets|target / failed to get through / failed to hit their|its targets|target / missed the mark",
+    "fail|fails to reach|hit|find their|its|the? targets|target / failed to arrive / did not get through / did not make it / fell|fallen short of their|its targets|target / failed to get through / failed to hit their|its targets|target / missed the mark",
   ),
   ...action(
     "left",

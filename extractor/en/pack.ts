@@ -21,4 +21,5 @@ export const ENGLISH: LanguagePack = {
   spacedThousands: false,
   beforeClock: new Set("at of by from until around about after before to and since till".split(" ")),
   bareScales: new Set(),
+  ordinalEndings: new Set(["st", "nd", "rd", "th"]),
 };

@@ -13,6 +13,7 @@ const RUSSIAN_CITIES =
 
 const place = (name: string, country: Country, kind: Place["kind"]): Place => ({ name, country, kind });
 const spaced = (name: string): string => name.replaceAll("-", " - ");
+const REGION_OF = "oblast|region|regions|province";
 const REGION_NOUNS = "oblast|oblasts|region|regions|province|provinces|krai";
 
 function named(list: string, country: Country, city: boolean): Row[] {
@@ -22,7 +23,8 @@ function named(list: string, country: Country, city: boolean): Row[] {
     return names.flatMap((name): Row[] => {
       const phrase = name.startsWith("Ivano") ? spaced(name.toLowerCase()) : name.toLowerCase().replaceAll("-", " ");
       const rowsOfName: Row[] = [[phrase, { place: place(title, country, "city") }]];
-      if (!city) rowsOfName.push([`${phrase} ${REGION_NOUNS}`, { place: place(`${title} Oblast`, country, "region") }]);
+      const region = { place: place(`${title} Oblast`, country, "region") };
+      if (!city) rowsOfName.push([`${phrase} ${REGION_NOUNS}`, region], [`${REGION_OF} of ${phrase}`, region]);
       return rowsOfName;
     });
   });
@@ -80,7 +82,7 @@ export const PLACES: readonly Row[] = [
     "capital",
     "UA",
     "city",
-    "the? capital 's area|region|outskirts|skies / the capital / ukraine 's capital / ukrainian capital / capital kyiv",
+    "the? capital 's area|region|outskirts|skies / the capital / over capital / ukraine 's capital / ukrainian capital / capital kyiv",
   ),
   ...rows("border / airspace / air space / state border", { border: true }),
   ...rows("against|on kyiv|moscow", { joint: "toward" }),

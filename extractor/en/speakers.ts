@@ -67,7 +67,7 @@ export const SPEAKERS: readonly Row[] = [
   ),
   ...speaker(
     "uk-mod",
-    "british intelligence / uk defence|defense intelligence / british ministry of defence|defense / uk ministry of defence|defense / uk mod / united kingdom 's defen? intelligence / intelligence update from the uk",
+    "british|uk military|defence|defense officials / u . k . military|defence|defense? officials / british officials / british defence|defense ministry / british intelligence / uk defence|defense intelligence / british ministry of defence|defense / uk ministry of defence|defense / uk mod / united kingdom 's defen? intelligence / intelligence update from the uk",
   ),
   ...speaker(
     "polish-official",
@@ -83,7 +83,7 @@ export const SPEAKERS: readonly Row[] = [
   ),
 
   ...rows(
-    "governor|gov . / governor of / gov . / regional|oblast|city? military administration / military administration / regional|oblast|city state administration / regional administration / oblast administration / city administration / regional head / head of the region / mayor / regional governor / administration / regional council / city council / regional authorities / local authorities / oblast military administration / city military administration / regional military administration / head of the regional|oblast|city? military? administration / local officials / officials there / command of the region",
+    "governor|governors / governor|governors of / gov . / regional|oblast|city? military administration / military administration / regional|oblast|city state administration / regional administration / oblast administration / city administration / regional head / head of the region / mayor / regional governor / administration / regional council / city council / regional authorities / local authorities / oblast military administration / city military administration / regional military administration / head of the regional|oblast|city? military? administration / local officials / officials there / command of the region",
     {
       speaker: { claimant: "ukrainian-regional", of: { RU: "russian-regional", UA: "ukrainian-regional" } },
     },
@@ -113,7 +113,7 @@ export const SPEAKERS: readonly Row[] = [
   ...speaker("russian-regional", "malkov / pavel malkov", "Ryazan Oblast"),
 
   ...rows(
-    "said / says / say / told / wrote / writes / reported / reports / announced / announces / stated / states / claimed / claims / added / adds / informed / informs / noted / notes / according to / as per / reportedly / spoke of / confirmed / declared / put the / tells / posted / explained / mentioned / stressed / underlined / disclosed / revealed / clarified / specified / as stated by / alleges / has said / count|counts / alleged / saying / stating / as it|they puts|put it / reporting / goes on / went on / clarification / assures / believes / asserted / listed / statement / summary / update / post / telegram / facebook / count|counted|counts / gives|give|gave / write|report|announce|inform|state|claim|add|specify|confirm|tell / spoken of / speaking of / has it / words / reckoning / estimate / estimates / calculations / account / data / figures / tally / as|as has it / announcement / bulletin / briefing / message / per / report / telegram channel",
+    "said / says / say / told / wrote / writes / reported / reports / announced / announces / stated / states / claimed / claims / added / adds / informed / informs / noted / notes / according to / as per / reportedly / spoke of / confirmed / declared / put the / tells / posted / explained / mentioned / stressed / underlined / disclosed / revealed / clarified / specified / as stated by / alleges / has said / count|counts / alleged / saying / stating / as it|they puts|put it / reporting / goes on / went on / clarification / assures / believes / asserted / listed / statement / summary / update / post / telegram / facebook / count|counted|counts / gives|give|gave / admitted|admits / acknowledged|acknowledges / conceded / maintained|maintains / insisted|insists / recalled / detailed / outlined / indicated|indicates / recounted / remarked / estimated|estimates / boasted / shared / showed|shows|show / released|issued figures|data|a / has claimed / briefed|briefing / assured / pointed out / made clear / let it be known / communicated / summed up / concluded / records / registered / recorded / detected / tracked / write|report|announce|inform|state|claim|add|specify|confirm|tell / spoken of / speaking of / has it / words / reckoning / estimate / estimates / calculations / account / data / figures / tally / as|as has it / announcement / bulletin / briefing / message / per / report / telegram channel",
     { speech: "says" },
   ),
   ...rows(

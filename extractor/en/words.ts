@@ -24,6 +24,15 @@ const NUMBERS: readonly Row[] = [
   ["several|many|few|some dozen|dozens|hundred|hundreds|thousand|thousands of?", { number: { value: 0, vague: true } }],
   ["dozens|scores|hundreds|thousands|tens of?", { number: { value: 0, vague: true } }],
   ["tens|hundreds of thousands", { number: { value: 0, vague: true } }],
+  [
+    "most|many|some|several|half|part|majority|few of which|them|these|those|whom",
+    { number: { value: 0, vague: true } },
+  ],
+  ...rows(
+    "most|some|several|half|part of / the? vast|overwhelming? majority|bulk|half of? / a small|large|significant|unspecified|unknown|undisclosed? number|portion|share|part of? / a handful of? / a few / several / numerous / a third|quarter|fifth of",
+    { number: { value: 0, vague: true } },
+  ),
+  ["no one", {}],
 ];
 
 const QUALIFIERS: readonly Row[] = [
@@ -67,6 +76,7 @@ const JOINTS: readonly Row[] = [
   ...rows("i . e . / namely / that is / specifically / consisting of / comprising / made up of / comprised", {
     joint: "namely",
   }),
+  ...rows("most / many", { joint: "some" }),
   ...rows("them / these / those / such / of them all", { joint: "them" }),
   ...rows("the others? / the other / the rest / the remaining / the remainder / others", { joint: "rest" }),
   ...rows("that / which / who", { joint: "that" }),
@@ -100,6 +110,7 @@ const JOINTS: readonly Row[] = [
   ...rows("to / into / toward / towards / at / against / on / onto / targeting / in the direction of", {
     joint: "toward",
   }),
+  ...rows("closer to / adjacent to / next to / bordering with|on? / borders|border on|with", { joint: "away" }),
   ...rows("for the first time in this war", { adverb: true }),
   ...rows("close to / not far from / on the coast of", { joint: "away" }),
   ...rows("coming from / came from / departing from / arriving from / flying from", { joint: "away" }),
@@ -122,6 +133,13 @@ const JOINTS: readonly Row[] = [
     { adverb: true },
   ),
   ...rows("also / only / just / together", { adverb: true }),
+  ...rows(
+    "mainly / mostly / primarily / predominantly / chiefly / largely / especially / particularly / in particular",
+    {
+      adverb: true,
+      chiefly: true,
+    },
+  ),
   ...rows("each / apiece / each of the?", { joint: "each" }),
 ];
 
@@ -154,7 +172,12 @@ const TIME: readonly Row[] = [
     "past|last|previous week / past|last seven|7 days / just one week / in a|one week / over the week / during the week / within a|one week / this week / the week / weekly",
     { time: { span: "week", of: "past" } },
   ),
-  ...rows("past|last|previous month / last month / past|last 30|thirty days", { time: { span: "month", of: "past" } }),
+  ...rows("the? past month / past|last|previous 30|thirty days", { time: { span: "month", of: "past" } }),
+  ...rows("last|previous month / the previous|preceding month", { time: { span: "month", of: "last" } }),
+  ...rows(
+    "during|over|throughout|through|in the|this|three? winter|summer|autumn|fall|spring months? / winter|summer|autumn|spring months",
+    { time: { span: "days" } },
+  ),
   ...rows("this month / over the month / whole month / entire month", { time: { span: "month", of: "this" } }),
   ...rows(
     "this year / this year alone / since the beginning|start of the|this year / since this|the year began / so far this year / the year 's",

@@ -74,15 +74,25 @@ function othersAttacker(items: readonly Item[], others: ReadonlySet<Country>, la
   return here ?? last ?? [...others][0] ?? null;
 }
 
+/** Steps between who acts and the verb. */
+const VERB_REACH = 6;
+
+/** A word that may stand between who acts and the verb: "Russia overnight again launched". */
+const isBetween = ({ sense, kind }: Item): boolean =>
+  sense.adverb === true ||
+  sense.joint === "have" ||
+  sense.time !== undefined ||
+  sense.airDefence === true ||
+  kind === "date";
+
 /** "launched by Russia", "Russia sent", "Ukraine's air defence shot down": the actor beside a verb. */
 export function agentOf(items: readonly Item[]): Country | null {
   for (let at = 0; at < items.length; at++) {
     const { country } = (items[at] as Item).sense;
     if (!country || !ATTACKERS.has(country)) continue;
     if (items[at - 1]?.sense.joint === "toward" || items[at - 1]?.sense.joint === "over") continue;
-    const [next, after] = [items[at + 1], items[at + 2]];
-    const verb =
-      next?.sense.adverb || next?.sense.joint === "have" || next?.sense.time || next?.sense.airDefence ? after : next;
+    const next = items[at + 1];
+    const verb = items.slice(at + 1, at + VERB_REACH).find((item) => !isBetween(item));
     if (next?.sense.airDefence || verb?.sense.action?.outcome === "intercepted") return enemyOf(country);
     if (verb?.sense.action?.outcome === "launched" || verb?.sense.strike) return country;
     if (items[at - 1]?.sense.joint !== "by" && items[at - 2]?.sense.joint !== "by") continue;

@@ -1,6 +1,7 @@
 import type { Item } from "../mentions/item.ts";
 import type { Action, Joint } from "../sense.ts";
 import { bindLocations } from "./locations.ts";
+import { crossesBorder, fallsAfter } from "./signs.ts";
 import type { Binding, Unit } from "./unit.ts";
 import { nounPhrase } from "./units.ts";
 
@@ -21,8 +22,10 @@ export function bindActions(items: readonly Item[], units: readonly Unit[]): voi
   const inside = new Set<number>();
   for (const unit of units) for (let at = unit.from; at < unit.to; at++) inside.add(at);
   const deeds: Deed[] = [];
+  const crosses = crossesBorder(items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
+    if (item.sense.action?.outcome === "left" && !crosses) continue;
     if (item.sense.action && !inside.has(at) && !isAttributive(items, at))
       deeds.push({ at, action: item.sense.action });
   }
@@ -69,7 +72,18 @@ class Binder {
   bind(index: number): void {
     const { at, action } = this.deeds[index] as Deed;
     const { passive, perfect, negated, start } = this.voice(at);
-    if (negated && action.outcome !== "failed") return;
+    if (negated && action.outcome !== "failed") {
+      // "жодної не збито": the negation is said twice
+      this.apply(
+        this.leftList(start, true).filter((unit) => unit.none),
+        action,
+        "none",
+      );
+      // "the two missiles that were not destroyed": a rest without a count of its own
+      const rest = joint(this.items[start - 1]) === "that" ? this.leftList(start - 1, false).at(-1) : undefined;
+      if (rest && !rest.fate) rest.thing = "doubtful";
+      return;
+    }
     if (action.weak && this.items[at]?.sense.strike && this.strikesWith(at)) return;
     const hedged = this.hedgedBefore(start);
     if (hedged && action.outcome !== "hits" && action.outcome !== "active") {
@@ -104,7 +118,10 @@ class Binder {
     const own = this.units.find((unit) => unit.to === at && !unit.weapon && !unit.thing);
     if (action.outcome === "hits" && own && right.length === 0) {
       own.weapon = nounPhrase(this.items, at + 1).weapon;
-      this.apply(own.weapon ? [own] : [], action, "noun");
+      const named = own.weapon ?? this.units.find((unit) => unit.to <= own.from && unit.weapon)?.weapon;
+      // "recorded 29 hits": hits were recorded, not launches
+      if (named) own.launched = null;
+      this.apply(named ? [own] : [], action, "noun");
       return;
     }
     this.apply(right, action, "noun");
@@ -114,11 +131,19 @@ class Binder {
   #passive(index: number, start: number): void {
     const { at, action } = this.deeds[index] as Deed;
     const relative = joint(this.items[start - 1]) === "that";
+    if (this.#toldOfSome(start)) return;
     const left = relative ? this.leftList(start - 1, true) : this.pending(start, action);
     if (left.length > 0) {
       this.apply(left, action, relative ? "relative" : "passive");
       if (!relative) this.settled = at;
     } else this.apply(this.rightList(index), action, "inverted");
+  }
+
+  /** "most of which were shot down", "dozens disappeared": the verb is of a number that is not told. */
+  #toldOfSome(start: number): boolean {
+    if (joint(this.items[start - 1]) === "some") return true;
+    const last = this.units.findLast((unit) => unit.to <= start);
+    return last?.thing === "doubtful" && !last.count && this.near(last, start);
   }
 
   /** An actor stands before the verb: its object follows, or it is a relative clause about the unit before. */
@@ -188,6 +213,7 @@ class Binder {
   #intransitive(index: number, start: number): void {
     const { at, action } = this.deeds[index] as Deed;
     const relative = joint(this.items[start - 1]) === "that";
+    if (this.#toldOfSome(start)) return;
     let left = relative ? this.leftList(start - 1, true) : this.pending(start, action);
     if (action.weak || action.outcome === "launched") left = left.filter((unit) => this.near(unit, start));
     if (left.length > 0) {
@@ -199,13 +225,45 @@ class Binder {
   /** "збито 23", "23 збито": the nearer side. A weak verb takes only what no other verb takes. */
   #impersonal(index: number, start: number): void {
     const { at, action } = this.deeds[index] as Deed;
-    const free = (unit: Unit): boolean => !action.weak || (!unit.fate && !unit.launched);
+    if (this.vagueBeside(at, start)) return;
+    const free = (unit: Unit): boolean => !this.countsNoun(unit) && (!action.weak || (!unit.fate && !unit.launched));
     const right = this.rightList(index, action.weak ? STRIKE_REACH : Number.POSITIVE_INFINITY).filter(free);
     const left = this.leftList(start, true).filter(free);
     const rightGap = (right[0]?.from ?? Number.POSITIVE_INFINITY) - at;
     const leftGap = start - (left.at(-1)?.to ?? Number.NEGATIVE_INFINITY);
-    if (rightGap <= leftGap) this.apply(right, action, "impersonal");
-    else this.apply(left, action, "passive");
+    // "22 of 22 were shot down: 15 over Chernihiv": what follows a colon breaks the number down
+    const last = left.at(-1);
+    const broken = right[0] && this.items.slice(at, right[0].from).some((item) => item.text === ":");
+    const total = broken && last && !last.fate && (!last.launched || last.whole !== null);
+    // "із 25 ракет збито 20": the number before the verb is the whole
+    const part = right[0]?.count?.value ?? Number.POSITIVE_INFINITY;
+    const whole =
+      last !== undefined &&
+      !last.launched &&
+      joint(this.items[this.before(last)]) === "out_of" &&
+      part <= (last.count?.value ?? 0);
+    if ((rightGap <= leftGap || right[0]?.all || whole) && !total) this.apply(right, action, "impersonal");
+    else this.apply(left, action, this.items[at]?.sense.strike && !action.weak ? "struck" : "passive");
+  }
+
+  /** The item before a number and its qualifier: the "out of" of "out of about 25". */
+  before(unit: Unit): number {
+    let before = unit.from - 1;
+    while (this.items[before]?.sense.qualifier || joint(this.items[before]) === "article") before--;
+    return before;
+  }
+
+  /** "shot down several", "частину збито": the verb has its weapons, without a number. */
+  vagueBeside(at: number, start: number): boolean {
+    const isVague = (item: Item): boolean => item.kind === "number" && item.number === undefined && !item.minutes;
+    const after = this.items.slice(at + 1, at + 4).find((item) => !isAdverb(item) && !item.sense.airDefence);
+    const before = this.items.slice(Math.max(0, start - 3), start).findLast((item) => !item.sense.adjective);
+    return (after !== undefined && isVague(after)) || (before !== undefined && isVague(before));
+  }
+
+  /** "six hits were recorded": the number counts the hits. */
+  countsNoun(unit: Unit): boolean {
+    return unit.weapon === null && this.items[unit.to]?.sense.action?.form === "noun";
   }
 
   /** "20 збитих дронів": a participle between a number and its weapon. */
@@ -309,6 +367,9 @@ class Binder {
     const bare = last !== undefined && last.weapon === null && !told(last) && action.outcome !== "launched";
     if (bare && found.some(told)) return found.filter((unit) => !told(unit));
     // "174 missiles launched: 161 of these were destroyed": only the part
+    const untold = found.filter((unit) => unit.launched?.rule !== "launched:active");
+    // "fired 93 missiles, adding that 81 missiles were shot down": those that were fired are told already
+    if (last?.weapon && !last.launched && untold.length < found.length && action.outcome !== "launched") return untold;
     const part = found.findIndex((unit) => unit.part);
     return part > 0 && found.slice(0, part).every((unit) => unit.launched) ? found.slice(part) : found;
   }
@@ -340,7 +401,11 @@ class Binder {
       const next = list[0] as Unit;
       const taken = (unit.fate || unit.launched) && !this.listed.has(unit);
       if (taken || !this.isList(unit.to, next.from)) break;
+      // "598 drones, of them 563 shot down", "88 missiles: 37 shot down"
+      if (this.items.slice(unit.to, next.from).some((item) => joint(item) === "among" || item.text === ":")) break;
       if (this.listed.has(unit) && next.from - unit.to > 2) break;
+      // "102 missiles and 42 drones, another 41 lost": another begins a list of its own
+      if (this.listed.has(unit) && this.items.slice(unit.to, next.from).some((item) => joint(item) === "more")) break;
       list.unshift(unit);
     }
     return list;
@@ -387,6 +452,9 @@ class Binder {
     let from = at + 1;
     for (const unit of this.units) {
       if (unit.from <= at) continue;
+      if (list.length > 0 && fallsAfter(this.items, unit)) break;
+      // "592 drones and 31 missiles out of 653 drones and 52 missiles"
+      if (list.length > 0 && joint(this.items[unit.from - 1]) === "out_of") break;
       if (!this.isList(from, unit.from) && !(list.length > 0 && this.isAside(from, unit.from))) break;
       if (list.length === 0 && (unit.from - at > within || (at > 2 && this.isNewClause(from, unit.from)))) break;
       if (!unit.thing) list.push(unit);
@@ -401,6 +469,7 @@ class Binder {
       outcome,
       suppressed: action.suppressed === true,
       complete: action.complete === true,
+      sum: action.sum === true,
       rule: `${outcome}:${rule}`,
     };
     const toRight = rule === "active" || rule === "noun" || rule === "inverted" || rule === "impersonal";
@@ -468,16 +537,18 @@ class Binder {
   /** "28 were destroyed out of 30": the 30 is the whole of the unit before. */
   bindWholes(): void {
     this.units.forEach((unit, index) => {
-      let before = unit.from - 1;
-      while (this.items[before]?.sense.qualifier || joint(this.items[before]) === "article") before--;
+      const before = this.before(unit);
       const previous = this.units.slice(0, index).findLast((one) => !one.thing);
       const next = this.units.slice(index + 1).find((one) => !one.thing);
       // "із 25 ракет збито 20": the whole leads
       const leads =
         previous === undefined || this.items.slice(previous.to, unit.from).some((item) => item.text === ",");
-      const fronted =
-        leads && next?.count && !next.launched && next.fate && next.count.value <= (unit.count?.value ?? 0);
-      if (joint(this.items[before]) !== "out_of" || unit.thing || !unit.count || unit.whole) return;
+      const fits = next?.all || (next?.count && next.count.value <= (unit.count?.value ?? 0));
+      const fronted = leads && fits && !next?.launched && next?.fate;
+      const opens =
+        joint(this.items[before]) === "of" && (before === 0 || ['"', ","].includes(this.items[before - 1]?.text ?? ""));
+      if ((joint(this.items[before]) !== "out_of" && !(opens && fronted)) || unit.thing || !unit.count || unit.whole)
+        return;
       if (fronted && unit.weapon) {
         unit.fate = null;
         unit.launched = { outcome: "launched", suppressed: false, rule: "launched:out-of" };

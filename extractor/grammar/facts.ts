@@ -10,8 +10,23 @@ import type { Country, Outcome } from "../sense.ts";
 import type { Sentence } from "../sentences.ts";
 import { agentOf, attackerOf } from "./attacker.ts";
 import { bindActions } from "./bind.ts";
-import { isArea, placesOf, whereOf } from "./scope.ts";
-import { type Voice, voicesOf } from "./speakers.ts";
+import { isArea, isDistrict, isFronted, placesOf, type Where, whereOf } from "./scope.ts";
+import {
+  afterTotal,
+  blockedReason,
+  crossesBorder,
+  fallsAfter,
+  inBrackets,
+  isIncluded,
+  isPlaceCount,
+  isSubCount,
+  isUnknownWord,
+  leadsToPlace,
+  loneAction,
+  namesOthers,
+  sharesNumber,
+} from "./signs.ts";
+import { nameAgain, type Voice, voicesOf } from "./speakers.ts";
 import { type When, whenOf } from "./time.ts";
 import type { Binding, NumberAt, Unit } from "./unit.ts";
 import { findUnits } from "./units.ts";
@@ -23,6 +38,8 @@ export interface Fact {
   readonly count: NumberAt;
   weapon: WeaponSlug;
   readonly suppressed: boolean;
+  /** Said with a word for any way of stopping: "neutralised". */
+  readonly sum: boolean;
   readonly rule: string;
   scope: string;
   claimant: ClaimantSlug;
@@ -57,6 +74,17 @@ export interface Reading {
   readonly times: readonly When[];
 }
 
+/** Who speaks, and for which area. */
+type Source = Pick<Voice, "claimant" | "area">;
+
+const PRESS: Source = { claimant: "media", area: null };
+
+/** How far, in sentences, a governor's words reach. */
+const REGIONAL_REACH = 2;
+
+const regionalOnly = (source: Source): Source | null =>
+  claimantOf(source.claimant).kind === "regional" ? source : null;
+
 interface Draft {
   readonly sentence: Sentence;
   readonly units: Unit[];
@@ -64,6 +92,10 @@ interface Draft {
   readonly places: ReturnType<typeof placesOf>;
 }
 
+/** How many sentences a name stands for the bare numbers after it. */
+const NAME_REACH = 4;
+/** How many sentences later a bare list still goes on with what was told. */
+const CONTINUED_REACH = 2;
 /** How many sentences a source speaks for. */
 const SOURCE_REACH = 60;
 /** No report counts more; what follows is left alone, so that the work stays linear. */
@@ -89,6 +121,7 @@ export function readFacts(
   sentences: readonly Sentence[],
   published: IsoDate | null,
   publisher: ClaimantSlug | null = null,
+  attacker: Country | null = null,
 ): Reading {
   const theatre = theatreOf(sentences);
   const drafts = sentences.map((sentence): Draft => {
@@ -96,7 +129,8 @@ export function readFacts(
     bindActions(sentence.items, units);
     return { sentence, units, voices: voicesOf(sentence, theatre), places: placesOf(sentence.items) };
   });
-  const reader = new Reader(drafts, published, theatre, publisher);
+  nameAgain(drafts.map((draft) => draft.voices));
+  const reader = new Reader(drafts, published, theatre, publisher, attacker);
   for (let index = 0; index < drafts.length; index++) reader.read(index);
   reader.closeAll();
   reader.nameShaheds();
@@ -140,20 +174,26 @@ class Reader {
   readonly shaheds: number[] = [];
   otherTypes = false;
   /** Named types so far, for "the missiles". */
-  readonly named: WeaponSlug[] = [];
+  readonly named: { readonly weapon: WeaponSlug; readonly sentence: number }[] = [];
+  /** The sentence that is being read. */
+  index = 0;
   claimant: ClaimantSlug | null = null;
   /** The binding of the last unit, for lists that go on in the next sentence. */
   binding: Binding | null = null;
 
   readonly publisher: ClaimantSlug | null;
+  /** Who attacks where the text names nobody. */
+  readonly usual: Country | null;
 
   constructor(
     drafts: readonly Draft[],
     published: IsoDate | null,
     theatre: ReadonlySet<Country>,
     publisher: ClaimantSlug | null,
+    usual: Country | null,
   ) {
     this.publisher = publisher;
+    this.usual = usual;
     this.drafts = drafts;
     this.published = published;
     const far = (["IR", "YE"] as const).filter((country) => theatre.has(country));
@@ -162,11 +202,11 @@ class Reader {
   }
 
   /** The one area that the text says the raid flew at; null once it names a second, or the country. */
-  #lookForHome(draft: Draft, index: number): void {
+  #lookForHome(draft: Draft): void {
     const counts = draft.units.some((unit) => !unit.thing);
     for (const { place, role } of draft.places) {
       const home = place.country === this.hint;
-      const opens = role === "toward" && !home && (counts || index === 0);
+      const opens = role === "toward" && !home && counts;
       if ((!opens && this.home === "unknown") || place.kind === "same" || place.kind === "direction") continue;
       if (!isArea(place)) this.home = "none";
       else if (this.home === "unknown") this.home = { area: place.name, country: place.country };
@@ -174,15 +214,16 @@ class Reader {
     }
   }
 
-  #whereOf(draft: Draft, unit: Unit): ReturnType<typeof whereOf> {
+  #whereOf(draft: Draft, unit: Unit, own: string | null): ReturnType<typeof whereOf> {
     const launchedOnly = unit.fate === null && unit.whole === null;
     const where = whereOf(draft.places, draft.sentence.items, draft.units, unit, launchedOnly);
-    if (where.scope === "") return { ...where, scope: this.area ?? NATIONAL };
+    if (where.scope === "") return { ...where, scope: own ?? this.area ?? NATIONAL };
     if (where.stated) return where;
     const before = unit.part ? this.facts.at(-1) : undefined;
     if (before && before.scope !== NATIONAL && before.weapon === (unit.weapon ?? before.weapon))
       return { ...where, scope: before.scope };
-    if (typeof this.home === "object") return { ...where, scope: this.home.area, country: this.home.country };
+    if (typeof this.home === "object" && !draft.sentence.items.some((item) => item.sense.overall))
+      return { ...where, scope: this.home.area, country: this.home.country };
     return where;
   }
 
@@ -193,7 +234,8 @@ class Reader {
     this.hint = hint ?? this.hint;
     if (hint && draft.units.every((unit) => unit.thing)) this.attacker = hint;
     this.before = { attacker: this.attacker, claimant: this.claimant };
-    this.#lookForHome(draft, index);
+    this.index = index;
+    this.#lookForHome(draft);
     const blocked = blockedReason(items);
     const said = this.#claimantOf(index);
     this.#inherit(draft);
@@ -207,6 +249,7 @@ class Reader {
       this.#readUnit(index, draft, unit, previous, said);
       if (!isPlaceCount(unit)) previous = unit;
     }
+    if (!previous) this.binding = loneAction(items) ?? this.binding;
     const when = whenOf(
       draft.sentence,
       { from: items.length, to: items.length, first: items.length, next: items.length },
@@ -217,8 +260,8 @@ class Reader {
     if (told) this.when = told;
     else if (when?.kind === "attack" && items.some((item) => item.sense.action || item.sense.strike)) this.#set(when);
     this.area =
-      draft.places.findLast(({ place }) => isArea(place) && place.kind !== "same")?.place.name ??
-      items.findLast((item) => item.sense.place && isArea(item.sense.place) && item.sense.place.name)?.sense.place
+      draft.places.findLast(({ place }) => isArea(place) && place.kind !== "same" && !isDistrict(place))?.place.name ??
+      items.findLast(({ sense: { place } }) => place && isArea(place) && place.name && !isDistrict(place))?.sense.place
         ?.name ??
       this.area;
     if (items.some((_, at) => namesOthers(items, at)) || draft.units.some((unit) => sharesNumber(items, unit))) {
@@ -227,7 +270,7 @@ class Reader {
     for (const item of items) {
       if (item.sense.weapon === "shahed") this.shaheds.push(index);
       if (item.sense.weapon && !WIDE.has(item.sense.weapon) && item.sense.weapon !== "mixed")
-        this.named.push(item.sense.weapon);
+        this.named.push({ weapon: item.sense.weapon, sentence: index });
     }
   }
 
@@ -252,10 +295,14 @@ class Reader {
     for (const unit of draft.units) if (unit.fate?.outcome === "left" && !crossesBorder(items)) unit.fate = null;
     let last: Unit | null = null;
     let stopped: Binding | null = null;
+    let outside: Unit | null = null;
     for (const unit of draft.units) {
       if (unit.thing || isPlaceCount(unit)) continue;
+      // "460 drones (277 shot down, 183 lost) and 19 missiles": the list goes on from before the bracket
+      if (!inBrackets(items, unit.from)) last = outside ?? last;
       const free = !unit.fate && !unit.launched;
       const listable = unit.single === null || unit.single === "one" || unit.single === "form";
+      if (free && fallsAfter(items, unit)) continue;
       if (free && last && listable && (last.fate ?? last.launched)) {
         const binding = last.fate ?? (unit.weapon === null ? stopped : null) ?? last.launched;
         if (binding?.outcome === "launched") unit.launched = { ...binding, rule: `${binding.outcome}:list` };
@@ -264,13 +311,18 @@ class Reader {
         free &&
         !last &&
         (silent || draft.sentence.listed) &&
+        items[0]?.sense.joint !== "that" &&
+        (draft.sentence.listed || unit.part || !isUnknownWord(items[unit.to])) &&
         this.binding &&
+        (draft.sentence.listed || this.index - (this.facts.at(-1)?.sentence ?? this.index) <= CONTINUED_REACH) &&
+        !(unit.part && this.binding.outcome !== "launched" && this.#launchedIn(this.index - 1)) &&
+        !(this.binding.outcome === "launched" && items.some((item) => item.sense.airDefence)) &&
         (!unit.single || (unit.single === "one" && draft.sentence.listed)) &&
         (unit.weapon ||
           unit.part ||
           items.slice(0, unit.from).some((item) => item.sense.joint === "among") ||
           draft.sentence.listed ||
-          items[unit.to]?.sense.joint === "over" ||
+          leadsToPlace(items, unit) ||
           unit.each)
       ) {
         const binding = { ...this.binding, rule: `${this.binding.outcome}:continued` };
@@ -281,6 +333,7 @@ class Reader {
       if (!unit.fate && !unit.launched && counted)
         unit.launched = { outcome: "launched", suppressed: false, rule: "launched:total" };
       if (unit.fate ?? unit.launched) last = unit;
+      if ((unit.fate ?? unit.launched) && !inBrackets(items, unit.from)) outside = unit;
       if (unit.fate) stopped = unit.fate;
       this.binding = unit.fate ?? unit.launched ?? this.binding;
     }
@@ -318,6 +371,11 @@ class Reader {
     ) {
       unit.fate = { ...unit.fate, outcome: "left", rule: "left:lost-beyond-border" };
     }
+    // "24 drones struck ten sites" of the 72 that were launched
+    if (unit.launched?.rule === "launched:struck" && !unit.fate && unit.weapon && this.#launchedBefore(unit.weapon)) {
+      unit.fate = { outcome: "hits", suppressed: false, rule: "hits:struck" };
+      unit.launched = null;
+    }
     const weapon = this.#weaponOf(draft, unit, previous);
     const refuse = (reason: NotCountedReason): void => {
       if (unit.count && !unit.single) this.refusals.push({ span: unit.count.span, reason });
@@ -331,12 +389,17 @@ class Reader {
       refuse("doubtful");
       return;
     }
-    const around = this.#whereOf(draft, unit);
+    const around = this.#whereOf(draft, unit, said.area);
     let { claimant } = said;
     const signs = { items, unit, weapon, where: around, assumed: said.assumed !== null, others: this.others };
     const attacker =
       attackerOf({ ...signs, claimant: said.attributed ? claimant : null, last: this.attacker ?? this.hint }) ??
-      attackerOf({ ...signs, claimant: this.#inheritedClaimant(index, "", around.scope), last: null });
+      attackerOf({
+        ...signs,
+        claimant: draft.voices[0]?.claimant ?? this.#inheritedSource(index, "", around).claimant,
+        last: null,
+      }) ??
+      this.usual;
     if (!attacker) {
       refuse("doubtful");
       return;
@@ -344,18 +407,25 @@ class Reader {
     // a place of the attacker's own country is where the weapons came from
     const where = around.country === attacker && around.scope !== NATIONAL ? { ...around, scope: NATIONAL } : around;
     if (said.assumed && claimantOf(claimant).state === attacker) claimant = said.assumed;
-    if (!said.attributed) claimant = this.#inheritedClaimant(index, attacker, where.scope);
+    const source = said.attributed ? null : this.#inheritedSource(index, attacker, where);
+    // the command that acts in the sentence speaks for itself rather than a governor of the sentences before
+    const command = draft.voices.find((voice) => !voice.vague && claimantOf(voice.claimant).kind === "command");
+    const inherited = source && regionalOnly(source) && command ? { claimant: command.claimant, area: null } : source;
+    if (inherited) claimant = inherited.claimant;
+    const spoken = inherited ? (regionalOnly(inherited)?.area ?? null) : said.area;
+    const own = spoken ?? (claimantOf(claimant).kind === "regional" && !where.stated ? this.area : null);
     const found = whenOf(draft.sentence, { from: unit.from, to: unit.to, first, next }, this.published);
     const stale =
       this.when?.kind === "period" &&
-      (attacker !== this.before.attacker || (said.attributed && claimant !== this.before.claimant));
+      (attacker !== this.before.attacker ||
+        (said.attributed && this.before.claimant !== null && claimant !== this.before.claimant));
     const when = found ? this.#settle(found) : stale ? this.setting : (this.when ?? this.setting);
     const regional = claimantOf(claimant).kind === "regional";
     const scope =
       where.stated && where.scope !== NATIONAL
         ? where.scope
-        : (regional || where.scope === NATIONAL) && said.area
-          ? said.area
+        : (regional || where.scope === NATIONAL) && own
+          ? own
           : where.scope;
     const add = (metric: ExtractedMetric, count: NumberAt, binding: Binding, derived = false): void => {
       this.facts.push({
@@ -363,6 +433,7 @@ class Reader {
         count,
         weapon,
         suppressed: metric === "intercepted" && binding.suppressed,
+        sum: binding.sum === true,
         rule: binding.rule,
         scope,
         claimant,
@@ -422,8 +493,12 @@ class Reader {
         (one) => one.metric === "intercepted" && one.weapon === weapon && one.count.value === unit.whole?.value,
       );
     if (unit.whole && !stopped) add("launched", unit.whole, launch);
+    if (fate?.outcome === "failed" && unit.none) {
+      add("intercepted", unit.count, { ...fate, rule: "intercepted:none" });
+      return;
+    }
     if (fate?.outcome === "failed") {
-      const whole = unit.whole ?? this.#launchedBefore(weapon);
+      const whole = unit.whole ?? this.#launchedBefore(weapon, true);
       if (whole && whole.value >= unit.count.value) {
         add(
           "intercepted",
@@ -434,6 +509,7 @@ class Reader {
       }
       return;
     }
+    if (fate?.outcome === "missed" && unit.none) return;
     if (fate?.outcome === "missed" && unit.single && !this.#launchedBefore(weapon)) {
       add("launched", unit.count, { ...fate, rule: "launched:missed" });
       return;
@@ -505,10 +581,16 @@ class Reader {
   #eachPlace(draft: Draft, unit: Unit): void {
     const fact = this.facts.at(-1);
     if (!fact) return;
-    const next = draft.units[draft.units.indexOf(unit) + 1];
-    const areas = draft.places.filter(
-      (one) => one.at >= unit.to && one.at < (next?.from ?? Number.POSITIVE_INFINITY) && isArea(one.place),
+    const index = draft.units.indexOf(unit);
+    const [previous, next] = [draft.units[index - 1], draft.units[index + 1]];
+    const between = (from: number, to: number) =>
+      draft.places.filter((one) => one.at >= from && one.at < to && isArea(one.place));
+    // "над A и B сбили по 11": the places lead
+    const leading = unit.distributed ? between(previous?.to ?? 0, unit.from) : [];
+    const after = between(unit.to, next?.from ?? Number.POSITIVE_INFINITY).filter(
+      (one) => !unit.distributed || !next || !isFronted(one, draft.sentence.items, next),
     );
+    const areas = after.length > 0 ? after : leading;
     areas.forEach(({ place }, index) => {
       if (index === 0) fact.scope = place.name;
       else this.facts.push({ ...fact, scope: place.name });
@@ -525,11 +607,9 @@ class Reader {
   }
 
   /** The launched count that "all of them" speaks of: the latest for the weapon or a narrower one. */
-  #launchedBefore(weapon: WeaponSlug): NumberAt | null {
+  #launchedBefore(weapon: WeaponSlug, same = false): NumberAt | null {
     const fact = this.facts.findLast(
-      (one) =>
-        one.metric === "launched" &&
-        (one.weapon === weapon || isWithin(one.weapon, weapon) || isWithin(weapon, one.weapon)),
+      (one) => one.metric === "launched" && (isWithin(one.weapon, weapon) || (!same && isWithin(weapon, one.weapon))),
     );
     return fact?.count ?? null;
   }
@@ -538,6 +618,7 @@ class Reader {
   #onlyLaunched(wide: WeaponSlug): WeaponSlug | null {
     if ((!WIDE.has(wide) && wide !== "guided-missile") || wide === "drone") return null;
     const launched = this.facts.filter((fact) => fact.metric === "launched" && isWithin(fact.weapon, wide));
+    if (wide === "guided-missile" && launched.some((fact) => fact.weapon === "kh-59")) return "kh-59";
     const [only, ...others] = new Set(
       launched.filter((fact) => fact.weapon !== "s8000-banderol").map((fact) => fact.weapon),
     );
@@ -559,7 +640,7 @@ class Reader {
     if (unit.weapon === "guided-missile") return "missile";
     if (!unit.definite || !WIDE.has(unit.weapon)) return unit.weapon;
     const wide = unit.weapon;
-    return this.named.findLast((weapon) => isWithin(weapon, wide)) ?? unit.weapon;
+    return this.named.findLast((one) => isWithin(one.weapon, wide))?.weapon ?? unit.weapon;
   }
 
   /** The weapon that a bare number counts: that of the unit before, or the last one named. */
@@ -579,8 +660,56 @@ class Reader {
       }
     }
     if (previous?.weapon) return previous.weapon;
+    const total = this.#totalBefore(unit);
+    if (total) return total;
+    const both = this.#bothKinds(unit);
+    if (both) return both;
     const following = draft.units.find((one) => one.from > unit.from && one.weapon);
-    return this.weapon ?? following?.weapon ?? this.named.at(-1) ?? null;
+    const ahead = items.slice(unit.to).find((item) => item.sense.weapon)?.sense.weapon;
+    const recent = this.index - (this.facts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= NAME_REACH;
+    return (
+      (recent ? this.weapon : null) ?? following?.weapon ?? ahead ?? this.#namedNearby() ?? this.#mentionedBefore()
+    );
+  }
+
+  /** "Of 215, 112 were shot down. Among them 11 …": of which is not told. */
+  #launchedIn(sentence: number): boolean {
+    return this.facts.some((fact) => fact.sentence === sentence && fact.metric === "launched");
+  }
+
+  /** The weapon of the sentence before, counted or not: "attacked with drones. Fifteen of them were shot down". */
+  #mentionedBefore(): WeaponSlug | null {
+    const items = this.drafts[this.index - 1]?.sentence.items ?? [];
+    return items.findLast((item) => item.sense.weapon && !item.sense.head)?.sense.weapon ?? null;
+  }
+
+  /** The type named last, where it was named close by. */
+  #namedNearby(): WeaponSlug | null {
+    const last = this.named.at(-1);
+    return last && this.index - last.sentence <= NAME_REACH ? last.weapon : null;
+  }
+
+  /** "of these, 249" after "537 weapons, including 477 drones and 60 missiles": a part of the total that led. */
+  #totalBefore(unit: Unit): WeaponSlug | null {
+    const last = this.facts.at(-1);
+    if (!unit.count || last?.metric !== "launched" || last.sentence !== this.index - 1) return null;
+    if (!unit.part && last.count.value >= unit.count.value) return null;
+    const [first, ...rest] = this.facts.filter((fact) => fact.sentence === last.sentence && fact.metric === "launched");
+    const holds = (fact: Fact): boolean =>
+      first !== undefined && isWithin(fact.weapon, first.weapon) && fact.count.value <= first.count.value;
+    return first && rest.length > 0 && rest.every(holds) ? first.weapon : null;
+  }
+
+  /** "more than 140 of them" after 120 missiles and 90 drones: a part of both together. */
+  #bothKinds(unit: Unit): WeaponSlug | null {
+    const last = this.facts.at(-1);
+    if (!unit.part || !unit.count || !last || last.metric !== "launched" || last.count.value >= unit.count.value)
+      return null;
+    const together = this.facts.filter((fact) => fact.sentence === last.sentence && fact.metric === "launched");
+    const sum = together.reduce((total, fact) => total + fact.count.value, 0);
+    return together.length > 1 && sum >= unit.count.value
+      ? together.map((fact) => fact.weapon).reduce(joinedWeapon)
+      : null;
   }
 
   /** A date inside the window that is already known adopts it: "on Friday" after "overnight into Friday". */
@@ -634,83 +763,42 @@ class Reader {
   }
 
   /** Without a source of its own, a sentence goes on with the one before that can speak of this attack. */
-  #inheritedClaimant(index: number, attacker: string, scope: string): ClaimantSlug {
+  #inheritedSource(index: number, attacker: string, where: Where): Source {
     const fits = (slug: ClaimantSlug): boolean => {
       const who = claimantOf(slug);
-      if (who.kind === "regional" && scope === NATIONAL) return false;
       if (attacker === "RU") return who.state !== "RU";
       return attacker === "UA" ? who.state !== "UA" : true;
     };
-    if (this.publisher && fits(this.publisher)) return this.publisher;
-    if (this.#ownSource(index)) return "media";
+    // a governor speaks for his area: of the sentences close by, where they name no other place
+    const speaks = (at: number) => (voice: Voice) => {
+      if (!voice.framed || !fits(voice.claimant)) return false;
+      if (claimantOf(voice.claimant).kind !== "regional" || where.scope !== NATIONAL) return true;
+      return voice.area !== null && !where.stated && Math.abs(at - index) <= REGIONAL_REACH;
+    };
+    const sourceAt = (at: number): Source | undefined => this.drafts[at]?.voices.find(speaks(at));
+    const publisher = this.publisher ? { claimant: this.publisher, area: null } : null;
+    if (publisher && fits(publisher.claimant)) return publisher;
+    if (this.#ownSource(index)) return PRESS;
     for (let before = index - 1; before >= Math.max(0, index - SOURCE_REACH); before--) {
-      const voice = this.drafts[before]?.voices.find((one) => one.framed && fits(one.claimant));
-      if (voice) return voice.claimant;
+      const source = sourceAt(before);
+      if (source) return source;
     }
     // only a headline or a lead waits for its source
     const wait = index <= 1 ? Math.min(this.drafts.length, SOURCE_REACH) : index;
     for (let after = index + 1; after < wait; after++) {
-      const voice = this.drafts[after]?.voices.find((one) => one.framed && fits(one.claimant));
-      if (voice) return voice.claimant;
+      const source = sourceAt(after);
+      if (source) return source;
     }
-    const source = this.drafts
-      .slice(index, index + SOURCE_REACH)
-      .find((draft) => draft.sentence.items[0]?.sense.speech === "by" && draft.units.every((unit) => unit.thing));
-    const named = source?.voices.find((one) => one.framed && fits(one.claimant));
-    if (named) return named.claimant;
-    return "media";
+    const named = this.drafts.findIndex(
+      (draft, at) =>
+        at >= index &&
+        at < index + SOURCE_REACH &&
+        draft.sentence.items[0]?.sense.speech === "by" &&
+        draft.units.every((unit) => unit.thing),
+    );
+    return sourceAt(named) ?? PRESS;
   }
-}
-
-/** "51 airstrikes, 44 Shahed drones included". */
-const isIncluded = (items: readonly Item[], unit: Unit): boolean =>
-  items[unit.to]?.text === "included" && items.some((item) => item.sense.strike);
-
-/** "of these, 300 were Shaheds" beside a launch without a number. */
-const isSubCount = (items: readonly Item[], unit: Unit): boolean =>
-  unit.part && unit.weapon !== null && items.some((item) => item.sense.action?.outcome === "launched");
-
-/** "and other types", "decoys", "Shaheds among them": the drones are not only Shaheds. */
-function namesOthers(items: readonly Item[], at: number): boolean {
-  const { sense } = items[at] as Item;
-  if (sense.otherTypes || sense.weapon === "decoy") return true;
-  const near = items.slice(Math.max(0, at - 3), at + 3);
-  return sense.weapon === "shahed" && near.some((item) => item.sense.joint === "among");
-}
-
-/** "60 Shaheds and unidentified drones": one number for Shaheds and others. */
-const sharesNumber = (items: readonly Item[], unit: Unit): boolean =>
-  unit.weapon === "drone" && items.slice(unit.from, unit.to).some((item) => item.sense.weapon === "shahed");
-
-/** A number of places struck, which no list of weapons goes on from. */
-const isPlaceCount = (unit: Unit): boolean =>
-  unit.fate?.outcome === "hit_locations" || unit.fate?.outcome === "debris_locations";
-
-/** `left` needs a named border or airspace. */
-const crossesBorder = (items: readonly Item[]): boolean =>
-  items.some(
-    (item) => item.sense.border || (item.sense.place?.kind === "country" && item.sense.place.country !== "UA"),
-  );
-
-/** "put the total at 48 drones", "the strikes numbered about 1,100". */
-function afterTotal(items: readonly Item[], unit: Unit): boolean {
-  const before = items.slice(Math.max(0, unit.from - 3), unit.from);
-  if (before.some((item) => item.sense.joint === "reach")) return true;
-  // "attack vehicles were 741 in total"
-  return unit.weapon === null && before.at(-1)?.sense.joint === "be" && items[unit.to]?.tail === "total";
 }
 
 const shiftBack = (date: IsoDate): IsoDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-
-/** Why no number of a sentence can be a count of an attack: running totals, stocks, forecasts. */
-function blockedReason(items: readonly Item[]): NotCountedReason | null {
-  let equipment = 0;
-  for (const item of items) {
-    if (item.sense.hedge === "total") return "running_total";
-    if (item.sense.hedge === "ground") return "stock";
-    if (item.sense.thing === "equipment" && !item.sense.weapon) equipment++;
-  }
-  const since = items.some((item) => item.sense.time?.start !== undefined);
-  return equipment >= 3 && since ? "running_total" : null;
-}

@@ -23,6 +23,9 @@ interface PlaceAt {
   readonly link: number;
 }
 
+/** Members of a list that one place at its end is of. */
+const LIST_REACH = 12;
+
 const NOWHERE: Where = { scope: NATIONAL, country: null, stated: false };
 /** Neighbours whose airspace weapons stray into: an area of a claim, not the country under attack. */
 const NEIGHBOURS: ReadonlySet<Country> = new Set(["PL", "RO", "MD"]);
@@ -36,14 +39,26 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
     role = next;
     link = at;
   };
+  let fallen = false;
+  let partly = false;
+  let chiefly = false;
   items.forEach((item, at) => {
     const { joint, place } = item.sense;
+    // "it fell in Odesa Oblast": where the wreckage lies
+    if (item.sense.debris) fallen = true;
+    else if (item.sense.action || item.text === ";") fallen = false;
+    if (item.sense.chiefly) chiefly = true;
+    else if (item.kind === "mark" || item.kind === "number") chiefly = false;
+    // "eleven, among them over Mykolaiv Oblast": only some of them
+    if (joint === "among" && items[at - 1]?.kind !== "number") partly = true;
+    else if (item.kind === "number" || item.sense.action || item.text === ";") partly = false;
+    if ((fallen || chiefly || partly) && place) return;
     if (item.sense.strike) {
       const target = struckBefore(items, at);
       if (target) places.push(target);
       take("toward", at);
     } else if (joint === "away") take(null, at);
-    else if (joint === "toward" || isLaunch(item)) take("toward", at);
+    else if ((joint === "toward" && !countsEach(items, at)) || isLaunch(item)) take("toward", at);
     else if (joint === "over") {
       // "against a shipyard in Sevastopol": still where they flew to
       if (!(role === "toward" && at - link <= 5)) take("over", at);
@@ -59,6 +74,7 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
     else if (item.sense.speech || item.text === ";" || (item.sense.action && !place)) take(null, at);
     if (place?.kind === "same") take("over", at);
     if (place && isHeading(items, at)) take("toward", at);
+    if (place && (place.kind === "command" || isLabel(items, at))) take("over", at);
     if (place && items[at + 1]?.sense.joint === "be" && items[at + 2]?.sense.joint === "where") take("over", at);
     if (item.text === "(" && role === "toward") take(null, at);
     // "on various regions, Moscow among them"
@@ -66,6 +82,16 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
     // "на півночі Чернігівської області"
     if (place?.kind === "direction" && items[at + 1]?.sense.place?.kind === "region") return;
     if (!place || !role || besideSpeaker(items, at) || ownsNext(items, at)) return;
+    // "у Кременчуці на Полтавщині": the city alone
+    const city = places.at(-1);
+    const between = city ? items.slice(city.at + 1, at) : [];
+    if (
+      city?.place.kind === "city" &&
+      place.kind === "region" &&
+      place.country === city.place.country &&
+      (between.length === 0 || (between.length === 1 && between[0]?.sense.joint === "toward"))
+    )
+      return;
     places.push({ at, place, role, link });
     const listed = joins(items[at + 1]) && items[at + 2]?.kind === "word" && items[at + 2]?.capital;
     // "in the Belgorod, Vyazma regions": an unknown name makes it a list
@@ -76,6 +102,16 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
   });
   return places;
 }
+
+/** "по три – над A и B": the preposition belongs to the number. */
+const countsEach = (items: readonly Item[], at: number): boolean =>
+  items[at]?.sense.distributive === true && items[at + 1]?.kind === "number";
+
+/** "Одещина – 7, Миколаївщина – 4": a list by place, without prepositions. */
+const isLabel = (items: readonly Item[], at: number): boolean =>
+  ["–", "-", ":"].includes(items[at + 1]?.text ?? "") &&
+  items[at + 2]?.kind === "number" &&
+  (at === 0 || items[at - 1]?.kind === "mark");
 
 /** "launched at", "fired" with the place as its object; verbs of a free word order have a preposition of their own. */
 const isLaunch = ({ sense }: Item): boolean =>
@@ -94,37 +130,54 @@ export function whereOf(
   units: readonly Unit[],
   unit: Unit,
   launchedOnly: boolean,
+  reach = LIST_REACH,
 ): Where {
   const usable = places.filter((one) => !launchedOnly || one.role === "toward");
+  // "one flew into Romania": where it went, not where the attack was
+  if (usable.length === 0 || unit.fate?.outcome === "left") return NOWHERE;
   const own = ownPlaces(usable, items, units, unit);
   if (own.length > 0) return where(own);
+  // "Khmelnytskyi Oblast: four missiles shot down, two hit"
+  const heading = places.find((one) => isHeading(items, one.at));
+  if (heading) return where([heading.place]);
   // "toward Kyiv they launched 30, 25 were shot down": the fate of what was launched there
   const first = units[0];
-  if (first && unit !== first && unit.fate && first.launched && !first.fate && first.weapon === unit.weapon) {
+  if (
+    first &&
+    unit !== first &&
+    unit.fate &&
+    first.launched &&
+    !first.fate &&
+    first.weapon === (unit.weapon ?? first.weapon)
+  ) {
     const led = usable.filter((one) => one.at < first.from);
     if (led.length > 0) return where(led.map((one) => one.place));
   }
   const next = units[units.indexOf(unit) + 1];
   const joined = next !== undefined && items.slice(unit.to, next.from).some((item) => joins(item));
-  if (joined && next.weapon && !next.part && unit.weapon && next.from - unit.to <= 2)
-    return whereOf(places, items, units, next, launchedOnly);
+  if (reach > 0 && joined && next.weapon && !next.part && unit.weapon && next.from - unit.to <= 2)
+    return whereOf(places, items, units, next, launchedOnly, reach - 1);
   return NOWHERE;
 }
 
 function ownPlaces(places: readonly PlaceAt[], items: readonly Item[], units: readonly Unit[], unit: Unit): Place[] {
+  if (places.length === 0) return [];
   const index = units.indexOf(unit);
   const next = units[index + 1];
   const fronted = places.filter((one) => one.at < unit.from && (index === 0 || isFronted(one, items, unit)));
   // "the missile missed: it fell in Odesa Oblast" tells where something else happened
-  const colon = items.findIndex((item, at) => at > unit.to && item.text === ":");
-  const end = Math.min(next?.from ?? items.length, colon < 0 || !unit.single ? items.length : colon);
+  const clause = items.findIndex(
+    (item, at) =>
+      at > unit.to && ((unit.single !== null && item.text === ":") || item.sense.strike || item.sense.joint === "but"),
+  );
+  const end = Math.min(next?.from ?? items.length, clause < 0 ? items.length : clause);
   const after = places.filter((one) => one.at >= unit.to && one.at < end && !(next && isFronted(one, items, next)));
   const direct = items[unit.to]?.sense.joint === "over" && after.length > 0;
   const chosen = index > 0 && fronted.length > 0 && !direct ? fronted : after.length > 0 ? after : fronted;
   // "over Crimea four missiles and seven drones": one place for both
   const previous = units[index - 1];
   const shared =
-    chosen.length === 0 && previous && unit.from - previous.to === 1 && items[previous.to]?.sense.joint === "and";
+    chosen.length === 0 && previous && !previous.thing && items.slice(previous.to, unit.from).every(isListWord);
   if (shared)
     return ownPlaces(
       places.filter((one) => one.at < previous.from),
@@ -135,9 +188,17 @@ function ownPlaces(places: readonly PlaceAt[], items: readonly Item[], units: re
   return chosen.map((one) => one.place);
 }
 
+/** "two “Kalibr” and five drones": nothing but the list goes on. */
+const isListWord = (item: Item): boolean =>
+  ["and", "article"].includes(item.sense.joint ?? "") ||
+  item.sense.qualifier !== undefined ||
+  [",", '"', "'", ")", "•"].includes(item.text);
+
 /** "…, and over Odesa Oblast five": the place leads in the unit after it. */
-function isFronted(one: PlaceAt, items: readonly Item[], unit: Unit): boolean {
+export function isFronted(one: PlaceAt, items: readonly Item[], unit: Unit): boolean {
   if (unit.from - one.at > 3 || one.at >= unit.from) return false;
+  // "most of them over Odesa Oblast – 14"
+  if (unit.from - one.at === 2 && ["–", "-"].includes(items[one.at + 1]?.text ?? "")) return true;
   if (items[one.at + 1]?.text === "," && items[one.at + 2]?.sense.joint === "with") return true;
   const before = items[one.link - 1];
   return before === undefined || joins(before) || before.text === ";" || before.text === ":";
@@ -146,10 +207,22 @@ function isFronted(one: PlaceAt, items: readonly Item[], unit: Unit): boolean {
 function where(places: readonly Place[]): Where {
   const countries = new Set(places.map((place) => place.country).filter((country) => country !== "OTHER"));
   const country = countries.size === 1 ? ([...countries][0] ?? null) : null;
-  const areas = new Set(places.filter(isArea).map((place) => place.name));
+  const named = places.filter(isArea);
+  const plain = named.filter((place) => place.kind !== "command");
+  const all = new Set((plain.length > 0 ? plain : named).map((place) => place.name));
+  // "на Херсонщині, у Бериславському районі": a district within the area named beside it
+  const wider = [
+    ...new Set((plain.length > 0 ? plain : named).filter((place) => !isDistrict(place)).map((p) => p.name)),
+  ];
+  const areas = wider.length > 0 ? new Set(wider) : all;
+  // "over Bryansk and the Bryansk region": the region holds both
+  for (const area of areas) if (areas.has(`${area} Oblast`)) areas.delete(area);
   const [only] = areas;
   return { scope: areas.size === 1 && only !== undefined ? only : NATIONAL, country, stated: true };
 }
+
+/** A district within an oblast. */
+export const isDistrict = (place: Place): boolean => place.name.endsWith(" Raion");
 
 /** True for a part of the country under attack, and for a neighbour's airspace. */
 export const isArea = (place: Place): boolean => place.kind !== "country" || NEIGHBOURS.has(place.country);
@@ -162,8 +235,8 @@ function struckBefore(items: readonly Item[], at: number): PlaceAt | null {
     const item = items[before] as Item;
     if (item.sense.place) {
       // "Росія атакувала": who strikes, not what is struck
-      if (item.sense.country === "RU" && items[at]?.sense.action?.form === "impersonal") return null;
-      const outside = ["away", "over", "by", "toward"].includes(items[before - 1]?.sense.joint ?? "");
+      if (item.sense.country === "RU" && items[at]?.sense.action?.form === "impersonal") continue;
+      const outside = ["away", "out_of", "over", "by", "toward"].includes(items[before - 1]?.sense.joint ?? "");
       return outside || ownsNext(items, before) || besideSpeaker(items, before)
         ? null
         : { at: before, place: item.sense.place, role: "toward", link: before };
@@ -178,7 +251,8 @@ function besideSpeaker(items: readonly Item[], at: number): boolean {
   const beforeSpeaker = items[at - 2]?.sense.speaker !== undefined || items[at - 1]?.sense.speaker !== undefined;
   const dateline = at <= 2 && items[at + 1]?.text === "," && items[at]?.sense.place?.kind === "city";
   const afterSpeaker = dateline && items.slice(at + 1, at + 4).some((item) => item.sense.speaker);
-  const attribute = items[at + 1]?.sense.speaker !== undefined;
+  const within = ["over", "toward"].includes(items[at - 1]?.sense.joint ?? "") && items[at + 1]?.sense.speaker?.vague;
+  const attribute = items[at + 1]?.sense.speaker !== undefined && !within;
   return beforeSpeaker || afterSpeaker || attribute;
 }
 

@@ -11,11 +11,32 @@ export interface Voice {
   /** Said with a verb of speech, not only named. */
   readonly framed: boolean;
   readonly vague: boolean;
+  /** Stands for a command named before: "військові". */
+  readonly again?: boolean;
   /** The country is not told, as of "the defence ministry"; with it, who it is if the other side speaks. */
   readonly assumed: ClaimantSlug | null;
   /** "This was reported by …": speaks of the sentence before. */
   readonly deictic: boolean;
 }
+
+/**
+ * "The Air Force reported … the military added": the later, vaguer words of a text stand for the command that it has
+ * named before. Changes the voices in place, sentence by sentence.
+ */
+export function nameAgain(sentences: readonly Voice[][]): void {
+  let named: Voice | undefined;
+  for (const voices of sentences) {
+    const before = named;
+    if (before)
+      voices.forEach((voice, index) => {
+        if (voice.again) voices[index] = { ...voice, claimant: before.claimant, vague: false };
+      });
+    named = voices.find((voice) => !voice.vague && claimantOf(voice.claimant).kind === "command") ?? named;
+  }
+}
+
+/** States of other wars, where "the defence ministry" is neither side's of this one. */
+const FAR: readonly Country[] = ["IR", "YE", "IL", "AE"];
 
 /** How far a verb of speech may stand from its speaker, in steps. */
 const AFTER = 10;
@@ -25,16 +46,43 @@ const BY_BEFORE = 12;
 
 /** Everyone who is named as a source in a sentence, the likeliest first. */
 export function voicesOf(sentence: Sentence, theatre: ReadonlySet<Country>): Voice[] {
+  const voices = namedVoices(sentence, theatre);
+  // "очільник ОВА Сергій Лисак": office and name are one voice
+  const area = voices.find((voice) => voice.area !== null && isRegional(voice))?.area ?? null;
+  return voices.map((voice) => (isRegional(voice) && voice.area === null ? { ...voice, area } : voice));
+}
+
+const isRegional = (voice: Voice): boolean => claimantOf(voice.claimant).kind === "regional";
+
+function namedVoices(sentence: Sentence, theatre: ReadonlySet<Country>): Voice[] {
   const { items } = sentence;
   const deictic = items.some((item) => item.sense.speech === "deictic");
-  const voices: (Voice & { at: number; relayed: boolean })[] = [];
+  const voices: (Voice & { at: number; relayed: boolean; formula: boolean; person: boolean })[] = [];
   items.forEach((_, at) => {
     const found = speakerAt(items, at, theatre);
     if (!found) return;
     if (found.vague && namedBeside(items, at)) return;
     const by = saidBy(items, at) || (!found.vague && vagueBefore(items, at) && saidBy(items, at - 2));
-    const framed = by || says(items, at) || deictic || items[at + 1]?.text === ":";
-    voices.push({ ...found, framed, deictic, at, relayed: by });
+    const framed =
+      by ||
+      says(items, at) ||
+      speaksAgain(items, at) ||
+      deictic ||
+      items[at + 1]?.text === ":" ||
+      items[at]?.sense.speaker?.formula === true;
+    const again = items[at]?.sense.speaker?.again === true;
+    // the name tells the area more surely than the office
+    const person = items[at]?.sense.speaker?.area !== undefined;
+    voices.push({
+      ...found,
+      again,
+      framed,
+      deictic,
+      at,
+      relayed: by,
+      person,
+      formula: items[at]?.sense.speaker?.formula === true,
+    });
   });
   return voices.sort((a, b) => score(b) - score(a) || a.at - b.at);
 }
@@ -49,8 +97,12 @@ const namedBeside = (items: readonly Item[], at: number): boolean =>
 const vagueBefore = (items: readonly Item[], at: number): boolean =>
   [at - 1, at - 2].some((near) => items[near]?.sense.speaker?.vague === true);
 
-const score = (voice: Voice & { relayed: boolean }): number =>
-  (voice.framed ? 8 : 0) + (voice.vague ? 0 : 4) + (voice.relayed ? 1 : 0);
+const score = (voice: Voice & { relayed: boolean; formula: boolean; person: boolean }): number =>
+  (voice.framed ? 8 : 0) +
+  (voice.vague ? 0 : 4) +
+  (voice.relayed ? 1 : 0) +
+  (voice.person ? 1 : 0) -
+  (voice.formula ? 2 : 0);
 
 function speakerAt(
   items: readonly Item[],
@@ -70,20 +122,27 @@ function speakerAt(
         : "ukrainian-regional";
     return { claimant, area: speaker.area ?? area, vague: false, assumed: null };
   }
-  const country = countryBeside(items, at);
+  const country = countryBeside(items, at) ?? (speaker.vague ? defenderIn(items) : null);
   const named = country ? speaker.of?.[country] : undefined;
   if (named) return { claimant: named, area: speaker.area ?? null, vague: speaker.vague === true, assumed: null };
   if (speaker.claimant === "other" && speaker.vague) return null;
   const home = claimantOf(speaker.claimant).state;
   const war = theatre.has("UA") || theatre.has("RU");
+  const far = FAR.some((state) => theatre.has(state));
   const elsewhere =
-    speaker.of !== undefined && home !== null && theatre.size > 0 && !war && !theatre.has(home as Country);
+    far && speaker.of !== undefined && home !== null && theatre.size > 0 && !war && !theatre.has(home as Country);
   return {
     claimant: elsewhere ? "other" : speaker.claimant,
     area: speaker.area ?? null,
     vague: speaker.vague === true,
     assumed: speaker.of?.UA && speaker.claimant === "russian-mod" ? speaker.of.UA : null,
   };
+}
+
+/** "Ukrainian air defences downed 33 drones, the military said": whose defences, theirs is the military. */
+function defenderIn(items: readonly Item[]): Country | null {
+  const defence = items.findIndex((item, at) => item.sense.airDefence && items[at - 1]?.sense.country);
+  return defence < 0 ? null : (items[defence - 1]?.sense.country ?? null);
 }
 
 /** "Kyiv reported", "Moscow said", "Ukraine has claimed": the state speaks. */
@@ -133,9 +192,24 @@ function saidBy(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - BY_BEFORE); before--) {
     const item = items[before] as Item;
     if (item.sense.speech === "by") return true;
+    // "announced by the capital's mayor Ivanov"
+    const office = item.sense.speaker?.of !== undefined && items[at]?.sense.speaker?.area !== undefined;
+    if (office && at - before <= 3) continue;
     if (item.sense.speaker || item.sense.action || item.text === ",") return false;
   }
   return false;
+}
+
+/** "The air force shot down 30 drones, it said": a later word for the first speaker of the sentence speaks. */
+function speaksAgain(items: readonly Item[], at: number): boolean {
+  if (items.slice(0, at).some((item) => item.sense.speaker && !item.sense.airDefence)) return false;
+  const rest = items.slice(at + 1);
+  const again = rest.findIndex(
+    ({ sense }, index) =>
+      (sense.joint === "agent" || (sense.speaker?.vague && sense.speaker.claimant === "other")) &&
+      rest[index + 1]?.sense.speech === "says",
+  );
+  return again >= 0 && rest.slice(0, again).every((item) => !item.sense.speaker && item.sense.speech !== "says");
 }
 
 function says(items: readonly Item[], at: number): boolean {

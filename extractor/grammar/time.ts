@@ -51,10 +51,12 @@ export function whenOf(sentence: Sentence, position: Position, published: IsoDat
 const EVENING = 16 * 60;
 
 function timeOf(sentence: Sentence, position: Position, published: IsoDate | null): When | null {
-  const record = sentence.items.some((item) => item.sense.hedge === "record");
-  const since = sentence.items.findIndex((item) => item.sense.time?.since && item.sense.joint === "but");
+  const ranked = sentence.items.findIndex((item) => item.sense.hedge === "record");
+  const since = sentence.items.findIndex(
+    ({ sense }, at) => sense.time?.since && (sense.joint === "but" || (sense.time.start !== undefined && at > ranked)),
+  );
   // "the biggest since the war began in February 2022" measures a record, not a period
-  const limit = record && since >= 0 ? since : Number.POSITIVE_INFINITY;
+  const limit = ranked >= 0 && since >= 0 ? since : Number.POSITIVE_INFINITY;
   const groups = cluesOf(sentence.items)
     .map((group) => group.filter((clue) => clue.at < limit))
     .filter(
@@ -226,6 +228,10 @@ function periodOf(
     ) {
       const named = items.find((one) => one.date && one.date.days.length > 0)?.date;
       const weekday = items.find((one) => one.sense.weekday !== undefined)?.sense.weekday;
+      // "since the start of September", "since the beginning of 2024"
+      const begun = items.slice(at).find((one) => one.date && one.date.days.length === 0)?.date;
+      const opened = begun?.month ? monthOf(begun, published)?.start : begun?.year ? `${begun.year}-01-01` : undefined;
+      if (!named && weekday === undefined && opened) return { kind: "period", start: opened, end: published };
       const start = named
         ? resolve(named, published)[0]
         : weekday !== undefined && published
@@ -233,17 +239,20 @@ function periodOf(
           : null;
       return { kind: "period", start: start ?? null, end: published };
     }
+    const day = items[at + 1]?.sense.weekday;
+    if (word?.since && item.sense.joint === "but" && day !== undefined && published) {
+      const start = lastWeekday(day, published);
+      if (daysBetween(start, published) > LONGEST_ATTACK_DAYS) return { kind: "period", start, end: published };
+    }
     if (word?.span === "week") {
       const weekday = items.find((one) => one.sense.weekday !== undefined)?.sense.weekday;
       return span(published && weekday !== undefined ? lastWeekday(weekday, published) : published, -6);
     }
     if (word?.span === "days") return { kind: "period", start: null, end: null };
     if (word?.span === "month" && word.of === "past") return span(published, -29);
+    if (word?.span === "month" && word.of === "last") return published ? monthBefore(published) : span(null, 0);
     // "the whole month" in a report of its first days is the month before
-    if (word?.span === "month" && published && Number(published.slice(8)) <= 3) {
-      const end = addDays(`${published.slice(0, 7)}-01`, -1);
-      return { kind: "period", start: `${end.slice(0, 7)}-01`, end };
-    }
+    if (word?.span === "month" && published && Number(published.slice(8)) <= 3) return monthBefore(published);
     if (word?.span === "month")
       return published ? { kind: "period", start: `${published.slice(0, 7)}-01`, end: published } : span(null, 0);
     if (word?.span === "year" && word.of === "last" && published) {
@@ -253,7 +262,7 @@ function periodOf(
     if (word?.span === "year")
       return published ? { kind: "period", start: `${published.slice(0, 4)}-01-01`, end: published } : span(null, 0);
     if (item.kind !== "date" || !item.date) continue;
-    const since = items[at - 1]?.sense.time?.since === true;
+    const since = items[at - 1]?.sense.time?.since === true && item.date.days.length < 2;
     if (since) {
       const start =
         resolve(item.date, published)[0] ?? (item.date.month ? monthOf(item.date, published)?.start : undefined);
@@ -280,6 +289,11 @@ function periodOf(
     }
   }
   return null;
+}
+
+function monthBefore(published: IsoDate): Omit<When, "night" | "explicit"> {
+  const end = addDays(`${published.slice(0, 7)}-01`, -1);
+  return { kind: "period", start: `${end.slice(0, 7)}-01`, end };
 }
 
 const span = (published: IsoDate | null, days: number): Omit<When, "night" | "explicit"> => ({

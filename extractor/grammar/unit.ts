@@ -11,6 +11,8 @@ export interface NumberAt extends NumberMention {
 export interface Binding {
   readonly outcome: Outcome;
   readonly suppressed: boolean;
+  /** Said with a word for any way of stopping: "neutralised". */
+  readonly sum?: boolean;
   /** The action tells the launch of the same weapons, too. */
   readonly complete?: boolean;
   /** Name of the grammar rule, kept with the count. */
@@ -40,7 +42,11 @@ export interface Unit {
   readonly single: "article" | "definite" | "form" | "one" | null;
   /** "all but three": the count is what was not. */
   readonly complement: boolean;
+  /** "none of them", "жодної": with or without a negation of the verb. */
+  readonly none: boolean;
   readonly each: boolean;
+  /** "по три": so many at each of several places. */
+  readonly distributed: boolean;
   /** The noun says that something else is counted. */
   thing: NotCountedReason | null;
   launched: Binding | null;

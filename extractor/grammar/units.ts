@@ -34,7 +34,43 @@ export function findUnits(items: readonly Item[]): Unit[] {
       at = unit.to;
     } else at++;
   }
+  pairRespectively(items, units);
+  nameTotals(items, units);
   return units;
+}
+
+/** "neutralised 623: 31 missiles and 592 drones": a bare number that is the sum of what follows counts all of it. */
+function nameTotals(items: readonly Item[], units: readonly Unit[]): void {
+  units.forEach((total, index) => {
+    if (total.weapon || total.thing || !total.count) return;
+    const opens = items[total.to];
+    if (!opens || ![":", "–", "("].includes(opens.text)) return;
+    let sum = 0;
+    let weapon: WeaponSlug | null = null;
+    for (const unit of units.slice(index + 1)) {
+      if (unit.thing || !unit.weapon || !unit.count) return;
+      sum += unit.count.value;
+      weapon = weapon ? joinedWeapon(weapon, unit.weapon) : unit.weapon;
+      if (sum === total.count.value && weapon !== unit.weapon) total.weapon = weapon;
+      if (sum >= total.count.value) return;
+    }
+  });
+}
+
+/** "88 missiles and 63 drones: 37 and 55 were shot down": two bare numbers after two weapons belong to them in turn. */
+function pairRespectively(items: readonly Item[], units: readonly Unit[]): void {
+  const joined = (a: Unit, b: Unit): boolean =>
+    items.slice(a.to, b.from).filter((item) => !QUOTES.has(item.text)).length === 1 &&
+    items.slice(a.to, b.from).some((item) => joint(item) === "and");
+  for (let at = 3; at < units.length; at++) {
+    const [a, b, c, d] = units.slice(at - 3, at + 1) as [Unit, Unit, Unit, Unit];
+    if (!a.weapon || !b.weapon || c.weapon || d.weapon || [a, b, c, d].some((unit) => unit.thing)) continue;
+    if (!joined(a, b) || !joined(c, d)) continue;
+    c.weapon = a.weapon;
+    d.weapon = b.weapon;
+  }
+  const respectively = items.findIndex((item) => item.sense.respective);
+  for (const unit of units) if (!unit.weapon && unit.from < respectively) unit.thing ??= "doubtful";
 }
 
 /** "debris from one missile", "fragments of two drones": tells of the wreckage. */
@@ -85,7 +121,9 @@ const base = (items: readonly Item[], from: number, to: number) => ({
   more: joint(items[from - 1]) === "more",
   single: null,
   complement: false,
+  none: false,
   each: false,
+  distributed: false,
   thing: null,
   launched: null,
   fate: null,
@@ -96,6 +134,8 @@ function numberUnit(items: readonly Item[], at: number): Unit {
   const item = items[at] as Item;
   const count = numberAt(items, at);
   if (!count || item.notCount) return { ...base(items, at, at + 1), thing: item.notCount ?? "other" };
+  if (items[at - 1]?.sense.thing === "money" && !item.spaced)
+    return { ...base(items, at, at + 1), count, thing: "money" };
   let next = at + 1;
   // 30–40 drones: the lower number, as at least
   let range: NumberAt | null = null;
@@ -112,6 +152,8 @@ function numberUnit(items: readonly Item[], at: number): Unit {
   if (before === "them" || before === "rest") part = true;
   const led = items.slice(Math.max(0, at - 4), at).findLast((one) => !one.sense.qualifier && joint(one) !== "article");
   if (joint(led) === "among" || joint(led) === "them") part = true;
+  // "Of these, 249"
+  if (items[at - 1]?.text === "," && ["among", "them"].includes(joint(items[at - 2]) ?? "")) part = true;
   if (joint(items[next]) === "more" || joint(items[next]) === "rest") {
     next++;
   }
@@ -162,10 +204,15 @@ function numberUnit(items: readonly Item[], at: number): Unit {
     !total.notCount &&
     total.number.value >= count.value
   ) {
-    whole = numberAt(items, link2 + 1);
     const group = nounPhrase(items, link2 + 2);
-    end = group.end;
-    if (noun.weapon && group.weapon && isWithin(noun.weapon, group.weapon)) wider = group.weapon;
+    // "592 drones and 31 missiles out of 653 drones and 52 missiles": two lists, not a part of another kind
+    const related =
+      !noun.weapon || !group.weapon || isWithin(noun.weapon, group.weapon) || isWithin(group.weapon, noun.weapon);
+    if (related) {
+      whole = numberAt(items, link2 + 1);
+      end = group.end;
+      if (noun.weapon && group.weapon && isWithin(noun.weapon, group.weapon)) wider = group.weapon;
+    }
   }
   const copula = part && !noun.weapon && joint(items[end]) === "be" ? nounPhrase(items, end + 1) : null;
   const named = copula?.weapon && !copula.thing && items[end + 1]?.kind !== "number" ? copula : null;
@@ -180,6 +227,7 @@ function numberUnit(items: readonly Item[], at: number): Unit {
     single: count.value === 1 && !/^\d/.test(item.text) && !whole && !part ? "one" : null,
     thing: noun.thing ?? (noun.weapon || noun.bare ? null : "other"),
     country: noun.country,
+    distributed: items[at - 1]?.sense.distributive === true,
     each:
       items[at - 1]?.sense.distributive === true ||
       items.slice(noun.end, noun.end + 2).some((one) => joint(one) === "each"),
@@ -224,6 +272,8 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
     const item = items[at] as Item;
     const sense = item.sense;
     if (item.kind === "break" || item.kind === "date" || item.kind === "clock") break;
+    const joined = weapon || at === from ? null : joinedAdjectives(items, at);
+    if (joined) return { ...joined, country };
     if (sense.weapon && isCompound(items, at)) {
       strangers++;
       bare = false;
@@ -279,6 +329,8 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
       continue;
     }
     if (QUOTES.has(item.text)) {
+      // the bracket that the number stands in closes
+      if (item.text === ")" && !items.slice(from, at).some((inside) => inside.text === "(")) break;
       if (weapon && item.text === "(" && !loneWeaponInBrackets(items, at)) {
         weapon = afterAside(items, at, weapon);
         break;
@@ -330,9 +382,21 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
 /** "Shaheds (some of them jet-powered), Gerberas and decoys": drones that go on sharing the number after a bracket. */
 function afterAside(items: readonly Item[], at: number, weapon: WeaponSlug): WeaponSlug {
   const close = items.findIndex((item, index) => index > at && item.text === ")");
+  // "Shaheds (and drones of other types)"
+  if (close - at <= ASIDE && items.slice(at, close).some((item) => item.sense.otherTypes)) return widest(weapon);
   if (close < 0 || close - at > ASIDE || !isWithin(weapon, "drone") || !isShared(items, close + 1)) return weapon;
   const shared = sharedWeapon(items, close + 1, weapon);
   return shared && isWithin(shared.weapon, "drone") ? shared.weapon : weapon;
+}
+
+/** "cruise and ballistic missiles", "attack and decoy drones": two kinds under one noun. */
+function joinedAdjectives(items: readonly Item[], at: number): NounPhrase | null {
+  if (joint(items[at]) !== "and" || !items[at - 1]?.sense.adjective) return null;
+  const next = items[at + 1];
+  if (!next?.sense.adjective && !next?.sense.weapon) return null;
+  const inner = nounPhrase(items, at + 1, true);
+  if (!inner.weapon || inner.thing || numberInside(items, at, inner.end)) return null;
+  return { ...inner, weapon: widest(inner.weapon) };
 }
 
 /** "31 overnight attacks": a time that stands before the noun. */
@@ -348,7 +412,9 @@ function adjectiveLeadsToWeapon(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < Math.min(items.length, at + 5); next++) {
     const item = items[next] as Item;
     if (item.sense.weapon) return true;
-    if (!item.sense.adjective && !(item.text === "-" && !item.spaced) && !QUOTES.has(item.text)) return false;
+    const joins = joint(item) === "and" && (items[next + 1]?.sense.adjective || items[next + 1]?.sense.weapon);
+    const described = item.sense.adjective || item.sense.country || (joins && next === at + 1);
+    if (!described && !(item.text === "-" && !item.spaced) && !QUOTES.has(item.text)) return false;
   }
   return false;
 }
@@ -478,11 +544,12 @@ function noneUnit(items: readonly Item[], at: number): Unit | null {
       whole: numberAt(items, next),
       weapon: inner.weapon,
       part: true,
+      none: true,
     };
   }
   const noun = nounPhrase(items, next);
   if (noun.thing || (!noun.weapon && !noun.bare)) return null;
-  return { ...base(items, at, Math.max(noun.end, next)), count: zero, weapon: noun.weapon, part: true };
+  return { ...base(items, at, Math.max(noun.end, next)), count: zero, weapon: noun.weapon, part: true, none: true };
 }
 
 /** "ударив ракетою Іскандер-М": the form of the word says that there is one. */

@@ -11,6 +11,7 @@ export function narrowed(a: WeaponSlug, b: WeaponSlug): WeaponSlug {
   if (isWithin(a, b)) return a;
   if (isWithin(b, a)) return b;
   if (b === "himars" || a === "himars") return "himars";
+  if ((a === "drone" && b === "recon-uav") || (a === "recon-uav" && b === "drone")) return "recon-uav";
   // an "Iskander ballistic missile" is narrower than its group; a "kamikaze decoy" is not
   if (CLASSES.has(b) || b === "guided-bomb") return a;
   if (CLASSES.has(a) && isWithin(b, "missile")) return b;

@@ -67,13 +67,18 @@ export function readDayAndMonth(tokens: readonly Token[], at: number): { date: D
 export function joinDates(items: readonly Item[], pack: LanguagePack): Item[] {
   const joined: Item[] = [];
   let at = 0;
+  let month: DateMention | null = null;
   while (at < items.length) {
     const item = items[at] as Item;
+    const last = joined.at(-1)?.date;
+    if (last?.month) month = last;
     if (item.sense.month !== undefined && (item.capital || !pack.capitalMonths)) {
       at = joinMonth(items, at, joined, pack.dayFirst === true);
       continue;
     }
-    if (isYear(item) && !countsSomething(items[at + 1])) {
+    if (item.notCount === "date" && month && isDay(item)) {
+      joined.push({ ...item, kind: "date", date: { ...month, days: [item.number?.value ?? 0] } });
+    } else if (isYear(item) && !countsSomething(items[at + 1])) {
       joined.push({ ...item, kind: "date", date: { year: item.number?.value ?? null, month: null, days: [] } });
     } else joined.push(item);
     at++;
@@ -88,13 +93,13 @@ const countsSomething = (next: Item | undefined): boolean =>
 /** Adds the date around the month at `at` to `joined`, taking back days already added; gives the next place to read. */
 function joinMonth(items: readonly Item[], at: number, joined: Item[], dayFirst: boolean): number {
   const month = items[at] as Item;
-  const days: number[] = [];
+  const days: number[] = month.sense.day === undefined ? [] : [month.sense.day];
   let start = month.start;
   let next = at + 1;
   const abbreviated = month.text.length <= 4 && !["may", "june", "july"].includes(month.text);
   if (abbreviated && items[next]?.text === "." && !items[next]?.spaced) next++;
   // 21–22 November
-  if (isDay(joined.at(-1)) && (dayFirst || !isDay(items[next]))) {
+  if (days.length === 0 && isDay(joined.at(-1)) && (dayFirst || !isDay(items[next]))) {
     const last = joined.pop() as Item;
     days.unshift(last.number?.value ?? 0);
     start = last.start;
@@ -114,10 +119,13 @@ function joinMonth(items: readonly Item[], at: number, joined: Item[], dayFirst:
     }
   }
   let year: number | null = null;
-  if (isYear(items[next]) && !countsSomething(items[next + 1])) {
+  // After a day and a month it is the year, whatever follows: "on 25 November 2023 Russia sent".
+  const isYearAt = (place: number): boolean =>
+    isYear(items[place]) && (days.length > 0 || !countsSomething(items[place + 1]));
+  if (isYearAt(next)) {
     year = items[next]?.number?.value ?? null;
     next++;
-  } else if (items[next]?.text === "," && isYear(items[next + 1]) && !countsSomething(items[next + 2])) {
+  } else if (items[next]?.text === "," && isYearAt(next + 1)) {
     year = items[next + 1]?.number?.value ?? null;
     next += 2;
   }

@@ -55,8 +55,12 @@ function readDigits(tokens: readonly Token[], at: number, pack: LanguagePack): R
   const scaled = scale(tokens, next, value, pack);
   next += scaled.length;
   if (scaled.length > 0 && isAbbreviated(tokens, next, pack)) next++;
-  next += caseEnding(tokens, next, pack);
-  const ending = ordinalEnding(tokens, next);
+  const inflected = endingAt(tokens, next, pack.numberEndings);
+  const ordinal = endingAt(tokens, next, pack.ordinalEndings);
+  next += inflected + ordinal;
+  if (ordinal > 0 || (inflected > 0 && !countsNext(tokens, next, pack)))
+    return { value, qualifier: "exact", length: next - at, notCount: "date" };
+  const ending = ordinalEnding(tokens, next, pack);
   if (ending) return { value, qualifier: "exact", length: next - at + ending, notCount: "other" };
   const odd = !Number.isInteger(scaled.value) || scaled.value > LARGEST || text.length > 9;
   return {
@@ -97,18 +101,22 @@ function isAbbreviated(tokens: readonly Token[], at: number, pack: LanguagePack)
   );
 }
 
-/** Tokens of a case ending after figures: the "-ма" of "23-ма". */
-function caseEnding(tokens: readonly Token[], at: number, pack: LanguagePack): number {
+/** Tokens of an ending written to figures: the "-ма" of "23-ма". */
+function endingAt(tokens: readonly Token[], at: number, endings: ReadonlySet<string> | undefined): number {
   const [dash, ending] = [tokens[at], tokens[at + 1]];
   if ((dash?.text !== "-" && dash?.text !== "–") || dash.spaced || ending?.kind !== "word" || ending.spaced) return 0;
-  return pack.numberEndings?.has(ending.text) ? 2 : 0;
+  return endings?.has(ending.text) ? 2 : 0;
 }
 
-const ORDINALS = new Set(["st", "nd", "rd", "th"]);
+/** "81-го ударного дрона" counts, "проти 10-го" names a day. */
+function countsNext(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const sense = pack.lexicon.match(tokens, at)?.sense;
+  return sense?.weapon !== undefined || sense?.adjective === true || sense?.country !== undefined;
+}
 
-function ordinalEnding(tokens: readonly Token[], at: number): number {
+function ordinalEnding(tokens: readonly Token[], at: number, pack: LanguagePack): number {
   const token = tokens[at];
-  return token && !token.spaced && ORDINALS.has(token.text) ? 1 : 0;
+  return token && !token.spaced && pack.ordinalEndings?.has(token.text) ? 1 : 0;
 }
 
 /** "09:00", "7.30 am", "9 p.m.": a time of day, in minutes after midnight. */

@@ -16,9 +16,11 @@ export const UKRAINIAN: LanguagePack = {
   abbreviations: words("обл р рр м с вул просп ім тис млн млрд т ч см ст км кв од шт год хв грн св бул напр"),
   adverbEndings: ["но"],
   capitalMonths: false,
+  attacker: "RU",
   dayFirst: true,
   spacedThousands: true,
   beforeClock: words("о об на до з із зі від після близько приблизно станом між та і й по"),
   bareScales: words("десяток десятка десятку десятком дюжина дюжину дюжини сотня сотню сотнею тисяча тисячу тисячею"),
-  numberEndings: words("ма мя ти ть х ох ми м ма го му й а я е та им их тьма ьма ма"),
+  ordinalEndings: words("й а я е та ту ша шу тя ті"),
+  numberEndings: words("ма мя ти ть х ох ми м го му им их тьма ьма"),
 };
