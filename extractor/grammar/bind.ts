@@ -404,6 +404,8 @@ class Binder {
       // "598 drones, of them 563 shot down", "88 missiles: 37 shot down"
       if (this.items.slice(unit.to, next.from).some((item) => joint(item) === "among" || item.text === ":")) break;
       if (this.listed.has(unit) && next.from - unit.to > 2) break;
+      // "465 drones and 32 missiles, 405 drones and 15 missiles": no list names a weapon twice
+      if (this.listed.has(unit) && list.some((one) => one.weapon !== null && one.weapon === unit.weapon)) break;
       // "102 missiles and 42 drones, another 41 lost": another begins a list of its own
       if (this.listed.has(unit) && this.items.slice(unit.to, next.from).some((item) => joint(item) === "more")) break;
       list.unshift(unit);

@@ -246,6 +246,9 @@ class Reader {
         else if (items[unit.from]?.kind === "number") this.#refuseItem(items[unit.from] as Item, unit.thing ?? "other");
         continue;
       }
+      // "26 hit at 18 places": the places of the weapon that the bare number counts
+      if (isPlaceCount(unit) && unit.weapon === "mixed" && previous?.fate?.outcome === "hits" && !previous.weapon)
+        unit.weapon = this.weapon ?? unit.weapon;
       this.#readUnit(index, draft, unit, previous, said);
       if (!isPlaceCount(unit)) previous = unit;
     }
@@ -412,7 +415,7 @@ class Reader {
     const command = draft.voices.find((voice) => !voice.vague && claimantOf(voice.claimant).kind === "command");
     const inherited = source && regionalOnly(source) && command ? { claimant: command.claimant, area: null } : source;
     if (inherited) claimant = inherited.claimant;
-    const spoken = inherited ? (regionalOnly(inherited)?.area ?? null) : said.area;
+    const spoken = inherited ? inherited.area : said.area;
     const own = spoken ?? (claimantOf(claimant).kind === "regional" && !where.stated ? this.area : null);
     const found = whenOf(draft.sentence, { from: unit.from, to: unit.to, first, next }, this.published);
     const stale =
@@ -664,7 +667,7 @@ class Reader {
     if (total) return total;
     const both = this.#bothKinds(unit);
     if (both) return both;
-    const following = draft.units.find((one) => one.from > unit.from && one.weapon);
+    const following = draft.units.find((one) => one.from > unit.from && one.weapon && !isPlaceCount(one));
     const ahead = items.slice(unit.to).find((item) => item.sense.weapon)?.sense.weapon;
     const recent = this.index - (this.facts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= NAME_REACH;
     return (

@@ -74,7 +74,8 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
     else if (item.sense.speech || item.text === ";" || (item.sense.action && !place)) take(null, at);
     if (place?.kind === "same") take("over", at);
     if (place && isHeading(items, at)) take("toward", at);
-    if (place && (place.kind === "command" || isLabel(items, at))) take("over", at);
+    if (place?.kind === "command" || (place?.kind === "region" && items[at + 1]?.sense.airDefence)) take("over", at);
+    if (place && isLabel(items, at)) take("toward", at);
     if (place && items[at + 1]?.sense.joint === "be" && items[at + 2]?.sense.joint === "where") take("over", at);
     if (item.text === "(" && role === "toward") take(null, at);
     // "on various regions, Moscow among them"
@@ -140,6 +141,10 @@ export function whereOf(
   // "Khmelnytskyi Oblast: four missiles shot down, two hit"
   const heading = places.find((one) => isHeading(items, one.at));
   if (heading) return where([heading.place]);
+  // "In Odesa seven drones were shot down, and two more missiles hit": the place that opens the sentence
+  const opening = usable.filter((one) => one.link <= 1 && one.at < (units[0]?.from ?? 0));
+  if (opening.length > 0 && unit.fate && !items.some((item) => item.sense.overall))
+    return where(opening.map((one) => one.place));
   // "toward Kyiv they launched 30, 25 were shot down": the fate of what was launched there
   const first = units[0];
   if (

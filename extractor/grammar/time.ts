@@ -135,7 +135,7 @@ function cluesOf(items: readonly Item[]): Clue[][] {
       if (gap > 3) groups.push([]);
       groups.at(-1)?.push({ at, item });
       gap = 0;
-    } else if (item.kind === "number") gap = Number.POSITIVE_INFINITY;
+    } else if (item.kind === "number" || item.text === ":") gap = Number.POSITIVE_INFINITY;
     else gap++;
   });
   return groups.filter((group, index) => group.some(({ item }) => !isBareLink(item)) || sinceEvent(groups, index));

@@ -114,12 +114,13 @@ describe("Russian: launched and shot down", () => {
 });
 
 describe("Russian: one number for shot down and suppressed", () => {
-  it.each(["Сбито/подавлено 81 вражеский дрон.", "ПВО сбила или подавила 81 дрон.", "81 дрон уничтожен/подавлен."])(
-    "marks %s",
-    (text) => {
-      expect(read(`Воздушные силы ВСУ: ${text}`)).toEqual(["drone | intercepted 81+ew"]);
-    },
-  );
+  it.each([
+    "Сбито/подавлено 81 вражеский дрон.",
+    "ПВО сбила или подавила 81 дрон.",
+    "81 дрон уничтожен/подавлен.",
+  ])("marks %s", (text) => {
+    expect(read(`Воздушные силы ВСУ: ${text}`)).toEqual(["drone | intercepted 81+ew"]);
+  });
 
   it.each([
     "Сбит 81 дрон.",

@@ -82,12 +82,14 @@ describe("Ukrainian: one number for shot down and suppressed", () => {
     expect(read(text)).toEqual(["drone | intercepted 81+ew"]);
   });
 
-  it.each(["Збито 81 дрон.", "ППО знищила 81 дрон.", "81 дрон збили сили оборони.", "Підтверджено збиття 81 дрона."])(
-    "does not mark %s",
-    (text) => {
-      expect(read(text)).toEqual(["drone | intercepted 81"]);
-    },
-  );
+  it.each([
+    "Збито 81 дрон.",
+    "ППО знищила 81 дрон.",
+    "81 дрон збили сили оборони.",
+    "Підтверджено збиття 81 дрона.",
+  ])("does not mark %s", (text) => {
+    expect(read(text)).toEqual(["drone | intercepted 81"]);
+  });
 
   it("keeps kills and losses apart, and drops their sum", () => {
     expect(read("Знешкоджено 460 дронів: 277 – збито вогневими засобами, 183 – локаційно втрачено.")).toEqual([
@@ -197,6 +199,36 @@ describe("Ukrainian: places", () => {
     ],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("Ukrainian: numbers that lean on others", () => {
+  it.each([
+    ["Ворог випустив дев'ять ракет С-300, частину збила ППО.", ["s-300 | launched 9"]],
+    ["Росіяни запустили 20 дронів, ППО збила кілька.", ["drone | launched 20"]],
+    [
+      "Запустили 52 ракети і 653 дрони. Знешкоджено 623: 31 ракета і 592 дрони.",
+      ["drone | launched 653 | intercepted 592", "missile | launched 52 | intercepted 31", "mixed | intercepted 623"],
+    ],
+    [
+      "Збито 144: 102 ракети і 42 дрони, ще 41 дрон локаційно втрачено.",
+      ["drone | intercepted 42 | lost 41", "missile | intercepted 102", "mixed | intercepted 144"],
+    ],
+    ["Збито 11 шахедів, зокрема на Миколаївщині.", ["shahed | intercepted 11"]],
+    ["Ворог атакував область дронами. Оборонці ліквідували 15 з них.", ["drone | intercepted 15"]],
+    ["Над Одещиною збили один Shahed-136, ще один упав у море.", ["shahed | Odesa Oblast | intercepted 1"]],
+    [
+      "Уночі запустили 72 дрони, збито 48. 24 дрони вдарили по десяти об'єктах.",
+      ["drone | launched 72 | intercepted 48 | hits 24"],
+    ],
+    ["Це 14-й наліт: збито 9 дронів.", ["drone | intercepted 9"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it("reads a total since the start of the year as a period", () => {
+    const [claim] = claimsOf("3 березня президент сказав: від початку року росіяни випустили 770 балістичних ракет.");
+    expect([claim?.kind, claim?.start, claim?.end]).toEqual(["period", "2025-01-01", "2025-03-03"]);
   });
 });
 
