@@ -2,4 +2,17 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  async headers() {
+    const html = { key: "Content-Type", value: "text/html; charset=utf-8" };
+    return [
+      // Other sites may frame the embedded chart and nothing else.
+      {
+        source: "/((?!embed$|api/).*)",
+        headers: [{ key: "Content-Security-Policy", value: "frame-ancestors 'self'" }],
+      },
+      // Kept pages come from route handlers, which the server compresses only where their type is known beforehand.
+      { source: "/", headers: [html] },
+      { source: "/embed", headers: [html] },
+    ];
+  },
 };

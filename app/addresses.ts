@@ -2,6 +2,9 @@ import { toSearchParams } from "../contract/address.ts";
 import { PUBLICATION } from "../contract/publication.ts";
 import { type DashboardState, dashboardQuery, ratesQuery } from "../contract/queries.ts";
 
+/** The feed of new attacks, as the head of each page names it. */
+export const FEED = { "application/atom+xml": "/feed.xml" } as const;
+
 const withQuery = (path: string, params: URLSearchParams): string => {
   const query = params.toString().replaceAll("%2C", ",");
   return query ? `${path}?${query}` : path;
@@ -15,6 +18,16 @@ export function dashboardHref(state: DashboardState, changes: Partial<DashboardS
 /** Address of the figures of a dashboard in the API: `json`, or the same rows as `csv`. */
 export function ratesHref(state: DashboardState, format: "json" | "csv"): string {
   return withQuery(`${PUBLICATION.api}/rates${format === "csv" ? ".csv" : ""}`, toSearchParams(ratesQuery, state));
+}
+
+/** Address of the picture of a dashboard. */
+export function pictureHref(state: DashboardState, format: "png" | "svg"): string {
+  return withQuery(`${PUBLICATION.api}/charts/rates.${format}`, toSearchParams(dashboardQuery, state));
+}
+
+/** Address of a dashboard's chart alone, for the frame of another site. */
+export function embedHref(state: DashboardState): string {
+  return withQuery("/embed", toSearchParams(dashboardQuery, state));
 }
 
 /** Address of the attacks page with the given parameters; empty values are left out. */

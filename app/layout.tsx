@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { PUBLICATION } from "../contract/publication.ts";
+import { FEED } from "./addresses.ts";
 import { FONT_VARIABLES } from "./fonts.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -18,14 +19,18 @@ import "./styles/attack.css";
 import "./styles/extract.css";
 import "./styles/reference.css";
 import "./styles/record.css";
+import "./styles/claims.css";
 import "./styles/footer.css";
 import "./styles/responsive.css";
 import "./styles/print.css";
 
 export const metadata: Metadata = {
+  // Left out, the framework takes the address that it listens on.
+  ...(process.env.LEDGER_URL && { metadataBase: new URL(process.env.LEDGER_URL) }),
   title: { default: PUBLICATION.name, template: `%s: ${PUBLICATION.name}` },
   description:
     "Who says how many weapons were launched in an air attack and how many were stopped: claims, rates and their sentences.",
+  alternates: { types: FEED },
 };
 
 export const viewport: Viewport = { colorScheme: "light dark" };

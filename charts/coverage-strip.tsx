@@ -1,5 +1,7 @@
-import { plotOf, round } from "./plot.ts";
+import { plotOf, round, strokesPath } from "./plot.ts";
 import type { ChartState } from "./state.ts";
+
+const LEAST_STROKE = 0.6;
 
 /** How much of each period the figures of the focused series cover: a full column is every day. */
 export function CoverageStrip({ state }: { state: ChartState }) {
@@ -17,14 +19,14 @@ export function CoverageStrip({ state }: { state: ChartState }) {
     >
       <path
         className="cov-bar"
-        d={days
-          .map((rate, index) => {
-            if (!rate || rate.days_covered === 0) return "";
-            const height = round((rate.days_covered / rate.days) * (plot.y1 - plot.y0));
-            const width = round(Math.max(0.6, plot.columnWidth(index) - 1));
-            return `M${plot.columnX(index)} ${plot.y1}h${width}v${-height}h${-width}z`;
-          })
-          .join("")}
+        strokeWidth={Math.max(LEAST_STROKE, round((plot.x1 - plot.x0) / days.length - 1))}
+        d={strokesPath(
+          days.map((rate, index) => [
+            plot.centre(index),
+            rate ? (rate.days_covered / rate.days) * (plot.y1 - plot.y0) : 0,
+          ]),
+          plot.y1,
+        )}
       />
       <line className="base" x1="0" x2="304" y1="27.5" y2="27.5" />
     </svg>

@@ -2,13 +2,16 @@ import { BreakRules, Grid, PartialColumns, TimeAxis } from "./axes.tsx";
 import { describeOutcomes } from "./description.ts";
 import { formatNumber } from "./numbers.ts";
 import { OUTCOME_LABELS, OUTCOME_ORDER, type Outcome } from "./outcomes.ts";
-import { type Frame, narrowEnough, type Plot, plotOf, round } from "./plot.ts";
+import { type Frame, narrowEnough, type Plot, plotOf, round, strokesPath } from "./plot.ts";
 import { spreadTags } from "./spread.ts";
-import type { ChartState } from "./state.ts";
+import type { ChartState, Outcomes } from "./state.ts";
 import { countTicks } from "./ticks.ts";
 
 /** Part of a column's width that its bar fills. */
 const BAR_PART = 0.72;
+/** Bars below this width in pixels are drawn as strokes: a third of the characters, and there are thousands. */
+const THIN = 2;
+const LEAST_STROKE = 0.5;
 
 /** Weapons launched in each period by outcome, on the axis of the share chart. */
 export function OutcomeChart({
@@ -23,6 +26,8 @@ export function OutcomeChart({
   const greatest = Math.max(1, ...state.outcomes.map((outcomes) => outcomes.launched));
   const ticks = countTicks(greatest);
   const plot = plotOf(state.columns, frame, greatest * 1.06);
+  const barWidth = ((plot.x1 - plot.x0) / Math.max(1, state.columns.length)) * BAR_PART;
+  const thin = barWidth < THIN;
   const used = OUTCOME_ORDER.filter((outcome) => state.outcomes.some((outcomes) => outcomes[outcome] > 0));
   return (
     <svg
@@ -39,12 +44,26 @@ export function OutcomeChart({
       />
       <TimeAxis state={state} plot={plot} />
       <BreakRules state={state} plot={plot} from={plot.y0} />
-      {used.map((outcome) => (
-        <path key={outcome} className={`o-${outcome}`} d={barsPath(state, outcome, plot)} />
-      ))}
+      {thin
+        ? used
+            .toReversed()
+            .map((outcome) => (
+              <path
+                key={outcome}
+                className={`o-${outcome} thin`}
+                strokeWidth={round(Math.max(LEAST_STROKE, barWidth))}
+                d={thinBars(state, outcome, plot)}
+              />
+            ))
+        : used.map((outcome) => <path key={outcome} className={`o-${outcome}`} d={barsPath(state, outcome, plot)} />)}
       <Keys state={state} used={used} plot={plot} />
     </svg>
   );
+}
+
+/** How many weapons of a period lie below an outcome in its bar. */
+function below(outcomes: Outcomes, outcome: Outcome): number {
+  return OUTCOME_ORDER.slice(0, OUTCOME_ORDER.indexOf(outcome)).reduce((total, one) => total + outcomes[one], 0);
 }
 
 /** All bars of one outcome as one path: a chart of days has thousands. */
@@ -52,17 +71,22 @@ function barsPath(state: ChartState, outcome: Outcome, plot: Plot): string {
   return state.outcomes
     .map((outcomes, index) => {
       if (outcomes[outcome] === 0) return "";
-      const below = OUTCOME_ORDER.slice(0, OUTCOME_ORDER.indexOf(outcome)).reduce(
-        (total, one) => total + outcomes[one],
-        0,
-      );
       const width = round(plot.columnWidth(index) * BAR_PART);
       const x = round(plot.columnX(index) + (plot.columnWidth(index) - width) / 2);
-      const foot = plot.valueY(below);
-      const height = round(foot - plot.valueY(below + outcomes[outcome]));
+      const foot = plot.valueY(below(outcomes, outcome));
+      const height = round(foot - plot.valueY(below(outcomes, outcome) + outcomes[outcome]));
       return `M${x} ${foot}h${width}v${-height}h${-width}z`;
     })
     .join("");
+}
+
+/** The same bars as strokes from the foot up to the top of the outcome; those of lower outcomes lie over them. */
+function thinBars(state: ChartState, outcome: Outcome, plot: Plot): string {
+  const strokes = state.outcomes.flatMap((outcomes, index): [number, number][] => {
+    const top = below(outcomes, outcome) + outcomes[outcome];
+    return outcomes[outcome] === 0 ? [] : [[plot.centre(index), plot.y1 - plot.valueY(top)]];
+  });
+  return strokesPath(strokes, plot.y1);
 }
 
 function Keys({ state, used, plot }: { state: ChartState; used: readonly Outcome[]; plot: Plot }) {
@@ -71,8 +95,7 @@ function Keys({ state, used, plot }: { state: ChartState; used: readonly Outcome
   if (!last) return null;
   const narrow = narrowEnough(plot.frame);
   const wishes = used.map((outcome) => {
-    const below = OUTCOME_ORDER.slice(0, OUTCOME_ORDER.indexOf(outcome)).reduce((total, one) => total + last[one], 0);
-    return plot.valueY(below + last[outcome] / 2);
+    return plot.valueY(below(last, outcome) + last[outcome] / 2);
   });
   const places = spreadTags(
     wishes.map((y) => ({ y: y - 9, height: 18 })),

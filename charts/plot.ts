@@ -76,6 +76,36 @@ export function linePath(points: readonly (readonly [number, number])[]): string
   return points.map(([x, y], place) => `${place === 0 ? "M" : "L"}${x} ${y}`).join("");
 }
 
+/**
+ * Upright strokes from `foot` to a height each, in order, as one path. Moves are relative and heights whole pixels:
+ * a chart of days has thousands of them, and differences are short.
+ */
+export function strokesPath(strokes: readonly (readonly [x: number, height: number])[], foot: number): string {
+  let at: [number, number] | null = null;
+  return strokes
+    .map(([x, tall]) => {
+      const height = Math.round(tall);
+      if (height <= 0) return "";
+      const move = at ? `m${shortNumber(x - at[0])} ${shortNumber(foot - at[1])}` : `M${x} ${foot}`;
+      at = [x, foot - height];
+      return `${move}v${-height}`;
+    })
+    .join("");
+}
+
+/** Dots as lines without length, for a stroke with round ends; relative, as the strokes are. */
+export function dotsPath(points: readonly (readonly [x: number, y: number])[]): string {
+  return points
+    .map(([x, y], place) => {
+      const before = points[place - 1];
+      return before ? `m${shortNumber(x - before[0])} ${shortNumber(y - before[1])}h0` : `M${x} ${y}h0`;
+    })
+    .join("");
+}
+
+/** One decimal, without the nought before the point. */
+const shortNumber = (value: number): string => String(round(value)).replace(/^(-?)0\./, "$1.");
+
 /** The path of the area between an upper and a lower line. */
 export function areaPath(
   upper: readonly (readonly [number, number])[],

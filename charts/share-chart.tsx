@@ -2,7 +2,7 @@ import { BreakNotes, BreakRules, Grid, PartialColumns, TimeAxis } from "./axes.t
 import { describeShares } from "./description.ts";
 import { Marker } from "./marks.tsx";
 import { formatOf, formatPercent } from "./numbers.ts";
-import { areaPath, type Frame, linePath, narrowEnough, type Plot, plotOf, round } from "./plot.ts";
+import { areaPath, dotsPath, type Frame, linePath, narrowEnough, type Plot, plotOf, round } from "./plot.ts";
 import { spreadTags } from "./spread.ts";
 import { type ChartState, lastFigure, type Series } from "./state.ts";
 
@@ -16,8 +16,6 @@ export interface ShareChartProps {
 
 /** Shares over time as lines with direct labels, for the server, a file and a page without JavaScript. */
 export function ShareChart({ state, frame, className = "", focusHref }: ShareChartProps) {
-  const plot = plotOf(state.columns, frame, 1);
-  const points = state.filter.step === "day";
   return (
     // biome-ignore lint/a11y/useSemanticElements: the labels inside are links, so the drawing is no single image.
     <svg
@@ -26,6 +24,17 @@ export function ShareChart({ state, frame, className = "", focusHref }: ShareCha
       role="group"
       aria-label={describeShares(state)}
     >
+      <ShareDrawing state={state} frame={frame} focusHref={focusHref} />
+    </svg>
+  );
+}
+
+/** What the share chart draws, without the element around it: a picture sets it among its words. */
+export function ShareDrawing({ state, frame, focusHref }: Omit<ShareChartProps, "className">) {
+  const plot = plotOf(state.columns, frame, 1);
+  const points = state.filter.step === "day";
+  return (
+    <>
       <ShareBackground state={state} plot={plot} />
       {state.focus && !points && <Band series={state.focus} plot={plot} />}
       {inDrawingOrder(state).map((series) =>
@@ -36,7 +45,7 @@ export function ShareChart({ state, frame, className = "", focusHref }: ShareCha
         ),
       )}
       <ShareForeground state={state} plot={plot} focusHref={focusHref} />
-    </svg>
+    </>
   );
 }
 
@@ -124,16 +133,17 @@ function endMark(series: Series, run: readonly number[], index: number, state: C
   return <circle key={index} className={`pt c-${series.mark}`} cx={x} cy={y} r="2.2" />;
 }
 
-/** Days stand alone: area by number launched. All dots of a series are one path, for there may be thousands. */
+/** Days stand alone: area by number launched. Dots are round ends of lines without length, one path for each size. */
 function DayPoints({ series, plot }: { series: Series; plot: Plot }) {
-  const dots = series.points.map((point, index) => {
-    if (point.share === null) return "";
-    const radius = round(Math.min(9, Math.max(1.6, Math.sqrt(point.rate?.launched ?? 0) / 3)));
-    const across = round(radius * 2);
-    const half = `a${radius} ${radius} 0 1 0 `;
-    return `M${round(plot.centre(index) - radius)} ${plot.valueY(point.share)}${half}${across} 0${half}${-across} 0`;
+  const bySize = new Map<number, [number, number][]>();
+  series.points.forEach((point, index) => {
+    if (point.share === null) return;
+    const across = Math.round(Math.min(18, Math.max(3, (Math.sqrt(point.rate?.launched ?? 0) * 2) / 3)));
+    bySize.set(across, [...(bySize.get(across) ?? []), at(series, index, plot)]);
   });
-  return <path className={`pt day-pt c-${series.mark}`} d={dots.join("")} />;
+  return [...bySize].map(([across, points]) => (
+    <path key={across} className={`day-pt c-${series.mark}`} strokeWidth={across} d={dotsPath(points)} />
+  ));
 }
 
 function Band({ series, plot }: { series: Series; plot: Plot }) {
@@ -251,7 +261,7 @@ function labelsOf(state: ChartState, plot: Plot, narrow: boolean): Label[] {
   return state.series.map((series) => {
     const { last } = series;
     if (last === null || last <= end - LATEST_COLUMNS)
-      return { series, y: plot.y1 - 6, height: 18, value: null, second: footWords(state, series) };
+      return { series, y: plot.y1 - 6, height: 18, value: null, second: footWords(state, series, narrow) };
     const rate = series.points[last]?.rate;
     const column = state.columns[last];
     const when = column?.partial ? shortSpan(column.span) : last < end ? column?.label : null;
@@ -268,8 +278,11 @@ function labelsOf(state: ChartState, plot: Plot, narrow: boolean): Label[] {
   });
 }
 
-function footWords(state: ChartState, series: Series): string {
-  if (series.last !== null) return `until ${state.columns[series.last]?.label ?? ""}`;
+function footWords(state: ChartState, series: Series, narrow: boolean): string {
+  if (series.last !== null) {
+    const column = state.columns[series.last];
+    return `until ${(narrow ? column?.end.slice(0, 4) : column?.label) ?? ""}`;
+  }
   return lastFigure(series) === null ? "no figure" : "too few";
 }
 

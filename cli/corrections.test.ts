@@ -68,15 +68,15 @@ describe("seeds/corrections.yaml", () => {
   const reports = new Map(figureReports(figures).map((one) => [one.report.id, one]));
   const entries = [...readCorrections().corrections].flatMap(([id, all]) => all.map((entry) => ({ id, entry })));
 
-  it.each(entries)(
-    "applies to seeds/figures.csv: $entry.action of $entry.claim.weapon, $entry.report",
-    ({ id, entry }) => {
-      const seeded = reports.get(id) as ReportWithClaims;
-      const { filed, problems } = withCorrections(seeded, new Map([[id, [entry]]]));
-      expect(problems).toEqual([]);
-      expect(filed.claims).not.toEqual(seeded.claims);
-    },
-  );
+  it.each(entries)("applies to seeds/figures.csv: $entry.action of $entry.claim.weapon, $entry.report", ({
+    id,
+    entry,
+  }) => {
+    const seeded = reports.get(id) as ReportWithClaims;
+    const { filed, problems } = withCorrections(seeded, new Map([[id, [entry]]]));
+    expect(problems).toEqual([]);
+    expect(filed.claims).not.toEqual(seeded.claims);
+  });
 });
 
 it("applies a correction by the id of a report, and to that report alone", () => {

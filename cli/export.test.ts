@@ -14,22 +14,24 @@ beforeAll(async () => {
 afterAll(() => place.remove());
 
 describe("ledger export", () => {
-  it.each(["rates", "attacks", "claims", "reports"])(
-    "writes %s as CSV and as NDJSON with the same rows",
-    async (name) => {
-      const csv = await place.run(["export", name]);
-      const ndjson = await place.run(["export", name, "--format", "ndjson"]);
-      expect([csv.code, ndjson.code, csv.stderr + ndjson.stderr]).toEqual([0, 0, ""]);
-      const rows = csv.stdout.trimEnd().split("\r\n");
-      const objects = ndjson.stdout
-        .trimEnd()
-        .split("\n")
-        .map((line) => JSON.parse(line));
-      expect(rows[0]).toMatch(/^[a-z_,]+$/);
-      expect(rows.length - 1).toBe(objects.length);
-      expect(objects.length).toBeGreaterThan(1);
-    },
-  );
+  it.each([
+    "rates",
+    "attacks",
+    "claims",
+    "reports",
+  ])("writes %s as CSV and as NDJSON with the same rows", async (name) => {
+    const csv = await place.run(["export", name]);
+    const ndjson = await place.run(["export", name, "--format", "ndjson"]);
+    expect([csv.code, ndjson.code, csv.stderr + ndjson.stderr]).toEqual([0, 0, ""]);
+    const rows = csv.stdout.trimEnd().split("\r\n");
+    const objects = ndjson.stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(rows[0]).toMatch(/^[a-z_,]+$/);
+    expect(rows.length - 1).toBe(objects.length);
+    expect(objects.length).toBeGreaterThan(1);
+  });
 
   it("takes the parameters of a web address", async () => {
     const { stdout } = await place.run([

@@ -72,14 +72,15 @@ describe("seeds/reports", () => {
     expect(notes.filter(({ fields }) => fields.url && cited.has(fields.url)).map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(notes)(
-    "$name yields the claims that its front matter promises, and no other",
-    ({ fields, body, promised }) => {
-      const { claims } = extract({ text: body, ...fields });
-      const sorted = (all: object[]): string[] => all.map((one) => JSON.stringify(Object.entries(one).sort())).sort();
-      expect(sorted(claims.map(inPromiseWords))).toEqual(sorted(promised.map((p) => ({ ...p }))));
-    },
-  );
+  it.each(notes)("$name yields the claims that its front matter promises, and no other", ({
+    fields,
+    body,
+    promised,
+  }) => {
+    const { claims } = extract({ text: body, ...fields });
+    const sorted = (all: object[]): string[] => all.map((one) => JSON.stringify(Object.entries(one).sort())).sort();
+    expect(sorted(claims.map(inPromiseWords))).toEqual(sorted(promised.map((p) => ({ ...p }))));
+  });
 });
 
 describe("ledger seed", () => {

@@ -172,12 +172,18 @@ describe("what a route refuses", () => {
     expect(errors[0]?.reason).toMatch(/\S/);
   });
 
-  test.each(["limit=0", "limit=1001", "limit=1e2", "limit=-1", "limit=5.5", "limit=", "cursor=a%20b", "sort=id"])(
-    "/attacks?%s",
-    (text) => {
-      expect(errorsOf(() => parseAttacksQuery(params(text)))).toHaveLength(1);
-    },
-  );
+  test.each([
+    "limit=0",
+    "limit=1001",
+    "limit=1e2",
+    "limit=-1",
+    "limit=5.5",
+    "limit=",
+    "cursor=a%20b",
+    "sort=id",
+  ])("/attacks?%s", (text) => {
+    expect(errorsOf(() => parseAttacksQuery(params(text)))).toHaveLength(1);
+  });
 
   test("all faults are named at once, with what is allowed", () => {
     const errors = errorsOf(() => parseRatesQuery(params("colour=red&step=hour&weapon=drone,arrow")));

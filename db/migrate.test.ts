@@ -31,36 +31,35 @@ describe("migrations", () => {
     }
   });
 
-  it.each(journal.entries.slice(1).map((_, index) => index + 1))(
-    "bring a filled ledger of schema %d up to date, after a copy, without losing a row",
-    (version) => {
-      const { path: model, writer } = freshLedger();
-      appendReport(writer, report("a"), [newClaim({ launched: 20, intercepted: 10 })], "2024-11-22T10:00:00Z");
-      appendReport(writer, report("a"), [newClaim({ launched: 21, intercepted: 10 })], "2024-11-23T10:00:00Z");
-      const path = olderLedger(version, model);
-      const older = new Sqlite(path);
-      const before = rowsSaid(older);
-      older.close();
-      expect(before.flat()).toHaveLength(5);
+  it.each(
+    journal.entries.slice(1).map((_, index) => index + 1),
+  )("bring a filled ledger of schema %d up to date, after a copy, without losing a row", (version) => {
+    const { path: model, writer } = freshLedger();
+    appendReport(writer, report("a"), [newClaim({ launched: 20, intercepted: 10 })], "2024-11-22T10:00:00Z");
+    appendReport(writer, report("a"), [newClaim({ launched: 21, intercepted: 10 })], "2024-11-23T10:00:00Z");
+    const path = olderLedger(version, model);
+    const older = new Sqlite(path);
+    const before = rowsSaid(older);
+    older.close();
+    expect(before.flat()).toHaveLength(5);
 
-      const migrated = openWriter(path);
-      expect(rowsSaid(migrated.$client)).toEqual(before);
-      expect(migrated.$client.pragma("user_version", { simple: true })).toBe(SCHEMA_VERSION);
-      expect(migrated.$client.pragma("foreign_keys", { simple: true })).toBe(1);
-      expect(firstBrokenRelease(migrated)).toBeNull();
-      expect(() => migrated.$client.exec("DELETE FROM claim")).toThrow("append-only");
-      for (const table of DERIVED_TABLES) {
-        const rows = (client: Sqlite.Database) => client.prepare(`SELECT * FROM ${table}`).all();
-        expect(rows(migrated.$client)).toEqual(rows(writer.$client));
-      }
-      migrated.$client.close();
+    const migrated = openWriter(path);
+    expect(rowsSaid(migrated.$client)).toEqual(before);
+    expect(migrated.$client.pragma("user_version", { simple: true })).toBe(SCHEMA_VERSION);
+    expect(migrated.$client.pragma("foreign_keys", { simple: true })).toBe(1);
+    expect(firstBrokenRelease(migrated)).toBeNull();
+    expect(() => migrated.$client.exec("DELETE FROM claim")).toThrow("append-only");
+    for (const table of DERIVED_TABLES) {
+      const rows = (client: Sqlite.Database) => client.prepare(`SELECT * FROM ${table}`).all();
+      expect(rows(migrated.$client)).toEqual(rows(writer.$client));
+    }
+    migrated.$client.close();
 
-      const copy = new Sqlite(`${path}.before-schema-${SCHEMA_VERSION}`, { readonly: true });
-      expect(copy.pragma("user_version", { simple: true })).toBe(version);
-      expect(rowsSaid(copy)).toEqual(before);
-      copy.close();
-    },
-  );
+    const copy = new Sqlite(`${path}.before-schema-${SCHEMA_VERSION}`, { readonly: true });
+    expect(copy.pragma("user_version", { simple: true })).toBe(version);
+    expect(rowsSaid(copy)).toEqual(before);
+    copy.close();
+  });
 });
 
 const SAID = ["release", "report", "claim"] as const;

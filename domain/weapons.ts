@@ -160,7 +160,7 @@ const WEAPON_NODES = [
   {
     slug: "s-300",
     label: "S-300/400, ground role",
-    plural: "S-300/400 missiles fired at the ground",
+    plural: "ground-attack S-300/400 missiles",
     parent: "ballistic-missile",
     mark: "sam",
   },

@@ -134,21 +134,22 @@ describe("what a correction does", () => {
 });
 
 describe("the guard", () => {
-  it.each(["drop", "flag", "override"])(
-    "%s changes nothing once the source has other counts, and says so",
-    (action) => {
-      const mended = unfiled({ launched: 60, intercepted: ["at_least", 36], lost: 23 });
-      const { claims, outOfDate } = corrected(
-        [mended, other],
-        [correction({ action, ...(action === "override" && { counts: { lost: 23 } }) })],
-      );
-      expect(claims).toEqual([mended, other]);
-      expect(outOfDate).toHaveLength(1);
-      expect(outOfDate[0]).toMatch(
-        /^The \w+ of drone by ukrainian-air-force, national, 2024-11-22 to 2024-11-22, in https:\/\/example\.org\/a is out of date: it expects launched 60, intercepted at_least 36, lost 24, but the claim states launched 60, intercepted at_least 36, lost 23\. /,
-      );
-    },
-  );
+  it.each([
+    "drop",
+    "flag",
+    "override",
+  ])("%s changes nothing once the source has other counts, and says so", (action) => {
+    const mended = unfiled({ launched: 60, intercepted: ["at_least", 36], lost: 23 });
+    const { claims, outOfDate } = corrected(
+      [mended, other],
+      [correction({ action, ...(action === "override" && { counts: { lost: 23 } }) })],
+    );
+    expect(claims).toEqual([mended, other]);
+    expect(outOfDate).toHaveLength(1);
+    expect(outOfDate[0]).toMatch(
+      /^The \w+ of drone by ukrainian-air-force, national, 2024-11-22 to 2024-11-22, in https:\/\/example\.org\/a is out of date: it expects launched 60, intercepted at_least 36, lost 24, but the claim states launched 60, intercepted at_least 36, lost 23\. /,
+    );
+  });
 
   it("takes a qualifier, and a count that was added, for another claim", () => {
     for (const numbers of [

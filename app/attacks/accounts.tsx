@@ -1,4 +1,4 @@
-import { RoleIcon, WeaponIcon } from "../../charts/marks.tsx";
+import { RoleIcon } from "../../charts/marks.tsx";
 import { MicroBar } from "../../charts/micro-bar.tsx";
 import { formatCount } from "../../charts/numbers.ts";
 import { RangePlot, type RangeRow } from "../../charts/range-plot.tsx";
@@ -8,6 +8,7 @@ import type { Attack, Statement } from "../../domain/attack.ts";
 import { claimant, type Role, roleOf } from "../../domain/claimants.ts";
 import { numberOf } from "../../domain/count.ts";
 import { type WeaponSlug, weapon } from "../../domain/weapons.ts";
+import { ClaimantName, WeaponName } from "../chrome/names.tsx";
 import { scopeWords, standingOf } from "./wording.ts";
 
 const ROLE_WORDS: Record<Role, string> = {
@@ -60,8 +61,7 @@ function WeaponAccounts({ slug, statements, attack }: GroupProps) {
   return (
     <section className="fig accounts">
       <h2>
-        <WeaponIcon mark={weapon(slug).mark} />
-        {weapon(slug).label}
+        <WeaponName slug={slug} />
       </h2>
       <p className="sub">{claimants === 1 ? "One account" : `${claimants} accounts, side by side`}</p>
       {statements.map((statement) => (
@@ -90,7 +90,7 @@ function Account({ statement, role, standing }: AccountProps) {
     <article className="account">
       <h3>
         <RoleIcon role={role} />
-        {claimant(statement.claimant).label} <small>{ROLE_WORDS[role]}</small>
+        <ClaimantName slug={statement.claimant} /> <small>{ROLE_WORDS[role]}</small>
         {statement.scope !== "national" && <small>{scopeWords(statement.scope)}</small>}
         {standing && <small>{standing}</small>}
       </h3>

@@ -1,15 +1,13 @@
 import { formatDays } from "../../charts/dates.ts";
 import { directionLabel, wideLabel } from "../../charts/labels.ts";
-import { WeaponIcon } from "../../charts/marks.tsx";
 import { MicroBar } from "../../charts/micro-bar.tsx";
 import { formatCount, plural } from "../../charts/numbers.ts";
 import { statementLine, statementShare, unaccountedText } from "../../charts/statement-outcomes.ts";
 import type { AttackDetail, AttackRow } from "../../db/read/attacks.ts";
 import type { Agreement, Statement } from "../../domain/attack.ts";
-import { claimant } from "../../domain/claimants.ts";
 import type { Count } from "../../domain/count.ts";
-import { weapon } from "../../domain/weapons.ts";
 import { Icon } from "../chrome/icons.tsx";
+import { ClaimantName, WeaponName } from "../chrome/names.tsx";
 import { Evidence } from "./evidence.tsx";
 import { AGREEMENT_WORDS, scopeWords, standingOf } from "./wording.ts";
 
@@ -159,12 +157,11 @@ function Figures({ statement, standing }: { statement: Statement; standing: stri
   return (
     <>
       <td className="wpn">
-        <WeaponIcon mark={weapon(statement.weapon).mark} />
-        {wideLabel(statement.weapon)}
+        <WeaponName slug={statement.weapon} label={wideLabel(statement.weapon)} />
         {statement.scope !== "national" && <small>{scopeWords(statement.scope)}</small>}
       </td>
       <td className="who">
-        {claimant(statement.claimant).label}
+        <ClaimantName slug={statement.claimant} />
         {standing && <small>{standing}</small>}
       </td>
       <CountCell count={counts.launched} />

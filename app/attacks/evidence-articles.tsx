@@ -1,8 +1,9 @@
 import { formatDay } from "../../charts/dates.ts";
 import { RoleIcon } from "../../charts/marks.tsx";
 import type { AttackDetail } from "../../db/read/attacks.ts";
-import { claimant, roleOf } from "../../domain/claimants.ts";
+import { roleOf } from "../../domain/claimants.ts";
 import type { Report } from "../../domain/report.ts";
+import { ClaimantName } from "../chrome/names.tsx";
 import { distinctPhrases, type SharedPhrase } from "./evidence.tsx";
 import { LicenceLabel } from "./licence-label.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
@@ -40,7 +41,7 @@ function EvidenceArticle({ phrase, report, attacker }: EvidenceArticleProps) {
     <article>
       <h3>
         <RoleIcon role={roleOf(claim.claimant, attacker)} />
-        {claimant(claim.claimant).label}
+        <ClaimantName slug={claim.claimant} />
         <small>
           {EVIDENCE_WORDS[claim.evidence]}
           {claim.scope === "national" ? "" : `, ${scopeWords(claim.scope)}`}
@@ -62,16 +63,18 @@ function EvidenceArticle({ phrase, report, attacker }: EvidenceArticleProps) {
             <dd>{LANGUAGE_NAMES.of(report.language)}</dd>
           </>
         )}
-        {report?.url && (
-          <>
-            <dt>Link</dt>
-            <dd>
+        <dt>Report</dt>
+        <dd>
+          <a href={`/reports/${claim.report_id}#${claim.id}`}>All that was read from it</a>
+          {report?.url && (
+            <>
+              {"; "}
               <a href={report.url} rel="external">
-                Open the report
+                open the report
               </a>
-            </dd>
-          </>
-        )}
+            </>
+          )}
+        </dd>
         <dt>Read by</dt>
         <dd>
           {/^\d/.test(claim.extractor) ? `Extractor ${claim.extractor}` : claim.extractor}, rule {claim.rule}

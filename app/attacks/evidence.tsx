@@ -57,6 +57,7 @@ function Phrase({ phrase, report }: { phrase: SharedPhrase; report: Report | und
         {claim.review === "in_review" && (
           <span className="badge rev">In review{claim.review_reason ? `: ${claim.review_reason}` : ""}</span>
         )}
+        <a href={`/reports/${claim.report_id}#${claim.id}`}>All claims of the report</a>
         {report?.url && (
           <a href={report.url} rel="external">
             Open the report

@@ -1,6 +1,11 @@
-import { formatDay } from "../../charts/dates.ts";
+import { shareTitle } from "../../charts/captions.ts";
+import { formatDay, formatRange } from "../../charts/dates.ts";
+import { directionLabel, statedBy } from "../../charts/labels.ts";
+import type { ChartState } from "../../charts/state.ts";
 import { PUBLICATION } from "../../contract/publication.ts";
 import type { Release } from "../../domain/release.ts";
+import { dashboardHref } from "../addresses.ts";
+import type { DashboardModel } from "./model.ts";
 
 /** Where a sentence comes from, as a reporter cites it. */
 export function citation(release: Release): string {
@@ -11,3 +16,67 @@ export function citation(release: Release): string {
 export function cited(sentence: string, release: Release): string {
   return `${sentence} (${citation(release)}; ${PUBLICATION.license.name}; not independently verified.)`;
 }
+
+export interface CitationForm {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A view as a source: in plain words, for LaTeX, and as CSL-JSON for reference managers. */
+export function citationsOf(chart: ChartState, model: DashboardModel): CitationForm[] {
+  const { state, release, rates, site } = model;
+  const day = release.committed_at.slice(0, 10);
+  // Pinned to the day of the release: the address gives the same figures later.
+  const url = site + dashboardHref(state, { as_of: state.as_of ?? day });
+  const title = `${shareTitle(chart)}. ${directionLabel(state.attacker)}${datesOf(chart)}`;
+  const note = `Figures ${statedBy(rates)}; not independently verified. ${PUBLICATION.license.name}`;
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return [
+    {
+      name: "Plain",
+      text: `${PUBLICATION.name}: ${title}. Release ${release.id}, ${formatDay(day)}. ${url}. ${note}.`,
+    },
+    {
+      name: "BibTeX",
+      text: [
+        `@misc{interception-ledger-${release.id},`,
+        `  author = {{${PUBLICATION.name}}},`,
+        `  title = {{${forTex(title)}}},`,
+        `  year = {${year}},`,
+        `  month = {${month}},`,
+        `  version = {release ${release.id}},`,
+        `  note = {${forTex(note)}},`,
+        `  url = {${url}}`,
+        "}",
+      ].join("\n"),
+    },
+    {
+      name: "CSL-JSON",
+      text: JSON.stringify(
+        [
+          {
+            id: `interception-ledger-${release.id}`,
+            type: "dataset",
+            title,
+            author: [{ literal: PUBLICATION.name }],
+            publisher: PUBLICATION.name,
+            issued: { "date-parts": [[year, month, date]] },
+            version: `release ${release.id}`,
+            URL: url,
+            note,
+          },
+        ],
+        null,
+        1,
+      ),
+    },
+  ];
+}
+
+function datesOf(chart: ChartState): string {
+  const [first] = chart.columns;
+  const last = chart.columns.at(-1);
+  return first && last ? `, ${formatRange(first, last, chart.filter.step)}` : "";
+}
+
+const forTex = (text: string): string => text.replace(/[&%_#$]/g, "\\$&");

@@ -1,4 +1,5 @@
 import { Calendar } from "../../charts/calendar.tsx";
+import { shareSubtitle } from "../../charts/captions.ts";
 import { findingOf } from "../../charts/finding.ts";
 import { directionLabel, viewLabel } from "../../charts/labels.ts";
 import { SmallMultiples } from "../../charts/small-multiples.tsx";
@@ -7,7 +8,7 @@ import type { DashboardState } from "../../contract/queries.ts";
 import { measureDefinition } from "../../domain/rates.ts";
 import { weapon } from "../../domain/weapons.ts";
 import { ratesHref } from "../addresses.ts";
-import { ChartView, type SharesDrawing, shareSubtitle } from "./chart-view.tsx";
+import { ChartView, type SharesDrawing } from "./chart-view.tsx";
 import { EmptyState } from "./empty-state.tsx";
 import { FiguresToQuote } from "./figures-to-quote.tsx";
 import { FilterForm } from "./filter-form.tsx";
@@ -63,7 +64,7 @@ export function DashboardView({ model, shares }: { model: DashboardModel; shares
               )}
             </section>
           )}
-          <ShareBar model={model} />
+          <ShareBar chart={chart} model={model} />
         </div>
         <aside className="side" aria-label="Figures and coverage">
           <FiguresToQuote chart={chart} model={model} />

@@ -6,20 +6,27 @@ import { Icon } from "../chrome/icons.tsx";
 import { cited } from "./citation.ts";
 
 /** The view as a sentence: the only colour is the line under its number. */
+export function FindingTitle({ finding, mark }: { finding: Finding; mark: WeaponMark }) {
+  return (
+    <h1>
+      {finding.before}
+      {finding.key && <span className={`key c-${mark}`}>{finding.key}</span>}
+      {finding.after}
+      {finding.second && (
+        <>
+          ; <span className="cl2">{finding.second}</span>
+        </>
+      )}
+    </h1>
+  );
+}
+
+/** The finding with what it stands on, and its sentence to copy. */
 export function FindingHeader({ finding, mark, release }: { finding: Finding; mark: WeaponMark; release: Release }) {
   const sentence = sentenceOf(finding);
   return (
     <div className="finding">
-      <h1>
-        {finding.before}
-        {finding.key && <span className={`key c-${mark}`}>{finding.key}</span>}
-        {finding.after}
-        {finding.second && (
-          <>
-            ; <span className="cl2">{finding.second}</span>
-          </>
-        )}
-      </h1>
+      <FindingTitle finding={finding} mark={mark} />
       <p className="stand">
         {finding.standfirst.map(({ text, strong }) => (strong ? <b key={text}>{text}</b> : text))}
       </p>

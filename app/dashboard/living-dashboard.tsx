@@ -58,6 +58,7 @@ function Figures({ search, background, navigate, children }: LivingDashboardProp
       rates: rates.data.data,
       coverage: background.coverage,
       release: { ...background.release, ...rates.data.meta.release },
+      site: background.site,
       dayRates: days.data?.data ?? null,
     };
   }

@@ -7,6 +7,8 @@ import type { Release } from "../../domain/release.ts";
 export interface Background {
   readonly coverage: Coverage;
   readonly release: Release;
+  /** Address of the site, for what is read elsewhere: citations and embedded charts. */
+  readonly site: string;
 }
 
 /** Everything that the upper part of the dashboard shows. */

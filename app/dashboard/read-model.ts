@@ -9,6 +9,7 @@ import { readRates } from "../../db/read/rates.ts";
 import { resolveRelease } from "../../db/read/releases.ts";
 import { sharedReader } from "../../db/shared-reader.ts";
 import { snapshot } from "../../db/snapshot.ts";
+import { siteAddress } from "../site.ts";
 import type { DashboardModel } from "./model.ts";
 
 export interface DashboardRead {
@@ -31,7 +32,7 @@ export const readDashboard = cache((query: string): DashboardRead => {
     const dayRates =
       state.view === "calendar" && focus ? readRates(db, { ...state, step: "day", weapon: [focus] }) : null;
     return {
-      model: { state, rates, coverage, release, dayRates },
+      model: { state, rates, coverage, release, dayRates, site: siteAddress() },
       latest: latestAttacks(state),
       ignored: [...ignored, ...refused],
     };

@@ -1,17 +1,26 @@
 import { formatDay } from "../../charts/dates.ts";
+import { findingOf, sentenceOf } from "../../charts/finding.ts";
 import { statedBy } from "../../charts/labels.ts";
 import { formatNumber } from "../../charts/numbers.ts";
+import type { ChartState } from "../../charts/state.ts";
 import { PUBLICATION } from "../../contract/publication.ts";
-import { ratesHref } from "../addresses.ts";
+import { dashboardHref, embedHref, pictureHref, ratesHref } from "../addresses.ts";
 import { CopyButton } from "../chrome/copy-button.tsx";
 import { Icon } from "../chrome/icons.tsx";
-import { citation } from "./citation.ts";
+import { type CitationForm, citationsOf } from "./citation.ts";
+import { embedCodes } from "./embed-code.ts";
 import type { DashboardModel } from "./model.ts";
 
-/** Source line, downloads and the address of the same figures in JSON. */
-export function ShareBar({ model }: { model: DashboardModel }) {
-  const { state, rates, release } = model;
+/** Source line, downloads, citation, embedding, and the address of the same figures in JSON. */
+export function ShareBar({ chart, model }: { chart: ChartState; model: DashboardModel }) {
+  const { state, rates, release, site } = model;
   const json = ratesHref(state, "json");
+  const embed = embedCodes({
+    frame: site + embedHref(state),
+    image: site + pictureHref(state, "png"),
+    page: site + dashboardHref(state),
+    title: sentenceOf(findingOf(chart)),
+  });
   return (
     <>
       <p className="src">
@@ -24,14 +33,20 @@ export function ShareBar({ model }: { model: DashboardModel }) {
           <Icon name="download" />
           Download CSV<span className="size">{formatNumber(rates.length)} rows</span>
         </a>
+        <a className="btn" href={pictureHref(state, "png")} download>
+          <Icon name="picture" />
+          PNG
+        </a>
+        <a className="btn" href={pictureHref(state, "svg")} download>
+          <Icon name="picture" />
+          SVG
+        </a>
         <a className="btn" href={json}>
           <Icon name="code" />
           JSON for this view
         </a>
-        <CopyButton text={citation(release)}>
-          <Icon name="quote" />
-          Copy citation
-        </CopyButton>
+        <Codes name="Cite" icon="quote" codes={citationsOf(chart, model)} />
+        <Codes name="Embed" icon="code" codes={embed} />
         <CopyButton text={null}>
           <Icon name="link" />
           Copy link
@@ -42,5 +57,35 @@ export function ShareBar({ model }: { model: DashboardModel }) {
         <code>GET {json}</code>
       </p>
     </>
+  );
+}
+
+interface CodesProps {
+  readonly name: string;
+  readonly icon: "quote" | "code";
+  readonly codes: readonly CitationForm[];
+}
+
+/** Texts to take along, behind a button that opens without JavaScript. */
+function Codes({ name, icon, codes }: CodesProps) {
+  return (
+    <details className="codes">
+      <summary className="btn">
+        <Icon name={icon} />
+        {name}
+      </summary>
+      {codes.map((code) => (
+        <div key={code.name}>
+          <div className="hd">
+            <h3>{code.name}</h3>
+            <CopyButton text={code.text} className="link" label={`Copy: ${name}, ${code.name}`}>
+              Copy
+            </CopyButton>
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
+          <pre tabIndex={0}>{code.text}</pre>
+        </div>
+      ))}
+    </details>
   );
 }

@@ -1,8 +1,8 @@
+import { shareSubtitle, shareTitle } from "../../charts/captions.ts";
 import { WeaponIcon } from "../../charts/marks.tsx";
 import type { ChartState } from "../../charts/state.ts";
 import { type TableRow, tableRows } from "../../charts/table.ts";
 import type { Rate } from "../../domain/rates.ts";
-import { shareSubtitle, shareTitle } from "./chart-view.tsx";
 
 const MOST_ROWS = 120;
 const HEADS = { day: "Day", week: "Week", month: "Month", quarter: "Quarter", year: "Year" } as const;

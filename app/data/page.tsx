@@ -5,13 +5,19 @@ import { formatNumber } from "../../charts/numbers.ts";
 import { RATE_COLUMNS } from "../../contract/columns.ts";
 import { FIELDS } from "../../contract/fields.ts";
 import { PUBLICATION } from "../../contract/publication.ts";
+import { dashboardQuery } from "../../contract/queries.ts";
 import { READ_ROUTES, type ReadRoute } from "../../contract/routes.ts";
+import { readCoverage } from "../../db/read/coverage.ts";
 import { readLatestRelease } from "../../db/read/releases.ts";
 import { sharedReader } from "../../db/shared-reader.ts";
+import { snapshot } from "../../db/snapshot.ts";
 import { CopyButton } from "../chrome/copy-button.tsx";
 import { Icon } from "../chrome/icons.tsx";
+import { JsonLd } from "../chrome/json-ld.tsx";
 import { PageFrame } from "../chrome/page-frame.tsx";
 import { citation } from "../dashboard/citation.ts";
+import { siteAddress } from "../site.ts";
+import { datasetOf } from "./dataset.ts";
 import { examplesOf } from "./examples.ts";
 
 export const metadata: Metadata = {
@@ -26,10 +32,15 @@ export default async function DataPage() {
   const host = asked.get("host") ?? "localhost:3000";
   const scheme = asked.get("x-forwarded-proto")?.split(",")[0] ?? "http";
   const base = `${scheme}://${host}${PUBLICATION.api}`;
-  const release = readLatestRelease(sharedReader());
+  const db = sharedReader();
+  const { release, coverage } = snapshot(db, () => ({
+    release: readLatestRelease(db),
+    coverage: readCoverage(db, null, null),
+  }));
   const cite = `${citation(release)}. ${scheme}://${host}/. ${PUBLICATION.license.name}.`;
   return (
     <PageFrame here="/data">
+      <JsonLd data={datasetOf(release, coverage, FILES, siteAddress())} />
       <div className="finding">
         <h1>Every figure, as a file and as JSON</h1>
         <p className="stand">
@@ -100,6 +111,21 @@ export default async function DataPage() {
                 </td>
               </tr>
             ))}
+            <tr>
+              <th scope="row">
+                <code>GET {PUBLICATION.api}/charts/rates.svg</code>
+              </th>
+              <td>
+                The picture of a view, with title, source and licence inside; also as <code>.png</code>, at twice the
+                size. <span className="muted">Parameters: {Object.keys(dashboardQuery.shape).join(", ")}.</span>
+              </td>
+            </tr>
+            <tr>
+              <th scope="row">
+                <code>GET /feed.xml</code>
+              </th>
+              <td>New attacks as an Atom feed.</td>
+            </tr>
             <tr>
               <th scope="row">
                 <code>POST {PUBLICATION.api}/extract</code>

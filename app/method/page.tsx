@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { formatDay } from "../../charts/dates.ts";
-import { WeaponIcon } from "../../charts/marks.tsx";
 import { WORDING_BREAKS } from "../../domain/breaks.ts";
+import { CLAIMANTS } from "../../domain/claimants.ts";
 import { METRIC_DEFINITIONS } from "../../domain/metrics.ts";
 import { MEASURE_DEFINITIONS, MINIMUM_LAUNCHED, measureDefinition } from "../../domain/rates.ts";
 import { childrenOf, WEAPONS, type WeaponSlug, weapon } from "../../domain/weapons.ts";
 import { PREFERENCE_RULE, VARIANT_RULE } from "../../ledger/preference.ts";
+import { ClaimantName, WeaponName } from "../chrome/names.tsx";
 import { PageFrame } from "../chrome/page-frame.tsx";
 
 export const metadata: Metadata = {
@@ -74,6 +75,13 @@ export default function MethodPage() {
           All claims stay on the page of their attack, whichever is preferred. One claimant’s figures can be drawn
           alone, or two against each other.
         </p>
+        <ul className="names">
+          {CLAIMANTS.map((who) => (
+            <li key={who.slug}>
+              <ClaimantName slug={who.slug} />
+            </li>
+          ))}
+        </ul>
       </section>
       <section className="sec" aria-labelledby="metrics">
         <header>
@@ -172,8 +180,7 @@ function Branch({ slug }: { slug: WeaponSlug }) {
   const children = childrenOf(slug);
   return (
     <li>
-      <WeaponIcon mark={node.mark} />
-      {node.label} <code>{slug}</code>
+      <WeaponName slug={slug} /> <code>{slug}</code>
       {"note" in node && <span className="muted"> {node.note}</span>}
       {children.length > 0 && (
         <ul>

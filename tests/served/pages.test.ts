@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launchBrowser } from "../browser.ts";
 
@@ -57,6 +58,11 @@ const PAGES = [
   "/?weapon=lancet&nonsense=1",
   "/attacks",
   "/attacks/RU-2024-11-22",
+  "/weapons/drone",
+  "/weapons/guided-bomb",
+  "/claimants/ukrainian-air-force",
+  "/claimants/russian-mod",
+  "/embed",
   "/extract",
   "/data",
   "/method",
@@ -120,6 +126,116 @@ describe("without JavaScript", () => {
       expect(marks.find((mark) => mark.startsWith("137"))).toContain("launched A");
       expect(marks.find((mark) => mark.startsWith("91"))).toContain("shot down");
       expect(await page.locator(".ex-c").innerText()).toMatch(/12\b[\s\S]*people/i);
+    });
+  });
+});
+
+describe("the pages behind the names", () => {
+  test("an attack leads to its weapon, its claimant and its report, whose sentence is marked", async () => {
+    await open("/attacks/RU-2024-11-22", { javaScriptEnabled: false }, async (page) => {
+      await page.locator(".accounts a.name", { hasText: "Attack drones" }).first().click();
+      expect(new URL(page.url()).pathname).toBe("/weapons/drone");
+      expect(await page.locator("h1").innerText()).toBe("Attack drones");
+      expect(await page.locator(".crumb").innerText()).toContain("Drones and missiles");
+      expect(await page.locator("svg.d path.ln").count()).toBeGreaterThan(0);
+      expect(await page.locator(".claims-t tbody tr").count()).toBeGreaterThan(10);
+      await page.goBack();
+      await page.locator(".evi h3 a.name").first().click();
+      expect(new URL(page.url()).pathname).toBe("/claimants/ukrainian-air-force");
+      expect(await page.locator(".claims-t tbody tr").count()).toBeGreaterThan(10);
+      await page.goBack();
+      await page.locator('.evi a[href^="/reports/"]').first().click();
+      expect(await page.locator("mark.n-launched").first().innerText()).toContain("114");
+      expect(await page.locator("mark.n-lost").first().innerText()).toContain("41");
+      expect(await page.locator(".claims-t").innerText()).toContain("64 of 114 shot down, about 41 lost to EW");
+    });
+  });
+
+  test.each([
+    "/weapons/no-such-weapon",
+    "/claimants/nobody",
+    "/reports/r-0",
+  ])("%s is a 404 with a way on", async (path) => {
+    const reply = await fetch(baseUrl + path);
+    expect(reply.status).toBe(404);
+    expect(await reply.text()).toContain("Go to the dashboard");
+  });
+});
+
+describe("for reporters", () => {
+  test("the reporter's minute: a CSV, a PNG that shows its source, and a citation, in four clicks from the dashboard", async () => {
+    await open("/", {}, async (page) => {
+      let clicks = 0;
+      const click = async (name: string) => {
+        clicks += 1;
+        await page.locator(".share").getByText(name, { exact: false }).first().click();
+      };
+      const [csv] = await Promise.all([page.waitForEvent("download"), click("Download CSV")]);
+      const rows = readFileSync(await csv.path(), "utf8")
+        .trim()
+        .split("\r\n");
+      expect(rows[0]).toContain("numerator,denominator,rate");
+      const shown = await page.locator(".share .size").innerText();
+      expect(shown).toBe(`${rows.length - 1} rows`);
+
+      const [png] = await Promise.all([page.waitForEvent("download"), click("PNG")]);
+      expect(png.suggestedFilename()).toMatch(/^interception-ledger_RU_preferred_stopped_month_[\d-]+_[\d-]+\.png$/);
+      const svg = await (await fetch(`${baseUrl}/api/v1/charts/rates.svg`)).text();
+      const y = Number(/<text class="small" x="44" y="([\d.]+)">Source:/.exec(svg)?.[1]);
+      const { data, info } = await sharp(await png.path())
+        .greyscale()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect(info.width).toBe(2400);
+      const line = data.subarray(Math.round((y - 12) * 2) * info.width, Math.round(y * 2) * info.width);
+      expect(line.filter((value) => value < 170).length).toBeGreaterThan(2000);
+
+      await click("Cite");
+      expect(clicks).toBeLessThanOrEqual(4);
+      const cite = await page.locator(".codes[open]").innerText();
+      expect(cite).toMatch(/Interception Ledger: Share .*Release 1/);
+      expect(cite).toContain("@misc{interception-ledger-1");
+      expect(cite).toContain('"type": "dataset"');
+    });
+  });
+
+  test("citation and embedding open without JavaScript, and the frame is there", async () => {
+    await open("/?weapon=drone", { javaScriptEnabled: false }, async (page) => {
+      await page.locator(".codes summary", { hasText: "Embed" }).click();
+      const code = await page.locator(".codes[open] pre").first().innerText();
+      const src = /src="([^"]+)"/.exec(code)?.[1] ?? "";
+      expect(src).toBe(`${new URL(src).origin}/embed?weapon=drone`);
+      await page.goto(baseUrl + new URL(src).pathname + new URL(src).search);
+      expect(await page.locator("svg.d path.ln").count()).toBeGreaterThan(0);
+      expect(await page.locator(".src").innerText()).toContain("Not independently verified");
+    });
+  });
+
+  test("a frame takes the height that the chart in it says", async () => {
+    const code = `<iframe src="${baseUrl}/embed" style="border:0;width:100%;height:100px"></iframe><script>addEventListener("message",function(e){var h=e.data&&e.data.interceptionLedgerHeight;if(h)document.querySelector("iframe").style.height=h+"px"})</script>`;
+    await open("/method", {}, async (page) => {
+      await page.setContent(code);
+      await page.waitForFunction(() => (document.querySelector("iframe")?.clientHeight ?? 0) > 300);
+      const frame = page.frames().at(-1);
+      expect(await frame?.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThan(40);
+    });
+  });
+
+  test("only the embedded chart may stand in a frame of another site", async () => {
+    const policy = async (path: string) => (await fetch(baseUrl + path)).headers.get("content-security-policy");
+    expect(await policy("/")).toContain("frame-ancestors 'self'");
+    expect(await policy("/embed")).toContain("frame-ancestors *");
+  });
+
+  test("the head names the picture of the view, the feed, and on /data what the data set is", async () => {
+    const head = await (await fetch(`${baseUrl}/?measure=shot_down`)).text();
+    expect(head).toMatch(/property="og:image" content="[^"]*\/api\/v1\/charts\/rates\.png\?measure=shot_down"/);
+    expect(head).toMatch(/type="application\/atom\+xml" href="[^"]*\/feed\.xml"/);
+    const page = await (await fetch(`${baseUrl}/data`)).text();
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? "";
+    expect(JSON.parse(json)).toMatchObject({
+      "@type": "Dataset",
+      license: "https://creativecommons.org/licenses/by/4.0/",
     });
   });
 });
@@ -210,24 +326,21 @@ test.each([
   [1440, "light"],
   [1440, "dark"],
   [390, "light"],
-] as const)(
-  "at %i pixels, %s: axe finds nothing on any page, and none is wider than the screen",
-  async (width, colorScheme) => {
-    const found: string[] = [];
-    await open("/", { width, colorScheme }, async (page) => {
-      for (const path of PAGES) {
-        await page.goto(baseUrl + path);
-        await page.evaluate(AXE);
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: Axe };
-          const result = await axe.run(document);
-          return result.violations.map(({ id, nodes }) => `${id} at ${JSON.stringify(nodes[0]?.target)}`);
-        });
-        found.push(...violations.map((violation) => `${path}: ${violation}`));
-        const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-        if (tooWide) found.push(`${path}: wider than the screen`);
-      }
-    });
-    expect(found).toEqual([]);
-  },
-);
+] as const)("at %i pixels, %s: axe finds nothing on any page, and none is wider than the screen", async (width, colorScheme) => {
+  const found: string[] = [];
+  await open("/", { width, colorScheme }, async (page) => {
+    for (const path of PAGES) {
+      await page.goto(baseUrl + path);
+      await page.evaluate(AXE);
+      const violations = await page.evaluate(async () => {
+        const { axe } = window as unknown as { axe: Axe };
+        const result = await axe.run(document);
+        return result.violations.map(({ id, nodes }) => `${id} at ${JSON.stringify(nodes[0]?.target)}`);
+      });
+      found.push(...violations.map((violation) => `${path}: ${violation}`));
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      if (tooWide) found.push(`${path}: wider than the screen`);
+    }
+  });
+  expect(found).toEqual([]);
+});

@@ -82,12 +82,17 @@ test("a report that is ingested while the server runs is in JSON and on the page
   const rates = `${baseUrl}/api/v1/rates?attacker=RU&weapon=drone&step=day&from=2026-11-19&to=2026-11-19`;
   const before = (await (await fetch(rates)).json()) as Reply;
   expect(before.data.filter((row) => row.launched === 137)).toEqual([]);
+  const dashboard = `${baseUrl}/?from=2026-11-19&to=2026-11-19&step=day`;
+  const kept = await fetch(dashboard);
+  const again = await fetch(dashboard, { headers: { "If-None-Match": kept.headers.get("etag") ?? "" } });
+  expect(again.status).toBe(304);
   execFileSync(process.execPath, ["--import", "tsx", "cli/ledger.ts", "ingest", report], {
     env: { ...process.env, LEDGER_DB: databasePath },
   });
   rmSync(folder, { recursive: true });
   const after = (await (await fetch(rates)).json()) as { data: { launched: number; numerator: number }[] };
   expect(after.data).toEqual([expect.objectContaining({ launched: 137, numerator: 124 })]);
+  expect(await (await fetch(dashboard)).text()).toMatch(/124 of 137<\/b>/);
   const page = await (await fetch(`${baseUrl}/attacks/RU-2026-11-19`)).text();
   expect(page).toContain("137");
 });

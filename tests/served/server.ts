@@ -17,10 +17,28 @@ declare module "vitest" {
 
 const STARTUP_MS = 240_000;
 
-/** Starts the real thing on a new database, as `npm start` does, and stops it by its process id. */
+/** Starts the real thing on a new database for the tests of a project. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "ledger-served-"));
   const databasePath = join(folder, "ledger.db");
+  const { baseUrl, stop } = await startServer(databasePath);
+  project.provide("baseUrl", baseUrl);
+  project.provide("databasePath", databasePath);
+  return async () => {
+    await stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+interface Served {
+  /** Address of the server, without a slash at the end. */
+  readonly baseUrl: string;
+  /** Ends the server by its process id. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Builds, fills and serves as `npm start` does, on a free port; resolves when it answers. */
+export async function startServer(databasePath: string): Promise<Served> {
   const port = await freePort();
   const baseUrl = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ["--import", "tsx", "cli/start.ts"], {
@@ -46,12 +64,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
     child.kill("SIGKILL");
     throw error;
   }
-  project.provide("baseUrl", baseUrl);
-  project.provide("databasePath", databasePath);
-  return async () => {
-    await stop(child);
-    rmSync(folder, { recursive: true, force: true });
-  };
+  return { baseUrl, stop: () => stop(child) };
 }
 
 async function answering(baseUrl: string, child: ChildProcess, output: () => string): Promise<void> {

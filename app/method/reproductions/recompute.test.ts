@@ -46,20 +46,19 @@ describe("every address", () => {
     expect(() => recompute(ledger.db, comparison)).not.toThrow();
   });
 
-  test.each(comparisons.filter(({ comparison }) => comparison.taken.of === "rates"))(
-    "of $id, $what, gives the sum of what its route replies",
-    async ({ comparison }) => {
-      const { data } = (await (await ask(comparison.address)).json()) as {
-        data: { numerator: number; denominator: number }[];
-      };
-      const sum = (field: "numerator" | "denominator") => data.reduce((total, row) => total + row[field], 0);
-      const { value } = recompute(ledger.db, comparison);
-      if (comparison.taken.of !== "rates" || sum("denominator") === 0) return expect(value).toBeNull();
-      if (comparison.taken.field !== "share") return expect(value).toBe(sum(comparison.taken.field));
-      if (sum("denominator") < 10) return expect(value).toBeNull();
-      expect(value).toBeCloseTo((sum("numerator") / sum("denominator")) * 100, 10);
-    },
-  );
+  test.each(
+    comparisons.filter(({ comparison }) => comparison.taken.of === "rates"),
+  )("of $id, $what, gives the sum of what its route replies", async ({ comparison }) => {
+    const { data } = (await (await ask(comparison.address)).json()) as {
+      data: { numerator: number; denominator: number }[];
+    };
+    const sum = (field: "numerator" | "denominator") => data.reduce((total, row) => total + row[field], 0);
+    const { value } = recompute(ledger.db, comparison);
+    if (comparison.taken.of !== "rates" || sum("denominator") === 0) return expect(value).toBeNull();
+    if (comparison.taken.field !== "share") return expect(value).toBe(sum(comparison.taken.field));
+    if (sum("denominator") < 10) return expect(value).toBeNull();
+    expect(value).toBeCloseTo((sum("numerator") / sum("denominator")) * 100, 10);
+  });
 });
 
 test("each figure, and each number of it, is named once", () => {

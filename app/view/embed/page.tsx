@@ -1,0 +1,69 @@
+import type { Metadata } from "next";
+import { shareNote, shareSubtitle } from "../../../charts/captions.ts";
+import { formatDay } from "../../../charts/dates.ts";
+import { findingOf } from "../../../charts/finding.ts";
+import { statedBy } from "../../../charts/labels.ts";
+import { Patterns } from "../../../charts/patterns.tsx";
+import { SHARES_NARROW, SHARES_WIDE } from "../../../charts/plot.ts";
+import { ShareChart } from "../../../charts/share-chart.tsx";
+import { chartState } from "../../../charts/state.ts";
+import { searchParamsOf } from "../../../contract/address.ts";
+import { PUBLICATION } from "../../../contract/publication.ts";
+import { dashboardHref } from "../../addresses.ts";
+import { BreakList } from "../../dashboard/break-list.tsx";
+import { EmptyState } from "../../dashboard/empty-state.tsx";
+import { FindingTitle } from "../../dashboard/finding-header.tsx";
+import { readDashboard } from "../../dashboard/read-model.ts";
+
+export const metadata: Metadata = { title: "Chart", robots: { index: false } };
+
+/** Tells the site around the frame how high it is. */
+const SAY_HEIGHT = `new ResizeObserver(function(){parent.postMessage({interceptionLedgerHeight:Math.ceil(document.querySelector(".embed").getBoundingClientRect().height)},"*")}).observe(document.querySelector(".embed"))`;
+
+interface EmbedPageProps {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function EmbedPage({ searchParams }: EmbedPageProps) {
+  const { model } = readDashboard(searchParamsOf(await searchParams).toString());
+  const { state, rates, release, site } = model;
+  const chart = chartState(rates, state, model.coverage.last_day);
+  const finding = findingOf(chart);
+  const page = site + dashboardHref(state);
+  return (
+    <main id="main" className="embed">
+      <Patterns />
+      <FindingTitle finding={finding} mark={chart.focus?.mark ?? "all"} />
+      {chart.all.some((series) => series.last !== null) ? (
+        <figure className="fig">
+          <p className="sub">{shareSubtitle(chart, rates)}</p>
+          <ShareChart
+            state={chart}
+            frame={SHARES_WIDE}
+            className="d"
+            focusHref={(series) => site + dashboardHref(state, { focus: series.weapon })}
+          />
+          <ShareChart
+            state={chart}
+            frame={SHARES_NARROW}
+            className="m"
+            focusHref={(series) => site + dashboardHref(state, { focus: series.weapon })}
+          />
+          <BreakList chart={chart} />
+          <p className="note">{shareNote(chart)}</p>
+        </figure>
+      ) : (
+        <EmptyState state={state} finding={finding} />
+      )}
+      <p className="src">
+        Source: figures {statedBy(rates)}, read from public reports. Not independently verified. Release {release.id},{" "}
+        {formatDay(release.committed_at.slice(0, 10))}. {PUBLICATION.license.name}.{" "}
+        <a href={page} target="_blank" rel="noopener">
+          {PUBLICATION.name}: figures and sentences behind them
+        </a>
+      </p>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file. */}
+      <script dangerouslySetInnerHTML={{ __html: SAY_HEIGHT }} />
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { findingOf, sentenceOf } from "../../charts/finding.ts";
+import { formatNumber } from "../../charts/numbers.ts";
+import { chartState } from "../../charts/state.ts";
+import { searchParamsOf } from "../../contract/address.ts";
+import { PUBLICATION } from "../../contract/publication.ts";
+import { dashboardHref, FEED, pictureHref } from "../addresses.ts";
+import { AttacksTable } from "../attacks/attacks-table.tsx";
+import { PageFrame } from "../chrome/page-frame.tsx";
+import { DashboardView } from "../dashboard/dashboard-view.tsx";
+import { IgnoredNote } from "../dashboard/ignored-note.tsx";
+import { Living } from "../dashboard/living.tsx";
+import { readDashboard } from "../dashboard/read-model.ts";
+
+interface DashboardPageProps {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ searchParams }: DashboardPageProps): Promise<Metadata> {
+  const { model } = readDashboard(searchParamsOf(await searchParams).toString());
+  const sentence = sentenceOf(findingOf(chartState(model.rates, model.state, model.coverage.last_day)));
+  return {
+    description: sentence,
+    alternates: { canonical: dashboardHref(model.state), types: FEED },
+    openGraph: {
+      title: sentence,
+      siteName: PUBLICATION.name,
+      url: dashboardHref(model.state),
+      images: [{ url: pictureHref(model.state, "png"), type: "image/png", alt: sentence }],
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+export default async function DashboardPage({ searchParams }: DashboardPageProps) {
+  const { model, latest, ignored } = readDashboard(searchParamsOf(await searchParams).toString());
+  return (
+    <PageFrame here="/">
+      <IgnoredNote ignored={ignored} />
+      <Living background={{ coverage: model.coverage, release: model.release, site: model.site }}>
+        <DashboardView model={model} />
+      </Living>
+      <section className="sec" aria-labelledby="latest">
+        <header>
+          <h2 id="latest">Latest attacks</h2>
+          <span className="muted">
+            {latest.details.length} of {formatNumber(latest.total)}, both directions, newest first
+          </span>
+          <a className="more" href="/attacks">
+            All attacks
+          </a>
+        </header>
+        <AttacksTable details={latest.details} />
+      </section>
+    </PageFrame>
+  );
+}
