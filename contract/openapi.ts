@@ -9,7 +9,7 @@ import { allowedValues, bareSchema, isList } from "./address.ts";
 import { FIELDS } from "./fields.ts";
 import { PROBLEMS, problemSchema } from "./problem.ts";
 import { PUBLICATION } from "./publication.ts";
-import { csvQuery, packageQuery } from "./queries.ts";
+import { csvQuery, dashboardQuery, packageQuery } from "./queries.ts";
 import {
   attackDetailSchema,
   attackRowSchema,
@@ -54,6 +54,8 @@ export function openApiDocument(): Json {
     paths: Object.fromEntries([
       ...READ_ROUTES.flatMap(pathsOf),
       packagePath(),
+      picturePath("svg", "image/svg+xml"),
+      picturePath("png", "image/png"),
       ["/extract", { post: extractOperation() }],
       openApiPath(),
     ]),
@@ -281,6 +283,31 @@ function packagePath(): [string, Json] {
             headers: headerRefs("ETag", "Last-Modified", "Cache-Control", "Link", "Content-Disposition"),
             content: { "application/zip": { schema: { type: "string", format: "binary" } } },
           },
+          ...unhappy(true),
+        },
+      },
+    },
+  ];
+}
+
+function picturePath(type: "svg" | "png", mediaType: string): [string, Json] {
+  return [
+    `/charts/rates.${type}`,
+    {
+      get: {
+        operationId: `chart-${type}`,
+        tags: ["files"],
+        summary: `The chart of a view as ${type.toUpperCase()}`,
+        description:
+          "1200 units wide, always light, with title, source line, release, address of the view and licence inside. Takes the parameters of the page.",
+        parameters: queryParameters(dashboardQuery),
+        responses: {
+          "200": {
+            description: "The picture.",
+            headers: headerRefs("ETag", "Cache-Control", "Link", "Content-Disposition"),
+            content: { [mediaType]: { schema: { type: "string", format: "binary" } } },
+          },
+          "429": { $ref: "#/components/responses/too-many-requests" },
           ...unhappy(true),
         },
       },

@@ -221,8 +221,17 @@ export const ratesQuery = z.object(ratesShape).refine(inOrder, disorder).refine(
 export const dashboardQuery = z
   .object({
     ...ratesShape,
-    view: z.enum(["chart", "table", "multiples", "calendar"]).default("chart"),
-    focus: weaponSlugSchema.nullable().default(null),
+    view: z
+      .enum(["chart", "table", "multiples", "calendar"])
+      .default("chart")
+      .meta({ description: "How the page shows the figures." }),
+    focus: weaponSlugSchema
+      .nullable()
+      .default(null)
+      .meta({
+        description: "The weapon that the headline speaks of and whose line has its band.",
+        examples: ["drone"],
+      }),
   })
   .refine(inOrder, disorder)
   .refine(isAffordable, tooManySeries);
