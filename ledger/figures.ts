@@ -124,7 +124,10 @@ const NOTHING: Numbers = {
   claimants: {},
 };
 
-function add(a: Numbers, b: Numbers): Numbers {
+type Weapons = Outcomes & Pick<Figure, "launched" | "stopped_without_launched">;
+
+/** Two sets of numbers of weapons added up, field by field. */
+export function sumOfWeapons(a: Weapons, b: Weapons): Weapons {
   return {
     launched: a.launched + b.launched,
     intercepted: a.intercepted + b.intercepted,
@@ -134,9 +137,15 @@ function add(a: Numbers, b: Numbers): Numbers {
     active: a.active + b.active,
     did_not_reach: a.did_not_reach + b.did_not_reach,
     hits: a.hits + b.hits,
+    stopped_without_launched: a.stopped_without_launched + b.stopped_without_launched,
+  };
+}
+
+function add(a: Numbers, b: Numbers): Numbers {
+  return {
+    ...sumOfWeapons(a, b),
     separate: a.separate && b.separate,
     resolvable: a.resolvable || b.resolvable,
-    stopped_without_launched: a.stopped_without_launched + b.stopped_without_launched,
     claimants: addClaimants(a.claimants, b.claimants),
   };
 }

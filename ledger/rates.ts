@@ -3,7 +3,7 @@ import { type IsoDate, lengthOf, type Period, periodOf, periodsBetween } from ".
 import type { RatesFilter } from "../domain/filters.ts";
 import { type DateRule, type Measure, MINIMUM_LAUNCHED, type Rate, type View } from "../domain/rates.ts";
 import { WEAPONS, type WeaponSlug } from "../domain/weapons.ts";
-import { addClaimants, type Figure, figuresOf, type LaunchedByClaimant } from "./figures.ts";
+import { addClaimants, type Figure, figuresOf, type LaunchedByClaimant, sumOfWeapons } from "./figures.ts";
 import { type Outcomes, totalOf } from "./outcomes.ts";
 import { wilson } from "./wilson.ts";
 
@@ -27,8 +27,6 @@ export const SUMMED_FIELDS = [
   "hits",
   "stopped_without_launched",
 ] as const satisfies readonly (keyof Figure & keyof RateSums)[];
-
-type Summed = Pick<RateSums, (typeof SUMMED_FIELDS)[number]>;
 
 const NO_SUMS: RateSums = {
   launched: 0,
@@ -95,7 +93,10 @@ export function periodSums(attacks: readonly Attack[], filter: RatesFilter): Per
       if (isNewDay) days.add(`${key} ${day}`);
       periods.set(key, {
         ...before,
-        ...added(before, counts ? figure : { ...NO_SUMS, stopped_without_launched: figure.stopped_without_launched }),
+        ...sumOfWeapons(
+          before,
+          counts ? figure : { ...NO_SUMS, stopped_without_launched: figure.stopped_without_launched },
+        ),
         attacks: before.attacks + (counts ? 1 : 0),
         days_covered: before.days_covered + (isNewDay ? 1 : 0),
         claimants: counts ? addClaimants(before.claimants, figure.claimants) : before.claimants,
@@ -103,20 +104,6 @@ export function periodSums(attacks: readonly Attack[], filter: RatesFilter): Per
     }
   }
   return [...periods.values()];
-}
-
-function added(a: Summed, b: Summed): Summed {
-  return {
-    launched: a.launched + b.launched,
-    intercepted: a.intercepted + b.intercepted,
-    lost: a.lost + b.lost,
-    stopped: a.stopped + b.stopped,
-    left: a.left + b.left,
-    active: a.active + b.active,
-    did_not_reach: a.did_not_reach + b.did_not_reach,
-    hits: a.hits + b.hits,
-    stopped_without_launched: a.stopped_without_launched + b.stopped_without_launched,
-  };
 }
 
 /**
