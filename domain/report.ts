@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isoDateSchema } from "./calendar.ts";
 
-export const LANGUAGES = ["en", "uk", "ru"] as const;
+export const LANGUAGES = ["en", "uk", "ru", "pl"] as const;
 export const languageSchema = z.enum(LANGUAGES);
 export type Language = z.infer<typeof languageSchema>;
 
@@ -28,7 +28,8 @@ export const reportSchema = z.object({
   id: z.string(),
   publisher: z.string().nullable(),
   title: z.string().nullable(),
-  url: z.url().nullable(),
+  /** As its publisher writes it: letters of any alphabet are in it (RFC 3987). */
+  url: z.url().meta({ format: "iri" }).nullable(),
   published: isoDateSchema.nullable(),
   language: z.string().nullable(),
   origin: originSchema,

@@ -5,8 +5,9 @@ import {
   type ExtractedMetric,
   NATIONAL,
 } from "../domain/claim.ts";
+import { claimant as claimantOf } from "../domain/claimants.ts";
 import type { WeaponSlug } from "../domain/weapons.ts";
-import type { Fact } from "./grammar/facts.ts";
+import type { Fact } from "./grammar/fact.ts";
 import type { When } from "./grammar/time.ts";
 import type { NotCountedReason } from "./not-counted.ts";
 import { fates, inTally, oneName, sameSpeaker, sumLeft } from "./reconcile.ts";
@@ -40,9 +41,10 @@ export function assemble(
   sentences: readonly Sentence[],
   text: string,
 ): Assembled {
-  const leftOut: LeftOut[] = [];
+  let leftOut: LeftOut[] = [];
   const groups: Group[] = [];
   for (const fact of oneName(sumLeft(inTally(sameSpeaker(facts))))) leftOut.push(...place(fact, groups));
+  leftOut = withWindows(groups, leftOut);
   dateAll(groups, times);
   joinSame(groups);
   joinVague(groups);
@@ -70,7 +72,8 @@ function place(fact: Fact, groups: Group[]): LeftOut[] {
     return [];
   }
   const taken = same[0];
-  if (!taken) {
+  const inside = taken?.counts.get(fact.metric);
+  if (!taken || (inside && isWindow(inside, fact))) {
     groups.push({
       claimant: fact.claimant,
       attacker: fact.attacker,
@@ -87,6 +90,35 @@ function place(fact: Fact, groups: Group[]): LeftOut[] {
     return [{ fact: known, reason: fact.corrects ? "superseded" : "doubtful" }];
   }
   return [{ fact, reason: "doubtful" }];
+}
+
+/** "19 drones … first five, later 14 more": counts that add up to one in a claim are windows of it, claims of their own. */
+function withWindows(groups: Group[], leftOut: readonly LeftOut[]): LeftOut[] {
+  const windows = new Set<LeftOut>();
+  for (const group of [...groups]) {
+    for (const [metric, total] of group.counts) {
+      const parts = leftOut.filter(
+        ({ fact, reason }) => reason === "doubtful" && fact.metric === metric && fact.named && belongs(group, fact),
+      );
+      const sum = parts.reduce((whole, { fact }) => whole + fact.count.value, 0);
+      const apart = new Set(parts.map(({ fact }) => fact.sentence)).size === parts.length;
+      if (metric !== "intercepted" || parts.length < 2 || !apart || sum !== total.count.value) continue;
+      for (const part of parts) {
+        windows.add(part);
+        groups.push({ ...group, scope: part.fact.scope, when: part.fact.when, counts: new Map([[metric, part.fact]]) });
+      }
+    }
+  }
+  return leftOut.filter((one) => !windows.has(one));
+}
+
+/** The night inside a day, "218 in the past day … 53 overnight", or all of it after a window: numbers of their own. */
+function isWindow(known: Fact, fact: Fact): boolean {
+  if (fact.overall && !known.overall && fact.metric === "intercepted" && known.count.value < fact.count.value)
+    return known.timed && fact.timed && fact.sentence > known.sentence;
+  if (!known.timed || !fact.timed || known.count.value === fact.count.value || fact.corrects) return false;
+  const nights = known.when?.night !== fact.when?.night;
+  return nights && known.count.value > fact.count.value && fact.metric === "intercepted";
 }
 
 /** With the known count more weapons were accounted for than launched; with the new one not. */
@@ -106,9 +138,16 @@ function belongs(group: Group, fact: Fact, anyScope = false): boolean {
     group.claimant === fact.claimant &&
     group.attacker === fact.attacker &&
     group.weapon === fact.weapon &&
-    (group.scope === fact.scope || (anyScope && (group.scope === NATIONAL || fact.scope === NATIONAL))) &&
+    (sameArea(group, fact) || (anyScope && (group.scope === NATIONAL || fact.scope === NATIONAL))) &&
     sameTime(group.when, fact.when)
   );
+}
+
+/** A governor's "Kharkiv" and "Kharkiv Oblast" are one area. */
+function sameArea(group: Group, fact: Fact): boolean {
+  if (group.scope === fact.scope) return true;
+  const regional = claimantOf(fact.claimant).kind === "regional";
+  return regional && group.scope.split(" ")[0] === fact.scope.split(" ")[0];
 }
 
 /** How far a headline may stand from the sentence that it repeats. */

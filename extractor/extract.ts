@@ -1,23 +1,25 @@
 import { isoDateSchema } from "../domain/calendar.ts";
 import type { ExtractedClaim } from "../domain/claim.ts";
-import type { ClaimantSlug } from "../domain/claimants.ts";
 import type { Language } from "../domain/report.ts";
 import { assemble, type LeftOut } from "./assemble.ts";
 import { ENGLISH } from "./en/pack.ts";
 import { MOST_FACTS, readFacts } from "./grammar/facts.ts";
+import type { Source } from "./grammar/sources.ts";
 import { voicesOf } from "./grammar/speakers.ts";
 import { detectLanguage } from "./language.ts";
 import type { Item } from "./mentions/item.ts";
 import { readItems } from "./mentions/items.ts";
 import { NOT_COUNTED_DETAILS, type NotCountedReason } from "./not-counted.ts";
 import type { LanguagePack } from "./pack.ts";
+import { POLISH } from "./pl/pack.ts";
 import { RUSSIAN } from "./ru/pack.ts";
+import type { TimeWord } from "./sense.ts";
 import { splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokens.ts";
 import { UKRAINIAN } from "./uk/pack.ts";
 
 /** Changes when the same text may give other claims. */
-export const EXTRACTOR_VERSION = "1.1.0";
+export const EXTRACTOR_VERSION = "1.2.0";
 
 export interface ExtractorInput {
   readonly text: string;
@@ -63,7 +65,7 @@ export interface Extraction {
 
 const FATES = ["intercepted", "lost", "left", "active"] as const;
 
-const PACKS: Partial<Record<Language, LanguagePack>> = { en: ENGLISH, uk: UKRAINIAN, ru: RUSSIAN };
+const PACKS: Readonly<Record<Language, LanguagePack>> = { en: ENGLISH, uk: UKRAINIAN, ru: RUSSIAN, pl: POLISH };
 
 /**
  * Reads a report: its claims, every number that is in none of them with the reason, and what to check.
@@ -74,13 +76,6 @@ export function extract(input: ExtractorInput): Extraction {
   const language = input.language ?? detectLanguage(text);
   const published = isoDateSchema.safeParse(input.published).success ? (input.published as string) : null;
   const pack = PACKS[language];
-  if (!pack) {
-    const warning = {
-      code: "language",
-      message: `There is no pack for the language "${language}" yet; nothing was read.`,
-    };
-    return { language, claims: [], notCounted: [], warnings: [warning], mentions: [] };
-  }
   const items = readItems(tokenise(text), pack);
   const sentences = splitSentences(items, pack);
   const publisher = input.publisher ? speakerNamed(input.publisher, pack) : null;
@@ -98,18 +93,18 @@ export function extract(input: ExtractorInput): Extraction {
         ...leftOut.map(({ fact, reason }): [number, NotCountedReason] => [fact.count.span[0], reason]),
       ]),
     ),
-    warnings: warningsOf(claims, leftOut, published, facts.length >= MOST_FACTS),
+    warnings: warningsOf(claims, leftOut, published, times.length === 0, facts.length >= MOST_FACTS),
     mentions: mentionsOf(text, items),
   };
 }
 
-/** The claimant that a publisher's name stands for, in the language of the report or in English; null for the press. */
-function speakerNamed(publisher: string, pack: LanguagePack): ClaimantSlug | null {
+/** Who a publisher's name stands for, in the language of the report or in English; null for the press. */
+function speakerNamed(publisher: string, pack: LanguagePack): Source | null {
   for (const language of new Set([pack, ENGLISH])) {
     const [sentence] = splitSentences(readItems(tokenise(publisher), language), language);
     const countries = new Set(sentence?.items.flatMap((item) => item.sense.country ?? []));
     const voice = sentence ? voicesOf(sentence, countries).find((one) => !one.vague) : undefined;
-    if (voice) return voice.claimant;
+    if (voice) return { claimant: voice.claimant, area: voice.area };
   }
   return null;
 }
@@ -160,6 +155,7 @@ function warningsOf(
   claims: readonly ExtractedClaim[],
   leftOut: readonly LeftOut[],
   published: string | null,
+  timeless: boolean,
   full: boolean,
 ): Warning[] {
   const warnings: Warning[] = [];
@@ -172,6 +168,10 @@ function warningsOf(
         message: `${accounted} weapons are accounted for, ${launched} were launched.`,
         claim: index,
       });
+    }
+    if (claim.end && timeless) {
+      const message = "The text tells no time: the day before publication and the day itself are taken.";
+      warnings.push({ code: "date_assumed", message, claim: index });
     }
     if (claim.end) return;
     const message = published
@@ -195,11 +195,16 @@ function mentionsOf(text: string, items: readonly Item[]): Mention[] {
   });
 }
 
+/** "overnight" and "this week" say when; "since" and "until" only join a time. */
+const saysWhen = (time: TimeWord | undefined): boolean =>
+  time?.part !== undefined || time?.shift !== undefined || time?.span !== undefined;
+
 function mentionKind(item: Item): MentionKind | null {
   if (item.kind === "number") return "number";
   if (item.kind === "date" || item.kind === "clock") return "date";
   if (item.sense.weapon) return "weapon";
   if (item.sense.action) return "action";
   if (item.sense.speaker) return "claimant";
-  return item.sense.place ? "place" : null;
+  if (item.sense.place) return "place";
+  return item.sense.weekday !== undefined || saysWhen(item.sense.time) ? "date" : null;
 }

@@ -8,6 +8,9 @@ export interface LanguagePack {
   readonly lexicon: Lexicon;
   /** Words that a full stop follows without ending the sentence: "oct", "gov". */
   readonly abbreviations: ReadonlySet<string>;
+  /** How nouns end that name several, where the form tells; words of three letters and `alwaysSingular` do not count. */
+  readonly pluralEnding?: string;
+  readonly alwaysSingular?: ReadonlySet<string>;
   /** How unknown words end that are adverbs: "-ly". */
   readonly adverbEndings: readonly string[];
   /** Names of months begin with a capital, so that "may" and "march" can be told from them. */

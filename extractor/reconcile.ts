@@ -1,6 +1,7 @@
 import { type ExtractedMetric, NATIONAL } from "../domain/claim.ts";
+import { type ClaimantSlug, claimant as claimantOf } from "../domain/claimants.ts";
 import { commonAncestor, isWithin, type WeaponSlug } from "../domain/weapons.ts";
-import type { Fact } from "./grammar/facts.ts";
+import type { Fact } from "./grammar/fact.ts";
 import { sameTime } from "./same-time.ts";
 
 /** Groups that reports give numbers for without naming the type. */
@@ -23,11 +24,12 @@ export function inTally(facts: readonly Fact[]): Fact[] {
     const tally = facts.some(
       (other) => !other.single && other.sentence === fact.sentence && other.metric === fact.metric,
     );
-    if (fact.single === "form" && fact.metric !== "launched" && fact.metric !== "hits" && tally) return true;
+    const figure = fact.single === "form" || fact.single === "one";
+    if (figure && fact.metric !== "launched" && fact.metric !== "hits" && tally) return true;
     if (fact.metric !== "launched" && fact.metric !== "hits" && fact.single !== "definite")
       return (
         fact.attributed ||
-        fact.single === "one" ||
+        (fact.single === "one" && (fact.claimant !== "media" || !WIDE.has(fact.weapon))) ||
         (fact.claimant !== "media" && (!WIDE.has(fact.weapon) || fact.scope !== NATIONAL))
       );
     const beside = facts.some(
@@ -104,9 +106,19 @@ function withoutSums(facts: readonly Fact[]): Fact[] {
     const lost = raid.filter((one) => one.metric === "lost");
     const parts = raid.filter((one) => one.metric === "intercepted");
     if (fact.sum && lost.length > 0 && parts.some((one) => !one.sum)) return false;
+    if (fact.sum && fact.weapon === "mixed" && facts.some((one) => one.metric === "lost" && isPartOf(one, fact)))
+      return false;
     return !lost.some((a) => parts.some((b) => a.count.value + b.count.value === fact.count.value));
   });
 }
+
+/** A narrower count of the same claimant and raid. */
+const isPartOf = (one: Fact, whole: Fact): boolean =>
+  one.claimant === whole.claimant &&
+  one.scope === whole.scope &&
+  isWithin(one.weapon, whole.weapon) &&
+  one.count.value < whole.count.value &&
+  sameTime(one.when, whole.when);
 
 /** "139 targets" of which 139 were drones: the total says nothing more. */
 function withoutRepeatedTotals(facts: readonly Fact[]): Fact[] {
@@ -140,6 +152,7 @@ export function oneName(facts: readonly Fact[]): Fact[] {
       fact.weapon = raidOf(fact).some((one) => one.weapon === "drone") ? "drone" : "shahed";
     }
   }
+  for (const fact of named) if (closesRaid(fact, raidOf(fact))) fact.weapon = "drone";
   for (const wide of ["drone", "missile", "cruise-missile", "ballistic-missile"] as const) {
     for (const fact of named.filter((one) => one.weapon === wide)) {
       const narrower = narrowerName(fact, raidOf(fact));
@@ -152,11 +165,30 @@ export function oneName(facts: readonly Fact[]): Fact[] {
   return named;
 }
 
+/** "111 Shaheds and other drones: 63 Shaheds shot down, 46 lost, 2 left": with the 63 all of the drones are told. */
+function closesRaid(fact: Fact, raid: readonly Fact[]): boolean {
+  if (fact.weapon !== "shahed" || fact.metric !== "intercepted") return false;
+  if (launchedOf(raid).some((one) => one.weapon === "shahed")) return false;
+  const drones = raid.filter((one) => one.weapon === "drone" && one.claimant === fact.claimant);
+  const launched = launchedOf(drones)[0]?.count.value;
+  const fate = (one: Fact): boolean => one.metric === "lost" || one.metric === "left" || one.metric === "active";
+  const others = drones.filter(fate).reduce((sum, one) => sum + one.count.value, 0);
+  return launched !== undefined && others > 0 && launched === others + fact.count.value;
+}
+
 const launchedOf = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => fact.metric === "launched");
+
+const sameSide = (a: ClaimantSlug, b: ClaimantSlug): boolean => {
+  const [one, other] = [claimantOf(a).state, claimantOf(b).state];
+  return one === null || other === null || one === other;
+};
 
 /** The narrower name of a wide count: the only kind whose launch the raid tells, unless the wide group has its own. */
 function narrowerName(fact: Fact, raid: readonly Fact[]): WeaponSlug | null {
-  const kinds = raid.filter((one) => one.weapon !== fact.weapon && isWithin(one.weapon, fact.weapon));
+  // what the other side counts is not named by this one
+  const kinds = raid.filter(
+    (one) => one.weapon !== fact.weapon && isWithin(one.weapon, fact.weapon) && sameSide(one.claimant, fact.claimant),
+  );
   const launched = launchedOf(kinds).filter((one) => !one.single);
   const names = new Set(launched.map((one) => one.weapon));
   const [only] = names;

@@ -33,6 +33,8 @@ export interface Action {
   readonly sum?: true;
   /** One number for weapons shot down and weapons suppressed. */
   readonly suppressed?: true;
+  /** Said of who sees weapons coming, not of who sends them: "detected". */
+  readonly observes?: true;
   /** Said of weapons only where they stand directly before it: "two hit the country". */
   readonly weak?: true;
   /** The same weapons were launched and stopped: "detected and destroyed". */
@@ -45,6 +47,8 @@ export interface Place {
   /** The English name under which a regional claim is filed. */
   readonly name: string;
   readonly country: Country;
+  /** For a city: the region that its name stands for among regions. */
+  readonly region?: string;
   /** `same`: "over the region", the area named last. `command`: the area of an air command, named as who acts. */
   readonly kind: "country" | "region" | "city" | "sea" | "direction" | "same" | "command";
 }
@@ -98,13 +102,27 @@ export interface TimeWord {
   readonly part?: "night" | "morning" | "day" | "evening";
   /** Days from the day of publication: today 0, yesterday -1. */
   readonly shift?: number;
+  /** With `span` days: how many. */
+  readonly days?: number;
   readonly span?: "day" | "days" | "week" | "month" | "year";
   /** How many such spans; absent for one. */
   readonly of?: "this" | "last" | "past";
   readonly since?: true;
+  /** Of `since`: to this day, so that an event may follow: "since the war began". */
+  readonly onward?: true;
   readonly until?: true;
   /** "The following day": one day after the date before it. */
   readonly following?: true;
+  /** Days from the day that the text speaks of: "a day earlier" -1. */
+  readonly relative?: number;
+  /** "Friday night": the night that begins on the day named before it. */
+  readonly begins?: true;
+  /** Long ago, no day told: "a year ago". */
+  readonly past?: true;
+  /** The period told before: "that month". */
+  readonly again?: true;
+  /** A season, by its first month: "in the winter months" 12. */
+  readonly season?: number;
   /** What a period is counted from: "since the war began". */
   readonly event?: true;
   /** A start that everyone knows. */
@@ -126,6 +144,8 @@ export interface Sense {
   readonly otherTypes?: true;
   /** Said of a weapon; can stand between a number and its weapon. */
   readonly adjective?: true;
+  /** An adjective that names a class by itself: "31 of them ballistic". */
+  readonly kind?: WeaponSlug;
   /** A noun that makes another thing of the weapon before it: drone operators, missile boats. */
   readonly head?: true;
   /** The form of the word says that there is one: "ракетою". `after_noun`: only where a noun governs it, "влучання ракети". */
@@ -135,11 +155,19 @@ export interface Sense {
   readonly attribute?: true;
   /** A word for an attack: the weapons that follow with "with", "by", "of", "from" were launched. */
   readonly strike?: true;
+  /** With `strike`: said of whom the attack is on, "came under attack". */
+  readonly suffered?: true;
   readonly country?: Country;
   readonly place?: Place;
   readonly placeNoun?: "region" | "city" | "country";
   readonly speaker?: Speaker;
   readonly speech?: "says" | "by" | "source" | "deictic";
+  /** A publisher or agency: it relays, and is no source of its own. */
+  readonly press?: true;
+  /** Someone's own reckoning from the data of another: "an analysis of air force data". */
+  readonly analysis?: true;
+  /** A text that speaks for its author: "the statement", "a post". */
+  readonly document?: true;
   /** Can stand between a unit and its verb without changing what is said. */
   readonly adverb?: true;
   /** "Mainly at Kyiv": the place that follows is not that of all. */
@@ -151,23 +179,59 @@ export interface Sense {
   readonly border?: true;
   readonly qualifier?: Qualifier;
   readonly joint?: Joint;
+  /** Before a verb: no deed yet, "to hit". */
+  readonly infinitive?: true;
+  /** Points to something named before: "the". */
+  readonly definite?: true;
+  /** One more, without a figure: "another". */
+  readonly singular?: true;
+  /** After a number: a part of what was counted before it, "44 Shaheds included". */
+  readonly included?: true;
+  /** Figures that are published: the date that follows is that of the publication, "data released on Friday". */
+  readonly issued?: true;
+  /** Begins a length of time: "during", "within". */
+  readonly within?: true;
+  /** Before a time: another one is compared with, "down on April". */
+  readonly compares?: true;
+  /** After a length of time: counts from another, "ten days ago". */
+  readonly relativeTo?: true;
+  /** The length in days of a unit of time: "weeks" 7. */
+  readonly days?: number;
+  /** A part of weapons named before, without a number: "most of which". */
+  readonly parts?: true;
+  /** Points back to the first or the second of two kinds: "15 of the latter". */
+  readonly which?: "former" | "latter";
+  /** A number goes before it that others say at intervals: "180 bombs a day". */
+  readonly rate?: true;
+  /** A noun for a number: "the missile count was 87". */
+  readonly countNoun?: true;
   /** So many at each place: "по три – над A и B". */
   readonly distributive?: true;
   /** "Respectively": bare numbers before it belong to several weapons in turn. */
   readonly respective?: true;
   readonly number?: NumberWord;
   readonly month?: number;
+  /** A short form that a full stop may follow: "Nov.". */
+  readonly abbreviated?: true;
   /** With `month`: the day, where a phrase names both in words. */
   readonly day?: number;
   readonly weekday?: number;
   readonly time?: TimeWord;
   /** A number before or after this word counts something else. */
   readonly thing?: NotCountedReason;
+  /** What a weapon makes where it strikes: "12 drone hits". */
+  readonly impact?: true;
+  /** Makes a name of the figures after it: "Number 9". */
+  readonly label?: true;
+  /** A verb whose subject is the place: "the Moscow Region saw three". */
+  readonly hosts?: true;
+  /** Makes a part of an area of the name before it: "the Dnipro district". */
+  readonly district?: true;
   /** A place struck: "на 15 локаціях". */
   readonly site?: true;
   /** What falls of a weapon that was shot down. */
   readonly debris?: true;
   readonly hedge?: "forecast" | "record" | "supply" | "total" | "superseded" | "ground" | "earlier";
   /** Latin letters "pm", "a.m.", "MSK": a time of day stands before. */
-  readonly clock?: true;
+  readonly clock?: true | "afternoon";
 }

@@ -16,6 +16,8 @@ const LONGEST = 400;
 
 const ENDS = new Set([".", "!", "?", "…"]);
 const CLOSES = new Set(['"', "'", ")", "]"]);
+/** Endings of addresses that publishers go by: "Censor.NET", "News.Az". */
+const DOMAINS = new Set("ua net az com org ru info eu tv md pl news".split(" "));
 const BULLETS = new Set(["•", "-", "–", "*", "✅", "▶", "➡", "+"]);
 
 /** Splits steps into sentences. A line end always ends one; a full stop does where a new sentence can begin. */
@@ -68,6 +70,7 @@ function endsSentence(items: readonly Item[], at: number, end: number, pack: Lan
   if (items[at]?.text === "." && before && pack.abbreviations.has(before.text) && !items[at]?.spaced) return false;
   if (items[at]?.text === "." && before?.kind === "word" && before.end - before.start === 1 && before.capital)
     return false;
+  if (!next.spaced && DOMAINS.has(next.text)) return false;
   if (!next.spaced) return next.capital && before !== undefined && before.end - before.start > 1;
   return (
     next.capital || next.kind === "number" || next.kind === "clock" || next.kind === "date" || next.kind === "mark"

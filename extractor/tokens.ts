@@ -29,7 +29,9 @@ function classTable(): Uint8Array {
   const table = new Uint8Array(0x10000);
   for (let code = 0; code < 0x10000; code++) {
     const char = String.fromCharCode(code);
-    if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) table[code] = BREAK;
+    // what makes an emoji of the sign before it is no letter
+    if ((code >= 0xfe00 && code <= 0xfe0f) || code === 0x20e3) table[code] = SPACE;
+    else if (code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029) table[code] = BREAK;
     else if (/[\s\p{Cf}]/u.test(char)) table[code] = SPACE;
     else if ("'’‘ʼ`´".includes(char)) table[code] = APOSTROPHE;
     else if (code >= 0x30 && code <= 0x39) table[code] = DIGIT;

@@ -5,7 +5,58 @@ const action = (outcome: Outcome, form: Form, phrases: string, more: Partial<Act
   rows(phrases, { action: { outcome, form, ...more } });
 
 /** What English reports say was done to weapons, or by them. */
+const SUPPRESSED = "suppressed|jammed|neutralised|neutralized|electronically";
+const STOPPED = "destroyed|downed|intercepted|neutralised|neutralized";
+
 export const ACTIONS: readonly Row[] = [
+  // a slash is a word of its own, so these are rows rather than a list
+  ...[
+    `${STOPPED} / ${SUPPRESSED}`,
+    `shot down / ${SUPPRESSED}`,
+    `${SUPPRESSED} / ${STOPPED}`,
+    `${SUPPRESSED} / shot down`,
+  ].map((phrase): Row => [phrase, { action: { outcome: "intercepted", form: "past", suppressed: true } }]),
+  ...action(
+    "intercepted",
+    "past",
+    `shot down or|and ${SUPPRESSED} / ${STOPPED} or|and ${SUPPRESSED} / ${SUPPRESSED} or|and shot down / ${SUPPRESSED} or|and destroyed|downed|intercepted / shot down or otherwise ${SUPPRESSED} / shot down or electronically suppressed|jammed`,
+    { suppressed: true },
+  ),
+  ...action(
+    "intercepted",
+    "finite",
+    "shoot|shoots|shooting down or|and suppress|suppresses|suppressing|jam|jams|jamming / down|downs|downing|destroy|destroys|destroying|intercept|intercepts or|and suppress|suppresses|suppressing|jam|jams|jamming / neutralise|neutralize|suppress or|and shoot down|destroy",
+    { suppressed: true },
+  ),
+  ...action(
+    "intercepted",
+    "past",
+    "spotted|detected|identified and eliminated|neutralised|neutralized|downed|shot down? / sunk / sank / blown out of the sky / got rid of / seen off / dealt with / mopped up / picked off / cut down / chalked up / accounted for / scuttled",
+  ),
+  ...action(
+    "intercepted",
+    "finite",
+    "intercept and destroy / intercepts and destroys / intercepting and destroying / dealt with / we got / deal|deals|dealing with / saw off / see off / claimed the scalps of",
+  ),
+  ...action(
+    "launched",
+    "finite",
+    "worked on|against / operated against / faced / was|were met by|with / turned / turns / threw at / let fly / has|had sent / trained / pitted / flung",
+  ),
+  ...rows("faced / faces / facing / came up against / endured / weathered / withstood", { suffered: true }),
+  ...action("launched", "finite", "endured / weathered / withstood / facing / came up against"),
+  ...action("launched", "past", "hurled / flung / let off / turned loose / aimed / shot at / pointed at"),
+  ...action(
+    "left",
+    "intransitive",
+    "strayed over|into|across|onto / drifted over|into|across / wandered over|into|across / veered over|into|across / ended up over|in / flew on into|over / carried on into|to / crossed over into / continued into|toward|towards|to / made it into / passed into|over / slipped into|over",
+  ),
+  ...action(
+    "active",
+    "intransitive",
+    "still aloft / aloft / still up in the air / still being engaged / still over ukraine / still unaccounted for in the air / still on radar|radars / yet to be stopped|downed / had|have not yet been downed|shot|stopped|dealt / still being pursued|chased / remained aloft",
+  ),
+  ...rows("come|came|coming under fire|attack|assault|bombardment / under attack|fire|assault", { suffered: true }),
   // launched
   ...action(
     "launched",
@@ -36,7 +87,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "intercepted",
     "past",
-    "shot down / downed / destroyed / intercepted / brought down / shot out of the sky / taken down|out / eliminated / neutralized|neutralised / knocked down|out / repelled / repulsed / thwarted / stopped / destroyed or intercepted / intercepted and|or destroyed / shot down and destroyed / destroyed and intercepted / spotted and destroyed / felled / blown up in the air / successfully engaged / engaged / fended off / beaten back / deflected / annihilated / suppressed and destroyed / cut down / liquidated / halted / brought to the ground / averted / grounded / parried / foiled / countered",
+    "shot down / downed / destroyed / intercepted / brought down / shot out of the sky / taken down|out / eliminated / neutralized|neutralised / knocked down|out / repelled / repulsed / thwarted / stopped / destroyed or intercepted / intercepted and|or destroyed / shot down and destroyed / destroyed and intercepted / spotted and destroyed / felled / blown up in the air / successfully engaged / fended off / beaten back / deflected / annihilated / suppressed and destroyed / cut down / liquidated / halted / brought to the ground / averted / grounded / parried / foiled / countered",
   ),
   ...action("intercepted", "past", "detected|tracked and destroyed|intercepted / detected|tracked and shot down", {
     complete: true,
@@ -64,11 +115,16 @@ export const ACTIONS: readonly Row[] = [
     "past",
     "lost / locationally lost / lost in location / lost from radar|radars / lost locally / jammed / suppressed / lost from radars or jammed / lost on radar / diverted / lost in the field / lost due to electronic warfare / disabled by electronic warfare / lost track of / location lost / lost from radar screens / suppressed by electronic warfare / lost from sight / electronically suppressed / redirected / led astray",
   ),
+  ...action(
+    "lost",
+    "intransitive",
+    "dropped|drop|fell|fall|went|go|gone|slipped|slid|faded|vanished|vanish|disappeared|disappear|dropping|disappearing off|from|out of? the? radar|radars|screens|screen / missing|vanished|disappeared|lost from radar|radars screens|screen / lost|vanished from the radar|radars screens?",
+  ),
   ...action("lost", "finite", "lost track of / lost sight of / radars lost / radar lost"),
   ...action(
     "lost",
     "intransitive",
-    "disappeared from radar|radars|the? radar? radars? / vanished from radar|radars / disappeared / vanished / went off radar / gone from radar|radars / went off course / deviated off|from course|their? course? / deviated / dropped off radar / fell off the? radar / fell victim to / went missing / dropped off the radar / gone off radar / went silent / fell off radar / went astray / strayed off course / drifted off course / missed their|its targets|target / crashed on their|its own / crashed / fell on their|its own",
+    "disappeared from radar|radars|the? radar? radars? / vanished from radar|radars / disappeared / vanished / went off radar / gone from radar|radars / went off course / deviated off|from course|their? course? / deviated / dropped off radar / fell off the? radar / fell victim to / went missing / dropped off the radar / gone off radar / went silent / fell off radar / went astray / strayed off course / drifted off course / missed their|its targets|target / crashed on their|its own / fell on their|its own",
   ),
   ...action(
     "missed",
@@ -105,13 +161,18 @@ export const ACTIONS: readonly Row[] = [
     "intransitive",
     "got through / hit their|its targets|target / reached their|its targets|target / struck their|its targets|target / broke through / slipped through / made it through / got past / breached / evaded air defen? / penetrated / reached targets / hit targets / landed inside / made impact / pierced / reach their targets / achieved their targets / have got through / may have got through",
   ),
-  ...action("hits", "intransitive", "struck / hit / hit the country / landed / impacted", { weak: true }),
+  ...action("hits", "intransitive", "struck / hit / hit the country / impacted", { weak: true }),
   ...action(
     "hits",
     "noun",
     "hits by / hits from / hits of / hit by / impacts of / impacts by|from / direct hits by|from / strikes by",
   ),
   ...action("hits", "past", "recorded hits"),
+  ...action(
+    "hits",
+    "intransitive",
+    "fell|fallen|landed|crashed|impacted within|inside the? country|state|kingdom|emirates|territory / fell|landed|impacted within|inside the country 's territory / came down inside|within the? country|state|kingdom|emirates|uae|territory",
+  ),
 
   // the same in other words
   ...action(
@@ -153,7 +214,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "intercepted",
     "intransitive",
-    "fell to air / fell prey to air / fell victim to air / were no match for air / met their end / did not get past air",
+    "fell to air / fell|fallen to ukrainian|russian|israeli|saudi|emirati air / fell|fallen to ukraine|russia 's air / fell prey to air / fell victim to air / were no match for air / met their end / did not get past air",
   ),
   ...action("lost", "finite", "lost the location of / lost contact with / lost radar contact with / lost the trail of"),
   ...action(
@@ -179,6 +240,12 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "hits",
     "intransitive",
-    "found their|its targets|target|mark / came through / managed to hit / managed to get through / got as far as their targets / slammed into / punched through / made it past / made it to their|its targets|target / smashed into / crashed into",
+    "found their|its targets|target|mark / came through / managed to hit / managed to get through / got as far as their targets / slammed into / punched through / made it past / made it to their|its targets|target / smashed into",
+  ),
+  ...action(
+    "launched",
+    "past",
+    "detected / tracked / spotted / recorded / picked up / registered / counted / observed / identified / noted",
+    { observes: true },
   ),
 ];

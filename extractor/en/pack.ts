@@ -16,6 +16,8 @@ export const ENGLISH: LanguagePack = {
       " ",
     ),
   ),
+  pluralEnding: "s",
+  alwaysSingular: new Set(["himars", "atacms"]),
   adverbEndings: ["ly"],
   capitalMonths: true,
   spacedThousands: false,

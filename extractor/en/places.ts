@@ -22,7 +22,8 @@ function named(list: string, country: Country, city: boolean): Row[] {
     const title = (names[0] ?? "").replaceAll("-", country === "UA" && entry.startsWith("Ivano") ? "-" : " ");
     return names.flatMap((name): Row[] => {
       const phrase = name.startsWith("Ivano") ? spaced(name.toLowerCase()) : name.toLowerCase().replaceAll("-", " ");
-      const rowsOfName: Row[] = [[phrase, { place: place(title, country, "city") }]];
+      const centre = { ...place(title, country, "city"), ...(city ? {} : { region: `${title} Oblast` }) };
+      const rowsOfName: Row[] = [[phrase, { place: centre }]];
       const region = { place: place(`${title} Oblast`, country, "region") };
       if (!city) rowsOfName.push([`${phrase} ${REGION_NOUNS}`, region], [`${REGION_OF} of ${phrase}`, region]);
       return rowsOfName;
@@ -64,8 +65,16 @@ export const PLACES: readonly Row[] = [
   ...special("Chechnya", "RU", "region", "chechnya"),
   ...special("Kalmykia", "RU", "region", "kalmykia"),
   ...special("Udmurtia", "RU", "region", "udmurtia"),
-  ...special("Moscow Region", "RU", "region", "moscow region / moscow oblast / the russian capital"),
+  ...special("Moscow Oblast", "RU", "region", "moscow region / moscow oblast / region around moscow"),
+  ...special("Moscow", "RU", "city", "the russian capital / russia 's capital"),
+  ...special(
+    "Dnipropetrovsk Oblast",
+    "UA",
+    "region",
+    "dnipro|dnepropetrovsk region|oblast|province / dnepropetrovsk|dnipropetrovs'k region|oblast|province?",
+  ),
   ...special("Black Sea", "OTHER", "sea", "black sea / the black sea 's north*|western|northwestern?"),
+  ...rows("black sea|baltic|northern fleet / black sea fleet 's", { airDefence: true }),
   ...special("Sea of Azov", "OTHER", "sea", "sea of azov / azov sea"),
   ...special("Caspian Sea", "OTHER", "sea", "caspian sea / caspian"),
   ...special("Red Sea", "OTHER", "sea", "red sea / gulf of aden / southern red sea"),
@@ -106,6 +115,11 @@ export const PLACES: readonly Row[] = [
   ...country("YE", "yemen / houthis|huthis / the houthis / houthi rebels", "houthi|huthi / yemen 's"),
   ...country("IL", "israel", "israeli / israel 's"),
   ...country("AE", "uae / united arab emirates", "emirati / uae 's"),
+  ...country(
+    "OTHER",
+    "kuwait / qatar / bahrain / saudi arabia / oman / jordan / iraq / lebanon / syria / turkey / kingdom of saudi arabia / hungary / slovakia / lithuania / latvia / estonia / finland / bulgaria / germany / france",
+    "kuwaiti / qatari / bahraini / saudi / omani / jordanian / iraqi / lebanese / syrian / turkish / kuwait 's / qatar 's / bahrain 's / saudi arabia 's / jordan 's / lithuania 's|lithuanian / latvian / estonian / finnish / bulgarian / hungarian / german",
+  ),
   ...country("US", "united states / the us", "american / us / u . s . / us navy"),
   ...country("GB", "united kingdom / britain", "british / uk"),
 ];

@@ -7,6 +7,18 @@ const speaker = (claimant: ClaimantSlug, phrases: string, area?: string): Row[] 
 /** Who speaks, from institutions to the names that reports use without an office. */
 export const SPEAKERS: readonly Row[] = [
   ...rows(
+    "reuters / afp / ap / associated press / agence france - presse / bbc / cnn / ukrinform / interfax / interfax - ukraine / tass / ria novosti / ukrainska pravda / unian / suspilne / rfe/rl / radio free europe / radio liberty / dpa / bloomberg / the guardian / sky news / al jazeera / kyiv independent / the kyiv independent / new york times / the new york times / wall street journal / financial times / censor . net / unn / espreso / nv / rbc - ukraine / european pravda / meduza / news . az",
+    { press: true },
+  ),
+  ...rows(
+    "analysis / tally / calculations / calculation / count / compilation / database / dataset / review / estimate based on / figures compiled / compiled / based on / using / drawing on / drawn / rests on",
+    { analysis: true },
+  ),
+  ...rows(
+    "statement / summary / update / post / message / report / bulletin / announcement / briefing / communique / press release / telegram post",
+    { document: true },
+  ),
+  ...rows(
     "air force|forces / air force command / command of the air force / air force commander / air forces command / airforce",
     {
       speaker: {
@@ -36,6 +48,16 @@ export const SPEAKERS: readonly Row[] = [
   ...rows(
     "ukraine 's military / ukrainian military / ukrainian army / kyiv 's military / the military in kyiv / military in kyiv / ukrainian armed forces / armed forces of ukraine / defense|defence forces of ukraine / ukrainian officials / ukrainian authorities / officials in kyiv / ukrainian side / kyiv officials / ukraine 's armed forces / ukrainian command",
     { speaker: { claimant: "ukrainian-official", vague: true } },
+  ),
+  ...rows(
+    "top|chief|leading general|commander / army|military|defence|defense|intelligence|armed forces chief|commander / commander of the? armed forces|army|ground forces / defence|defense|foreign|interior|energy|prime|digital minister / military|defence|defense intelligence / security service / presidential office / president 's office / deputy minister / foreign ministry / interior ministry / navy",
+    {
+      speaker: {
+        claimant: "other",
+        vague: true,
+        of: { UA: "ukrainian-official", US: "us-official", PL: "polish-official", IL: "israel-idf", GB: "uk-mod" },
+      },
+    },
   ),
   ...rows("military / officials / army / armed forces / authorities", {
     speaker: {
@@ -67,11 +89,12 @@ export const SPEAKERS: readonly Row[] = [
   ),
   ...speaker(
     "uk-mod",
-    "british|uk military|defence|defense officials / u . k . military|defence|defense? officials / british officials / british defence|defense ministry / british intelligence / uk defence|defense intelligence / british ministry of defence|defense / uk ministry of defence|defense / uk mod / united kingdom 's defen? intelligence / intelligence update from the uk",
+    "uk|british|britain's defence|defense secretary|minister / shapps / grant shapps / john healey / healey / ben wallace / royal navy / british|uk military|defence|defense officials / u . k . military|defence|defense? officials / british officials / british defence|defense ministry / british intelligence / uk defence|defense intelligence / british ministry of defence|defense / uk ministry of defence|defense / uk mod / united kingdom 's defen? intelligence / intelligence update from the uk",
   ),
   ...speaker(
     "polish-official",
-    "tusk / donald tusk / kosiniak - kamysz / polish army / polish military / polish armed forces / operational command of the polish",
+    "tusk / donald tusk / kosiniak - kamysz / polish army / polish military / polish armed forces / operational command of the polish / poland 's operational command / operational command of the polish armed forces / polish operational command / poland 's armed forces|military|army",
+    "Poland",
   ),
   ...speaker(
     "israel-idf",
@@ -113,11 +136,19 @@ export const SPEAKERS: readonly Row[] = [
   ...speaker("russian-regional", "malkov / pavel malkov", "Ryazan Oblast"),
 
   ...rows(
+    "corrected|revised|updated|amended / revised up|down / lists|credits|credited / amends / concedes / declared / broke down",
+    { speech: "says" },
+  ),
+  ...rows(
     "said / says / say / told / wrote / writes / reported / reports / announced / announces / stated / states / claimed / claims / added / adds / informed / informs / noted / notes / according to / as per / reportedly / spoke of / confirmed / declared / put the / tells / posted / explained / mentioned / stressed / underlined / disclosed / revealed / clarified / specified / as stated by / alleges / has said / count|counts / alleged / saying / stating / as it|they puts|put it / reporting / goes on / went on / clarification / assures / believes / asserted / listed / statement / summary / update / post / telegram / facebook / count|counted|counts / gives|give|gave / admitted|admits / acknowledged|acknowledges / conceded / maintained|maintains / insisted|insists / recalled / detailed / outlined / indicated|indicates / recounted / remarked / estimated|estimates / boasted / shared / showed|shows|show / released|issued figures|data|a / has claimed / briefed|briefing / assured / pointed out / made clear / let it be known / communicated / summed up / concluded / records / registered / recorded / detected / tracked / write|report|announce|inform|state|claim|add|specify|confirm|tell / spoken of / speaking of / has it / words / reckoning / estimate / estimates / calculations / account / data / figures / tally / as|as has it / announcement / bulletin / briefing / message / per / report / telegram channel",
     { speech: "says" },
   ),
   ...rows(
-    "according to / as per / as reported by / citing / quoting / with reference to / referring to / said by / in the words of / by the account of / as stated by / reported by / stated by / announced by / confirmed by / a statement from|by / data from|of / going by / as noted by / per / as data of the / figures from / according to the / source : / quote from the? / in a statement by / as posted by / provided by / given by",
+    "it is|was noted|specified|said|stated|added / it noted|specified",
+    { speech: "says" },
+  ),
+  ...rows(
+    "according to / learned from / as learned from / as per / as reported by / citing / quoting / with reference to / referring to / said by / in the words of / by the account of / as stated by / reported by / stated by / announced by / confirmed by / a statement from|by / data from|of / going by / as noted by / per / as data of the / figures from / according to the / source : / quote from the? / in a statement by / as posted by / provided by / given by",
     { speech: "by" },
   ),
   ...rows(

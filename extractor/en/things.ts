@@ -7,7 +7,7 @@ const thing = (reason: NotCountedReason, phrases: string): Row[] => rows(phrases
 const THINGS: readonly Row[] = [
   ...thing(
     "people",
-    "people / person / persons / civilians|civilian / soldiers|soldier|servicemen|servicewomen|troops|troop|personnel / children|child|girl|boy|women|woman|men|man / killed|dead|wounded|injured|hurt|deaths|casualties|casualty|fatalities|victims|lives|injuries / residents|resident / prisoners|prisoner|pows / bodies|body / occupiers / workers|worker|employees / families|family / lawmakers / officials / others injured|wounded|killed|hurt / leaders / patients / rescuers / passengers / fighters / captives / nationals / defenders / guards / members / pensioner|pensioners / hostages / militants / refugees / families",
+    "people / person / persons / civilians|civilian / soldiers|soldier|servicemen|servicewomen|troops|troop|personnel / children|child|girl|boy|women|woman|men|man / killed|killing|kills|injuring|wounding|injures|wounds|dead|wounded|injured|hurt|deaths|casualties|casualty|fatalities|victims|lives|injuries / residents|resident / prisoners|prisoner|pows / bodies|body / occupiers / workers|worker|employees / families|family / lawmakers / officials / others injured|wounded|killed|hurt / leaders / patients / rescuers / passengers / fighters / captives / nationals / defenders / guards / members / pensioner|pensioners / hostages / militants / refugees / families",
   ),
   ...thing("money", "dollars / euros / hryvnias|hryvnia / rubles|roubles / $ / € / £ / usd / eur"),
   ...thing(
@@ -23,16 +23,23 @@ const THINGS: readonly Row[] = [
     "days|day|hours|hour|minutes|minute|weeks|week|months|month|years|year|seconds|second / times / year - old / am|pm / nights|night / decades / decade / stages",
   ),
   ...thing("age", "year - old / - year - old / years old / aged"),
-  ...thing("share", "% / percent|per cent|percentage / times / fold / - fold"),
+  ...thing("share", "% / percent / per cent / percentage / pct / times / fold / - fold"),
   ...thing(
     "equipment",
-    "tanks|tank / jets|jet / aircraft|airplanes|planes|plane|bombers|bomber / helicopters|helicopter / artillery / mortars|mortar / shells|shell / ships|ship|vessels|boats|boat|carriers|carrier / howitzers|guns|gun / launchers|launcher / f - 16 / vehicles / su - 25 / fighter / fighters / trucks / batteries / systems|system / armored|armoured / warships / vampire|vampires rocket|rockets|projectiles|shells? / olkha|alder|uragan|hurricane|smerch|grad rocket|rockets|missiles|projectiles? / vampire mlrs|multiple? / harm missile|missiles|anti-radiation? / hammer|hammers / large - caliber rockets|rocket / unguided rockets / mlrs|multiple launch? rocket|rockets / balloons|balloon / mig|tu|su|il - 31|95|22|160|24|34|35|25|76|27 ms|mc|k|m? / tu - 95 ms / mig - 31 k / satellites|satellite / patriot / leopard 1|2? / submarine|submarines / locomotives / engines / warheads|warhead / fixed - wing aircraft / combat aircraft / missile carriers / fighter|military aircraft|jets|jet",
+    "tanks|tank / jets|jet / aircraft|airplanes|planes|plane|bombers|bomber / helicopters|helicopter / artillery / mortars|mortar / shells|shell / ships|ship|vessels|boats|boat|carriers|carrier / howitzers|guns|gun / launchers|launcher / f - 16 / vehicles / su - 25 / fighter / fighters / trucks / batteries / systems|system / armored|armoured / warships / vampire|vampires rocket|rockets|projectiles|shells? / olkha|alder|uragan|hurricane|smerch|grad rocket|rockets|missiles|projectiles? / vampire mlrs|multiple? / harm missile|missiles|anti-radiation? / large - caliber rockets|rocket / unguided rockets / mlrs|multiple launch? rocket|rockets / balloons|balloon / mig|tu|su|il - 31|95|22|160|24|34|35|25|76|27 ms|mc|k|m? / tu - 95 ms / mig - 31 k / satellites|satellite / patriot / leopard 1|2? / submarine|submarines / locomotives / engines / warheads|warhead / fixed - wing aircraft / combat aircraft / missile carriers / fighter|military aircraft|jets|jet",
   ),
+  ...rows("hammer|hammers", { thing: "equipment", adjective: true }),
   ...thing(
     "events",
     "attacks|attack|strikes|strike|airstrikes|airstrike|raids|raid|waves|wave|groups|salvos|barrages|explosions|explosion|hits|clashes|battles|shelling|shellings|assaults|incidents|violations|fires|fire|posts|sorties|occasions|alerts|engagements|proceedings|criminal|update|updates|missions|packages|projects|tests|phases|rounds|lines",
   ),
 ];
+
+const IMPACTS: readonly Row[] = rows("hit|hits|impact|impacts", { impact: true });
+
+const KINDS: readonly Row[] = rows("types|kinds|sorts|classes|models|varieties of", { thing: "other" });
+
+const DISTRICTS: readonly Row[] = rows("district|districts|raion|raions|community", { district: true });
 
 const HEDGES: readonly Row[] = [
   ...rows(
@@ -44,8 +51,12 @@ const HEDGES: readonly Row[] = [
     { hedge: "forecast" },
   ),
   ...rows(
-    "record|records / a record / its|their biggest|largest|heaviest|deadliest / the heaviest|deadliest|worst / previous|earlier|former record|high|peak / the biggest|largest / the most / unprecedented",
+    "one of the biggest|largest|heaviest|deadliest|worst|most / among the biggest|largest|heaviest|deadliest|worst / record|records / a record / its|their biggest|largest|heaviest|deadliest / the heaviest|deadliest|worst / previous|earlier|former record|high|peak / the biggest|largest / the most / unprecedented",
     { hedge: "record" },
+  ),
+  ...rows(
+    "total salvo of / retain|retains|retained|retaining the ability|capability|capacity to / has|have the ability|capability|capacity to",
+    { hedge: "supply" },
   ),
   ...rows(
     "ordered|order|orders / received / delivered|delivers|delivery / produces|produced|produce|production / manufactured|manufacture / stockpile|stockpiles|stockpiled / supplied with / transferred / purchased|bought|buy / pledged|promised|donated / handed over / built / stored|were kept|kept there / in stock / arsenal / hand over / supply / provide|provided|provides / given to / arrived / assemble|assembled / capacity",
@@ -63,4 +74,4 @@ const HEDGES: readonly Row[] = [
 ];
 
 /** What keeps a number out of the claims. */
-export const THING_WORDS: readonly Row[] = [...THINGS, ...HEDGES];
+export const THING_WORDS: readonly Row[] = [...THINGS, ...IMPACTS, ...DISTRICTS, ...KINDS, ...HEDGES];

@@ -23,22 +23,22 @@ const NAMED: readonly Row[] = [
     { weapon: "recon-uav" },
   ),
   ...rows(
-    "naval|sea|marine|maritime|surface|water drone|drones / unmanned|uncrewed surface|sea|naval|maritime vehicle|vehicles|vessel|vessels|boat|boats / unmanned boat|boats|vessel|vessels / drone boats / usv|usvs / sea - based drones",
+    "naval|sea|marine|maritime|surface|water drone|drones / unmanned|uncrewed surface|sea|naval|maritime vehicle|vehicles|vessel|vessels|boat|boats / unmanned|uncrewed|remote|unpiloted boat|boats|vessel|vessels|motorboat|motorboats|ship|ships / unmanned|uncrewed surface drones|craft / surface drones / explosive|kamikaze boats|boat / drone boats / usv|usvs / sea - based drones",
     { weapon: "naval-drone" },
   ),
-  ...rows("kh|x|х - 101 / kh|x|х 101 / kh|x|х - 555 / kh|x|х - 55 / kh|x|х - 55 sm / kh|x|х 555", {
+  ...rows("kh|x|х - 101 s? / kh|x|х 101 s? / kh|x|х - 555 / kh|x|х - 55 s? / kh|x|х - 55 sm / kh|x|х 555", {
     weapon: "kh-101",
   }),
   ...rows("kalibr|kalibrs|caliber|calibers|calibre|calibr|kaliber", { weapon: "kalibr" }),
-  ...rows("kh|x|х - 22|32 n|s? / kh|x|х 22|32", { weapon: "kh-22" }),
-  ...rows("kh|x|х - 59|69 m|mk|mk2? / kh|x|х 59|69", { weapon: "kh-59" }),
-  ...rows("kh|x|х - 31 p|pd|a? / kh|x|х 31 p?", { weapon: "kh-31" }),
-  ...rows("kh|x|х - 35 u? / kh|x|х 35 u?", { weapon: "kh-35" }),
-  ...rows("iskander -? k / iskanders - k", { weapon: "iskander-k" }),
-  ...rows("iskander|iskanders / iskander -? m / iskander - m / kn - 23 / iskander - m / kn - 23", {
+  ...rows("kh|x|х - 22|32 n|s|ns? / kh|x|х 22|32", { weapon: "kh-22" }),
+  ...rows("kh|x|х - 59|69 m|mk|mk2|s|ms? / kh|x|х 59|69", { weapon: "kh-59" }),
+  ...rows("kh|x|х - 31 p|pd|a|s|ps? / kh|x|х 31 p?", { weapon: "kh-31" }),
+  ...rows("kh|x|х - 35 u|s|us? / kh|x|х 35 u?", { weapon: "kh-35" }),
+  ...rows("iskander -? k|ks / iskanders - k / iskander cruise missile|missiles", { weapon: "iskander-k" }),
+  ...rows("iskander|iskanders / iskander -? m|ms / iskander - ms / iskander - m / kn - 23 / iskander - m / kn - 23", {
     weapon: "iskander-m",
   }),
-  ...rows("kn - 23 / kn 23", { weapon: "kn-23" }),
+  ...rows("kn - 23 s? / kn 23", { weapon: "kn-23" }),
   ...rows("oniks|onyx|yakhont / p - 800 / p - 800 oniks", { weapon: "oniks" }),
   ...rows("p - 35", { weapon: "p-35" }),
   ...rows("s -? 8000 / banderol / s 8000 banderol / dan - t", { weapon: "s8000-banderol" }),
@@ -46,7 +46,7 @@ const NAMED: readonly Row[] = [
     weapon: "kinzhal",
   }),
   ...rows("zircon|tsirkon|zirkon|zircons|tsirkons / 3 m 22 zircon|tsirkon?", { weapon: "zircon" }),
-  ...rows("s - 300 / s - 400 / s - 300 v? / s 300 / s 400 / s - 300s / c - 300 / с - 300", { weapon: "s-300" }),
+  ...rows("s - 300 s? / s - 400 s? / s - 300 v? / s 300 / s 400 / s - 300s / c - 300 / с - 300", { weapon: "s-300" }),
   ...rows("tochka|tochkas -? u? / tochka - u", { weapon: "tochka-u" }),
   ...rows(
     "oreshnik|oreshniks / intercontinental ballistic missile|missiles / icbm|icbms / intercontinental ballistic missile ( icbm )",
@@ -84,6 +84,11 @@ const WIDE: readonly Row[] = [
   ),
 ];
 
+const CLASSES: readonly Row[] = [
+  ...rows("ballistic", { kind: "ballistic-missile" }),
+  ...rows("cruise", { kind: "cruise-missile" }),
+];
+
 const ADJECTIVES =
   "attack strike combat kamikaze suicide one-way way long-range long range short-range medium-range hostile enemy aerial air unmanned incoming explosive new false different various type types kind kinds shock impact multiple guided air-launched sea-launched ground-launched land-launched surface-to-surface anti-ship anti-aircraft antiaircraft anti-radiation operational-tactical tactical hypersonic supersonic fixed-wing aircraft-type airplane-type iranian-made iranian-designed made design designed foreign other-type unidentified unspecified unknown missing heavy small large so-called such same these separate individual sea-based air-based ground-based cruise ballistic aeroballistic airborne aerodynamic aircraft aviation fixed wing airplane plane barrage precision weaponized armed intermediate-range remaining first last additional self-destructing shahed-type jet-powered western-supplied us-made american-made british-made french-made supplied made nuclear-capable solid-fuel model models non-nuclear massive total combined known experimental best bomber fake dummy quasi-ballistic imitation enemy's interceptor mid-range named similar such upgraded modern tracked registered enemys recorded detected identified confirmed";
 
@@ -96,9 +101,10 @@ export const WEAPON_WORDS: readonly Row[] = [
   ...WIDE,
   ...ADJECTIVES.split(" ").map((word): Row => [word, { adjective: true }]),
   ...rows(
-    "iranian|iran - backed|aligned|supported|supplied / iranian - made / iranian - designed / iran - made / russian - made / u . s . - made / u . s . - supplied / us - made / us - supplied / american - made / british - made / french - made / western - supplied / british - supplied / one - way / of the? type / of iranian make / of iranian design / of iranian origin / of different|various types|kinds|type / of the? enemy / of cruise type / of airplane|aircraft|fixed-wing type / fixed - wing / aircraft - type / airplane - type / plane - type / surface - to - surface / air - to - surface / air - launched / sea - launched / ground - launched / anti - ship / anti - aircraft / long - range / operational - tactical / attack - type / - type / - typed / so - called / medium - range / mid - range / short - range / type of / types of",
+    "thought|believed|presumed|said|understood|reported|assumed|suspected|likely to be|have been / thought|believed|presumed to be / so - called / identified as / iranian|iran - backed|aligned|supported|supplied / iranian - made / iranian - designed / iran - made / russian - made / u . s . - made / u . s . - supplied / us - made / us - supplied / american - made / british - made / french - made / western - supplied / british - supplied / one - way / of the? type / of iranian make / of iranian design / of iranian origin / of different|various types|kinds|type / of the? enemy / of cruise type / of airplane|aircraft|fixed-wing type / fixed - wing / aircraft - type / airplane - type / plane - type / surface - to - surface / air - to - surface / air - launched / sea - launched / ground - launched / anti - ship / anti - aircraft / long - range / operational - tactical / attack - type / - type / - typed / so - called / medium - range / mid - range / short - range / type of / types of",
     { adjective: true },
   ),
+  ...CLASSES,
   ...HEADS.split(" ").map((word): Row => [word, { head: true }]),
   ...rows(
     "unidentified|unknown|unspecified|undetermined type|types / other types|type|varieties|models|makes|kinds / of other types / whose type was|is not specified|known|identified / of unspecified|unknown|undetermined type / other|various|different types of / drones of other types / other , unidentified kinds",

@@ -26,8 +26,12 @@ const NUMBERS: readonly Row[] = [
   ["tens|hundreds of thousands", { number: { value: 0, vague: true } }],
   [
     "most|many|some|several|half|part|majority|few of which|them|these|those|whom",
-    { number: { value: 0, vague: true } },
+    { number: { value: 0, vague: true }, parts: true },
   ],
+  ...rows(
+    "how many of / an? unknown|undisclosed|unspecified number of / most|some|several|half|part|many|majority of them|these|which|those / the majority|bulk of them|these|which|those",
+    { number: { value: 0, vague: true }, parts: true },
+  ),
   ...rows(
     "most|some|several|half|part of / the? vast|overwhelming? majority|bulk|half of? / a small|large|significant|unspecified|unknown|undisclosed? number|portion|share|part of? / a handful of? / a few / several / numerous / a third|quarter|fifth of",
     { number: { value: 0, vague: true } },
@@ -95,14 +99,26 @@ const JOINTS: readonly Row[] = [
   ...rows("all but / all except / except / except for / with the exception of / apart from / bar", {
     joint: "but_for",
   }),
-  ...rows("none / none of / none of the / not one of the? / not a single / not a single one / none of which", {
-    joint: "none",
-  }),
+  ...rows(
+    "none / none of / none of the / not one / not one of the? / not a single / not a single one / none of which|whom / neither / neither of the? / not any of the? / no single / neither one / neither of them|these|which / not one of them|these|which / none of them|these",
+    {
+      joint: "none",
+    },
+  ),
   ...rows(
     "another / more / further / a further / an additional / additional / additionally / an extra / extra / other / an other",
     { joint: "more" },
   ),
-  ...rows("a / an / the", { joint: "article" }),
+  ...rows("a / an", { joint: "article" }),
+  ...rows("to / in order to / so as to", { infinitive: true }),
+  ...rows("the", { joint: "article", definite: true }),
+  ...rows("of the / out of the / of these / of those", { definite: true }),
+  ...rows("another", { singular: true }),
+  ...rows("included", { included: true }),
+  ...rows(
+    "in all / in total / altogether / overall / nationwide / countrywide / across|throughout|over|around the? country / across|throughout ukraine / nation - wide / country - wide / in the country as a whole / the country over",
+    { overall: true },
+  ),
   ...rows(
     "above / in / over / within / near / inside / across / in the skies|sky of|over|above / over the territory of / in the airspace of|over / in|over the area of",
     { joint: "over" },
@@ -125,8 +141,17 @@ const JOINTS: readonly Row[] = [
     },
   ),
   ...rows(
-    "numbered / number / numbering / stands|stood at / amounted to / amounting to / came to / reached / totalled / totaled / total / totals / totalling / totaling / put at / at a total of / comes to / rose to / grew to / climbed to / reported at / in the number of / the total at / the number at",
+    "numbered / number / numbering / stands|stood at / amounted to / amounting to / came to / reached / totalled / totaled / total / totals / totalling / totaling / put at / the? total|number|figure|tally being|is|was / at a total of / comes to / rose to / grew to / climbed to / reported at / in the number of / the total at / the number at",
     { joint: "reach" },
+  ),
+  ...rows(
+    "put|puts|putting the? overall? total|number|composition|figure|tally|count|toll at / put|puts|putting the? night|day's total|tally|figure|count at / put|puts|putting it at / broken|broke|breaks down into|as / broke|breaks it|that|this|them down into|as / gave|gives the? total|number|figure as / gave|gives a? total|number|figure of",
+    { joint: "reach", speech: "says" },
+  ),
+  ...rows("put the night 's total|tally at", { joint: "reach", speech: "says" }),
+  ...rows(
+    "confirmed / allegedly / reportedly / successfully / all told / combined / in fact / preliminarily / eventually / ultimately / simply / ever / never / there / here / also / outright / mid - air / in mid - air / en route",
+    { adverb: true },
   ),
   ...rows(
     "either / then / already / later / reportedly / so far / likely / still / again / too / even / yet / now / once / first / off / likewise / for now / as well / in all / in total / altogether / overall",
@@ -140,14 +165,40 @@ const JOINTS: readonly Row[] = [
       chiefly: true,
     },
   ),
+  ...rows(
+    "saw / had / accounts for / accounted for / account for / recorded / reported / witnessed / logged / experienced / registered",
+    { hosts: true },
+  ),
+  ...rows("number / no . / no", { label: true }),
+  ...rows("the? former / the? former ones", { which: "former" }),
+  ...rows("the? latter / the? latter ones", { which: "latter" }),
+  ...rows("a|per|every|each day|night|week|month|hour / daily / nightly / per 24 hours / a day on average", {
+    rate: true,
+  }),
+  ...rows("count|number|total|tally|figure|toll", { countNoun: true }),
   ...rows("each / apiece / each of the?", { joint: "each" }),
 ];
 
 const TIME: readonly Row[] = [
   ...rows(
-    "overnight / night / nighttime / nightly / last night / at night / tonight / in the night / night hours / night-time",
+    "overnight / nighttime / nightly / last night / at night / tonight / in the night / night hours / night-time",
     { time: { part: "night" } },
   ),
+  ...rows(
+    "before|until|after|since|by|and dawn|sunrise|daybreak|noon|midday|midnight|nightfall|dark|sunset|dusk|morning|evening / in the small hours / before the sun rose / at daybreak|sunrise / around dawn",
+    { adverb: true },
+  ),
+  ...rows("down|up on|from / compared with|to in? / versus / as against / than in", { compares: true, joint: "over" }),
+  ...rows("day|days", { days: 1 }),
+  ...rows("week|weeks", { days: 7 }),
+  ...rows("month|months", { days: 30 }),
+  ...rows("during / within / throughout / last / past / previous", { within: true }),
+  ...rows("ago / earlier / later / after / before / previously / old / from now / prior", { relativeTo: true }),
+  ...rows(
+    "a|one year|month|week ago / two|three|four|several|some years|months|weeks ago / earlier this year|month|week / a year|month|week earlier|before / years|months|weeks ago / this time last year",
+    { time: { past: true } },
+  ),
+  ...rows("night", { time: { part: "night", begins: true } }),
   ...rows("morning / this morning / early hours / dawn / in the morning / pre-dawn / early", {
     time: { part: "morning" },
   }),
@@ -174,9 +225,11 @@ const TIME: readonly Row[] = [
   ),
   ...rows("the? past month / past|last|previous 30|thirty days", { time: { span: "month", of: "past" } }),
   ...rows("last|previous month / the previous|preceding month", { time: { span: "month", of: "last" } }),
-  ...rows(
-    "during|over|throughout|through|in the|this|three? winter|summer|autumn|fall|spring months? / winter|summer|autumn|spring months",
-    { time: { span: "days" } },
+  ...Object.entries({ winter: 12, spring: 3, summer: 6, "autumn|fall": 9 }).flatMap(([name, month]) =>
+    rows(
+      `during|over|throughout|through|in|this|last the? ${name} months? / the? ${name} months / in the? months of ${name} / three months of ${name} / the? first|last weeks|month of ${name}`,
+      { time: { season: month } },
+    ).concat(rows(`the? last|final week of ${name}`, { time: { season: month, span: "week" } })),
   ),
   ...rows("this month / over the month / whole month / entire month", { time: { span: "month", of: "this" } }),
   ...rows(
@@ -185,8 +238,16 @@ const TIME: readonly Row[] = [
       time: { span: "year", of: "this" },
     },
   ),
+  ...rows("that|the same week|month|year|season|period / over|in the same twelve|12|six|three months", {
+    time: { again: true },
+  }),
+  ...rows(
+    "figures|data|infographic|statistics|numbers|tally|report|chart|table released|published|presented|issued|given|shared / figures|data|infographic|statistics|numbers|tally|report|chart|table , released|published|presented|issued|given|shared",
+    { issued: true },
+  ),
   ...rows("last year", { time: { span: "year", of: "last" } }),
-  ...rows("since / from the start of / starting / starting from / from", { time: { since: true } }),
+  ...rows("since", { time: { since: true, onward: true } }),
+  ...rows("from the start of / starting / starting from / from", { time: { since: true } }),
   ...rows(
     "began / started / beginning / start of / the start / outbreak / broke out / the war / invaded / got under way|underway / aggression / invasion",
     { time: { event: true } },
@@ -197,18 +258,20 @@ const TIME: readonly Row[] = [
     { time: { since: true, start: "2022-02-24" } },
   ),
   ...rows("in|of january|february|march|april|may|june|july|august|september|october|november|december alone", {}),
-  ...rows(
-    "a . m .? / p . m .? / am / pm / a.m / p.m / msk / gmt / local time / moscow time / kyiv time / hours local / o'clock",
-    { clock: true },
-  ),
+  ...rows("a . m .? / am / a.m / msk / gmt / local time / moscow time / kyiv time / hours local / o'clock", {
+    clock: true,
+  }),
+  ...rows("p . m .? / pm / p.m", { clock: "afternoon" }),
 ];
 
 const MONTHS =
   "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec";
+const SHORT_MONTHS = new Set("jan feb mar apr jun jul aug sept sep oct nov dec".split(" "));
 const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday";
 
 const CALENDAR: readonly Row[] = [
   ...MONTHS.split(" ").map((names, index): Row => [names, { month: index + 1 }]),
+  ...[...SHORT_MONTHS].map((name): Row => [name, { abbreviated: true }]),
   ...WEEKDAYS.split(" ").map((name, index): Row => [name, { weekday: index + 1 }]),
 ];
 

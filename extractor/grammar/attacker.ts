@@ -35,6 +35,8 @@ const UKRAINIAN: ReadonlySet<WeaponSlug> = new Set([
   "himars",
   "hrim-2",
 ]);
+/** Weapons over these strayed from the war next door. */
+const STRAYED_INTO: ReadonlySet<Country> = new Set(["RO", "MD", "PL"]);
 const ATTACKERS: ReadonlySet<Country> = new Set(["RU", "UA", "IR", "YE", "IL"]);
 
 const enemyOf = (country: string | null | undefined): Country | null =>
@@ -59,13 +61,17 @@ export function attackerOf(signs: AttackerSigns): string | null {
   const { items, unit, weapon, where, claimant, others } = signs;
   const named = unit.country as Country | null;
   if (named && ATTACKERS.has(named) && !(named === "IR" && others.size === 0)) return named;
+  // ships in the Red Sea are fired at from Yemen
+  if (where.scope === "Red Sea" && (others.size === 0 || others.has("YE"))) return "YE";
   if (others.size > 0) return othersAttacker(items, others, signs.last);
   if (RUSSIAN.has(weapon)) return "RU";
   if (UKRAINIAN.has(weapon)) return "UA";
   const state = claimant ? claimantOf(claimant).state : null;
-  if (state === "PL") return "RU";
+  if (state === "PL" || (where.country && STRAYED_INTO.has(where.country))) return "RU";
   const speaks = signs.assumed ? (agentOf(items) ?? enemyOf(state)) : enemyOf(state);
-  return speaks ?? agentOf(items) ?? enemyOf(where.country) ?? signs.last ?? firstCountry(items);
+  return (
+    agentOf(items, true) ?? speaks ?? agentOf(items) ?? enemyOf(where.country) ?? signs.last ?? firstCountry(items)
+  );
 }
 
 /** In a war elsewhere: the attacker that the sentence names, else the first that the text does. */
@@ -79,28 +85,44 @@ const VERB_REACH = 6;
 
 /** A word that may stand between who acts and the verb: "Russia overnight again launched". */
 const isBetween = ({ sense, kind }: Item): boolean =>
+  sense.joint === "agent" ||
+  sense.speaker !== undefined ||
   sense.adverb === true ||
   sense.joint === "have" ||
   sense.time !== undefined ||
   sense.airDefence === true ||
   kind === "date";
 
-/** "launched by Russia", "Russia sent", "Ukraine's air defence shot down": the actor beside a verb. */
-export function agentOf(items: readonly Item[]): Country | null {
+/** With `fires`, only who is said to have fired: "Ukraine fired". "launched by Russia", "Russia sent", "Ukraine's air defence shot down": the actor beside a verb. */
+export function agentOf(items: readonly Item[], fires = false): Country | null {
   for (let at = 0; at < items.length; at++) {
     const { country } = (items[at] as Item).sense;
     if (!country || !ATTACKERS.has(country)) continue;
     if (items[at - 1]?.sense.joint === "toward" || items[at - 1]?.sense.joint === "over") continue;
     const next = items[at + 1];
     const verb = items.slice(at + 1, at + VERB_REACH).find((item) => !isBetween(item));
-    if (next?.sense.airDefence || verb?.sense.action?.outcome === "intercepted") return enemyOf(country);
-    if (verb?.sense.action?.outcome === "launched" || verb?.sense.strike) return country;
+    // "дронов ВСУ", "атаке ВСУ": whose they are, in a language that needs no preposition
+    const owned = items[at - 1]?.sense.weapon !== undefined || items[at - 1]?.sense.action?.weak === true;
+    if (owned && items[at]?.sense.speaker?.again) return country;
+    const led = items[at - 1]?.sense.joint === "by";
+    if (next?.sense.airDefence || (!led && verb?.sense.action?.outcome === "intercepted")) return enemyOf(country);
+    if (verb?.sense.action?.observes) return enemyOf(country);
+    if ((verb?.sense.strike || verb?.sense.suffered) && isSuffered(items, items.indexOf(verb))) return enemyOf(country);
+    if (verb?.sense.action?.outcome === "launched" || (verb?.sense.strike && !fires)) return country;
+    if (fires) continue;
     if (items[at - 1]?.sense.joint !== "by" && items[at - 2]?.sense.joint !== "by") continue;
     const done = items.slice(Math.max(0, at - 7), at).findLast((one) => one.sense.action || one.sense.strike)?.sense;
     if (done?.action?.outcome === "intercepted") return enemyOf(country);
     if (done) return country;
   }
   return null;
+}
+
+/** "came under attack", "was struck": who stands before the verb is whom it happened to. */
+export function isSuffered(items: readonly Item[], at: number): boolean {
+  if (items[at]?.sense.suffered) return true;
+  const before = items.slice(Math.max(0, at - 2), at).findLast((item) => !isBetween(item) || item.sense.joint === "be");
+  return before?.sense.joint === "be";
 }
 
 function firstCountry(items: readonly Item[]): Country | null {

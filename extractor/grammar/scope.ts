@@ -1,6 +1,8 @@
 import { NATIONAL } from "../../domain/claim.ts";
 import type { Item } from "../mentions/item.ts";
 import type { Country, Place } from "../sense.ts";
+import type { Sentence } from "../sentences.ts";
+import { isSuffered } from "./attacker.ts";
 import type { Unit } from "./unit.ts";
 
 export interface Where {
@@ -10,6 +12,8 @@ export interface Where {
   readonly country: Country | null;
   /** The sentence itself names where. */
   readonly stated: boolean;
+  /** It names several areas, so that none is the scope. */
+  readonly several?: boolean;
 }
 
 /** Over a place, or on the way to it. */
@@ -39,6 +43,7 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
     role = next;
     link = at;
   };
+  let strays = false;
   let fallen = false;
   let partly = false;
   let chiefly = false;
@@ -47,18 +52,23 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
     // "it fell in Odesa Oblast": where the wreckage lies
     if (item.sense.debris) fallen = true;
     else if (item.sense.action || item.text === ";") fallen = false;
+    // "one was heading towards Moscow": where it flew; a country that it left for is no place of the attack
+    if (item.sense.action) strays = item.sense.action.outcome === "left";
+    if (strays && place?.kind === "country") return;
     if (item.sense.chiefly) chiefly = true;
     else if (item.kind === "mark" || item.kind === "number") chiefly = false;
     // "eleven, among them over Mykolaiv Oblast": only some of them
     if (joint === "among" && items[at - 1]?.kind !== "number") partly = true;
     else if (item.kind === "number" || item.sense.action || item.text === ";") partly = false;
     if ((fallen || chiefly || partly) && place) return;
+    if (item.sense.hosts) places.push(...hostsBefore(items, at));
     if (item.sense.strike) {
       const target = struckBefore(items, at);
       if (target) places.push(target);
       take("toward", at);
     } else if (joint === "away") take(null, at);
-    else if ((joint === "toward" && !countsEach(items, at)) || isLaunch(item)) take("toward", at);
+    else if ((joint === "toward" && !countsEach(items, at)) || isLaunch(item) || (strays && item.sense.action))
+      take("toward", at);
     else if (joint === "over") {
       // "against a shipyard in Sevastopol": still where they flew to
       if (!(role === "toward" && at - link <= 5)) take("over", at);
@@ -72,17 +82,29 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
     )
       take(null, at);
     else if (item.sense.speech || item.text === ";" || (item.sense.action && !place)) take(null, at);
-    if (place?.kind === "same") take("over", at);
+    // "по місту Запоріжжю": the name follows
+    const named = items[at + 1]?.sense.place !== undefined;
+    if (place?.kind === "same") take(named ? "toward" : "over", at);
+    if (place?.kind === "same" && named) return;
     if (place && isHeading(items, at)) take("toward", at);
     if (place?.kind === "command" || (place?.kind === "region" && items[at + 1]?.sense.airDefence)) take("over", at);
     if (place && isLabel(items, at)) take("toward", at);
     if (place && items[at + 1]?.sense.joint === "be" && items[at + 2]?.sense.joint === "where") take("over", at);
-    if (item.text === "(" && role === "toward") take(null, at);
+    if (item.text === "(" && role === "toward" && !isBracketLabel(items, at - 1)) take(null, at);
     // "on various regions, Moscow among them"
     if (items[at + 1]?.sense.joint === "among") return;
     // "на півночі Чернігівської області"
     if (place?.kind === "direction" && items[at + 1]?.sense.place?.kind === "region") return;
-    if (!place || !role || besideSpeaker(items, at) || ownsNext(items, at)) return;
+    // "Росія випустила": who attacks, not where
+    if (place?.kind === "country" && items[at + 1]?.sense.action?.outcome === "launched") return;
+    if (!place || !role || besideSpeaker(items, at, role) || ownsNext(items, at)) return;
+    // "in Dnipropetrovsk region, the Dnipro district"
+    if (
+      items[at + 1]?.sense.district &&
+      places.at(-1)?.place.kind === "region" &&
+      places.at(-1)?.place.country === place.country
+    )
+      return;
     // "у Кременчуці на Полтавщині": the city alone
     const city = places.at(-1);
     const between = city ? items.slice(city.at + 1, at) : [];
@@ -101,7 +123,57 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
       places.push({ at, place: { ...place, name: `${place.name} and others` }, role, link });
     }
   });
-  return places;
+  return namedAsRegions(
+    places.sort((a, b) => a.at - b.at),
+    items,
+  );
+}
+
+/** "Over Belgorod, Kaluga and the Tver region": beside regions of the country, the name of a centre stands for its region. */
+function namedAsRegions(places: readonly PlaceAt[], items: readonly Item[]): PlaceAt[] {
+  const regions = places.filter(({ place }) => place.kind === "region");
+  return places.map((one) => {
+    const { region, country } = one.place;
+    if (!region) return one;
+    // "the Kyiv and Odesa regions"
+    const next = places.find(({ at }) => at > one.at && at - one.at <= 2);
+    const shared = next?.place.kind === "region" && items[next.at]?.plural && joins(items[one.at + 1]);
+    const among = country === "RU" && regions.some(({ place }) => place.country === country && place.name !== region);
+    return shared || among ? { ...one, place: { name: region, country, kind: "region" } } : one;
+  });
+}
+
+/** "The Kursk and Rostov regions had twelve downed each": the places that are the subject of a verb. */
+export function hostsBefore(items: readonly Item[], at: number): PlaceAt[] {
+  const hosts: PlaceAt[] = [];
+  for (let before = at - 1; before >= 0; before--) {
+    const { sense, kind, text } = items[before] as Item;
+    if (sense.speech || sense.airDefence || sense.speaker) return [];
+    if (kind === "number" || sense.action || text === ";") break;
+    const place = sense.place;
+    const led = ["away", "by", "with", "toward", "over"].includes(items[before - 1]?.sense.joint ?? "");
+    if (place && place.kind !== "country" && place.kind !== "sea" && !led)
+      hosts.push({ at: before, place, role: "over", link: before });
+  }
+  return hosts;
+}
+
+/** The steps of a sentence with "the capital" under its name. */
+export function withCapitals(sentence: Sentence): Sentence {
+  if (!sentence.items.some((item) => item.sense.place?.name === "capital")) return sentence;
+  const place = capitalOf(sentence.items);
+  const items = sentence.items.map((item) =>
+    item.sense.place?.name === "capital" ? { ...item, sense: { ...item.sense, place } } : item,
+  );
+  return { ...sentence, items };
+}
+
+/** Of the country that the sentence speaks of, Ukraine where it does not tell. */
+function capitalOf(items: readonly Item[]): Place {
+  const russian = items.some(
+    ({ sense }) => sense.place?.name === "Moscow" || sense.speaker?.claimant.startsWith("russian-"),
+  );
+  return russian ? { name: "Moscow", country: "RU", kind: "city" } : { name: "Kyiv", country: "UA", kind: "city" };
 }
 
 /** "по три – над A и B": the preposition belongs to the number. */
@@ -110,9 +182,14 @@ const countsEach = (items: readonly Item[], at: number): boolean =>
 
 /** "Одещина – 7, Миколаївщина – 4": a list by place, without prepositions. */
 const isLabel = (items: readonly Item[], at: number): boolean =>
-  ["–", "-", ":"].includes(items[at + 1]?.text ?? "") &&
-  items[at + 2]?.kind === "number" &&
-  (at === 0 || items[at - 1]?.kind === "mark");
+  (["–", "-", ":"].includes(items[at + 1]?.text ?? "") &&
+    items[at + 2]?.kind === "number" &&
+    (at === 0 || items[at - 1]?.kind === "mark")) ||
+  isBracketLabel(items, at);
+
+/** "Ryazan Oblast (29), then Voronezh (27)": the number of a place in brackets. */
+const isBracketLabel = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.text === "(" && items[at + 2]?.kind === "number" && items[at + 3]?.text === ")";
 
 /** "launched at", "fired" with the place as its object; verbs of a free word order have a preposition of their own. */
 const isLaunch = ({ sense }: Item): boolean =>
@@ -122,7 +199,7 @@ const isLaunch = ({ sense }: Item): boolean =>
 const isHeading = (items: readonly Item[], at: number): boolean =>
   items.slice(0, at).every((item) => item.kind === "mark") &&
   items[at]?.sense.place?.kind === "region" &&
-  [",", ":", "."].includes(items[at + 1]?.text ?? "");
+  [",", ":", "."].includes(items.slice(at + 1).find((item) => !item.sense.time && item.kind !== "date")?.text ?? "");
 
 /** Where the weapons of a unit were. For weapons that were only launched, "over" and "in" say where from. */
 export function whereOf(
@@ -167,6 +244,9 @@ export function whereOf(
 
 function ownPlaces(places: readonly PlaceAt[], items: readonly Item[], units: readonly Unit[], unit: Unit): Place[] {
   if (places.length === 0) return [];
+  // "Ryazan Oblast (29), then Voronezh Oblast (27)"
+  const label = items[unit.from - 1]?.text === "(" ? places.find((one) => one.at === unit.from - 2) : undefined;
+  if (label) return [label.place];
   const index = units.indexOf(unit);
   const next = units[index + 1];
   const fronted = places.filter((one) => one.at < unit.from && (index === 0 || isFronted(one, items, unit)));
@@ -201,13 +281,30 @@ const isListWord = (item: Item): boolean =>
 
 /** "…, and over Odesa Oblast five": the place leads in the unit after it. */
 export function isFronted(one: PlaceAt, items: readonly Item[], unit: Unit): boolean {
-  if (unit.from - one.at > 3 || one.at >= unit.from) return false;
-  // "most of them over Odesa Oblast – 14"
-  if (unit.from - one.at === 2 && ["–", "-"].includes(items[one.at + 1]?.text ?? "")) return true;
-  if (items[one.at + 1]?.text === "," && items[one.at + 2]?.sense.joint === "with") return true;
+  if (one.at >= unit.from || unit.from - one.at > LIST_REACH) return false;
   const before = items[one.link - 1];
-  return before === undefined || joins(before) || before.text === ";" || before.text === ":";
+  const opens = before === undefined || joins(before) || before.text === ";" || before.text === ":";
+  // "in the Kursk and Lipetsk regions 20 were downed": nothing but places and a verb lead to the number
+  if (opens && items.slice(one.at + 1, unit.from).every(isLeadWord)) return true;
+  if (unit.from - one.at > 3) return false;
+  // "most of them over Odesa Oblast – 14"
+  if (unit.from - one.at === 2 && ["–", "-", "("].includes(items[one.at + 1]?.text ?? "")) return true;
+  if (items[one.at + 1]?.text === "," && items[one.at + 2]?.sense.joint === "with") return true;
+  return opens;
 }
+
+/** What may stand between the place that leads and its number. */
+const isLeadWord = (item: Item): boolean =>
+  item.sense.place !== undefined ||
+  item.sense.joint === "and" ||
+  item.sense.joint === "over" ||
+  item.sense.joint === "be" ||
+  item.sense.qualifier !== undefined ||
+  item.sense.distributive === true ||
+  item.sense.adverb === true ||
+  item.sense.action?.outcome === "intercepted" ||
+  item.text === "–" ||
+  item.text === "(";
 
 function where(places: readonly Place[]): Where {
   const countries = new Set(places.map((place) => place.country).filter((country) => country !== "OTHER"));
@@ -223,7 +320,8 @@ function where(places: readonly Place[]): Where {
   // "over Bryansk and the Bryansk region": the region holds both
   for (const area of areas) if (areas.has(`${area} Oblast`)) areas.delete(area);
   const [only] = areas;
-  return { scope: areas.size === 1 && only !== undefined ? only : NATIONAL, country, stated: true };
+  const several = areas.size > 1;
+  return { scope: !several && only !== undefined ? only : NATIONAL, country, stated: true, several };
 }
 
 /** A district within an oblast. */
@@ -241,6 +339,8 @@ function struckBefore(items: readonly Item[], at: number): PlaceAt | null {
     if (item.sense.place) {
       // "Росія атакувала": who strikes, not what is struck
       if (item.sense.country === "RU" && items[at]?.sense.action?.form === "impersonal") continue;
+      // "the enemy attacked"
+      if (item.sense.place.kind === "country" && items[at]?.sense.action && !isSuffered(items, at)) return null;
       const outside = ["away", "out_of", "over", "by", "toward"].includes(items[before - 1]?.sense.joint ?? "");
       return outside || ownsNext(items, before) || besideSpeaker(items, before)
         ? null
@@ -252,9 +352,10 @@ function struckBefore(items: readonly Item[], at: number): PlaceAt | null {
 }
 
 /** "officials in Kyiv", "In Moscow, the Defense Ministry": says where the speaker sits. */
-function besideSpeaker(items: readonly Item[], at: number): boolean {
+function besideSpeaker(items: readonly Item[], at: number, role: Role | null = null): boolean {
   const beforeSpeaker = items[at - 2]?.sense.speaker !== undefined || items[at - 1]?.sense.speaker !== undefined;
-  const dateline = at <= 2 && items[at + 1]?.text === "," && items[at]?.sense.place?.kind === "city";
+  const dateline =
+    role !== "toward" && at <= 2 && items[at + 1]?.text === "," && items[at]?.sense.place?.kind === "city";
   const afterSpeaker = dateline && items.slice(at + 1, at + 4).some((item) => item.sense.speaker);
   const within = ["over", "toward"].includes(items[at - 1]?.sense.joint ?? "") && items[at + 1]?.sense.speaker?.vague;
   const attribute = items[at + 1]?.sense.speaker !== undefined && !within;

@@ -1,21 +1,33 @@
+import type { WeaponSlug } from "../../domain/weapons.ts";
 import type { Item } from "../mentions/item.ts";
 import type { NotCountedReason } from "../not-counted.ts";
 import type { Binding, Unit } from "./unit.ts";
+import { joinedWeapon } from "./weapons.ts";
 
 /** "51 airstrikes, 44 Shahed drones included". */
 export const isIncluded = (items: readonly Item[], unit: Unit): boolean =>
-  items[unit.to]?.text === "included" && items.some((item) => item.sense.strike);
+  items[unit.to]?.sense.included === true && items.some((item) => item.sense.strike);
 
 /** "of these, 300 were Shaheds" beside a launch without a number. */
 export const isSubCount = (items: readonly Item[], unit: Unit): boolean =>
   unit.part && unit.weapon !== null && items.some((item) => item.sense.action?.outcome === "launched");
+
+/** "half of which", "most of them": a part whose number is not told. */
+export const isSome = (item: Item): boolean =>
+  item.kind === "number" && item.number === undefined && item.minutes === undefined;
+
+const isOfThem = (item: Item, next: Item | undefined): boolean =>
+  ["that", "them", "among"].includes(next?.sense.joint ?? "") || item.sense.parts === true;
 
 /** "and other types", "decoys", "Shaheds among them": the drones are not only Shaheds. */
 export function namesOthers(items: readonly Item[], at: number): boolean {
   const { sense } = items[at] as Item;
   if (sense.otherTypes || sense.weapon === "decoy") return true;
   const near = items.slice(Math.max(0, at - 3), at + 3);
-  return sense.weapon === "shahed" && near.some((item) => item.sense.joint === "among");
+  return (
+    sense.weapon === "shahed" &&
+    near.some((item, index) => item.sense.joint === "among" || (isSome(item) && isOfThem(item, near[index + 1])))
+  );
 }
 
 /** "60 Shaheds and unidentified drones": one number for Shaheds and others. */
@@ -32,6 +44,10 @@ export const leadsToPlace = (items: readonly Item[], unit: Unit): boolean => {
   const link = items[next]?.sense.joint;
   return link === "over" || (link === "toward" && items[next + 1]?.sense.place !== undefined);
 };
+
+/** "Ryazan Oblast (29)", "Kherson Oblast – 1": a place stands directly before the number. */
+export const followsPlace = (items: readonly Item[], unit: Unit): boolean =>
+  ["(", "–", ":"].includes(items[unit.from - 1]?.text ?? "") && items[unit.from - 2]?.sense.place !== undefined;
 
 /** A word that the lexicon does not know, such as a verb of something else. */
 export const isUnknownWord = (item: Item | undefined): boolean =>
@@ -73,13 +89,46 @@ export const crossesBorder = (items: readonly Item[]): boolean =>
 export function afterTotal(items: readonly Item[], unit: Unit): boolean {
   const before = items.slice(Math.max(0, unit.from - 3), unit.from);
   if (before.some((item) => item.sense.joint === "reach")) return true;
+  // "the missile count was 87"
+  const verb = before.at(-1)?.sense.qualifier ? before.at(-2) : before.at(-1);
+  const noun = items
+    .slice(Math.max(0, unit.from - 6), unit.from)
+    .findLast((item) => item.sense.countNoun || item.sense.action);
+  const bare = unit.weapon === null || items[unit.to]?.text === ":";
+  if (bare && verb?.sense.joint === "be" && noun?.sense.countNoun) return true;
   // "attack vehicles were 741 in total"
-  return unit.weapon === null && before.at(-1)?.sense.joint === "be" && items[unit.to]?.tail === "total";
+  return unit.weapon === null && before.at(-1)?.sense.joint === "be" && items[unit.to]?.sense.overall === true;
+}
+
+/** "11,824 tanks (+4), 204,611 UAVs (+1,944)": a table of losses, with the day's own in brackets. */
+const gains = (items: readonly Item[]): number =>
+  items.filter((item, at) => item.text === "(" && items[at + 1]?.text === "+" && items[at + 2]?.kind === "number")
+    .length;
+
+/** "Shaheds – 20", "of drones there were 120", "Kh-101: 5": the weapon before a bare number; null where there is none. */
+export function nameBefore(items: readonly Item[], unit: Unit): WeaponSlug | null {
+  if (unit.weapon || unit.thing || unit.part || !unit.count || unit.single) return null;
+  let at = unit.from - 1;
+  while (items[at]?.sense.qualifier || ["article", "more"].includes(items[at]?.sense.joint ?? "")) at--;
+  const link = items[at];
+  if (link?.sense.joint !== "be" && !["–", ":"].includes(link?.text ?? "")) return null;
+  for (at--; at >= 0; at--) {
+    const { sense, text } = items[at] as Item;
+    if (sense.weapon && sense.one !== "always") {
+      const before = items.slice(0, at).filter((item) => item.text !== '"');
+      const other = before.at(-1)?.sense.joint === "and" ? before.at(-2)?.sense.weapon : undefined;
+      return other ? joinedWeapon(other, sense.weapon) : sense.weapon;
+    }
+    if (sense.place || sense.joint === "over") continue;
+    if (!sense.adjective && !sense.otherTypes && !sense.time && !sense.adverb && text !== '"') return null;
+  }
+  return null;
 }
 
 /** Why no number of a sentence can be a count of an attack: running totals, stocks, forecasts. */
 export function blockedReason(items: readonly Item[]): NotCountedReason | null {
   let equipment = 0;
+  if (gains(items) >= 2) return "running_total";
   for (const item of items) {
     if (item.sense.hedge === "total") return "running_total";
     if (item.sense.hedge === "ground") return "stock";

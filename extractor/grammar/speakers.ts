@@ -38,9 +38,21 @@ export function nameAgain(sentences: readonly Voice[][]): void {
 /** States of other wars, where "the defence ministry" is neither side's of this one. */
 const FAR: readonly Country[] = ["IR", "YE", "IL", "AE"];
 
+/** Neighbours whose officials speak for their own airspace. */
+const AIRSPACES: Readonly<Partial<Record<Country, string>>> = {
+  PL: "Poland",
+  RO: "Romania",
+  MD: "Moldova",
+  BY: "Belarus",
+};
+
 /** How far a verb of speech may stand from its speaker, in steps. */
 const AFTER = 10;
 const BEFORE = 6;
+/** "A separate statement on Telegram said": steps to the verb. */
+const DOCUMENT_REACH = 5;
+/** How far the colon before his words may stand from a speaker. */
+const COLON_REACH = 5;
 /** And "according to" before its speaker: "according to a post by the press service of …". */
 const BY_BEFORE = 12;
 
@@ -60,15 +72,16 @@ function namedVoices(sentence: Sentence, theatre: ReadonlySet<Country>): Voice[]
   const voices: (Voice & { at: number; relayed: boolean; formula: boolean; person: boolean })[] = [];
   items.forEach((_, at) => {
     const found = speakerAt(items, at, theatre);
-    if (!found) return;
-    if (found.vague && namedBeside(items, at)) return;
+    if (!found || isAnalysed(items, at)) return;
+    if (found.vague && (namedBeside(items, at) || isAttackers(items, at))) return;
     const by = saidBy(items, at) || (!found.vague && vagueBefore(items, at) && saidBy(items, at - 2));
     const framed =
       by ||
       says(items, at) ||
       speaksAgain(items, at) ||
       deictic ||
-      items[at + 1]?.text === ":" ||
+      opensSpeech(items, at) ||
+      closesHeadline(items, at) ||
       items[at]?.sense.speaker?.formula === true;
     const again = items[at]?.sense.speaker?.again === true;
     // the name tells the area more surely than the office
@@ -87,12 +100,46 @@ function namedVoices(sentence: Sentence, theatre: ReadonlySet<Country>): Voice[]
   return voices.sort((a, b) => score(b) - score(a) || a.at - b.at);
 }
 
+/** "an AFP analysis of air force data": the data are the air force's, the number is not. */
+function isAnalysed(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 5), at);
+  const from = before.findLastIndex((item) => item.sense.analysis);
+  return (
+    from >= 0 &&
+    before
+      .slice(from + 1)
+      .every(
+        (item) =>
+          item.sense.joint === "of" ||
+          item.sense.joint === "away" ||
+          item.sense.joint === "toward" ||
+          item.sense.definite ||
+          item.sense.country ||
+          item.kind === "word" ||
+          item.sense.document,
+      )
+  );
+}
+
+/** "28 drones downed overnight – Air Force": who says it stands after a dash at the end. */
+function closesHeadline(items: readonly Item[], at: number): boolean {
+  if (at < items.length - 1 && !(at === items.length - 2 && items[at + 1]?.kind === "mark")) return false;
+  const dash = items.slice(Math.max(0, at - 3), at).findLast((item) => item.kind === "mark");
+  return (dash?.text === "-" || dash?.text === "–") && dash.spaced;
+}
+
 /** "the Air Force of Ukraine's Armed Forces": the narrower of two names side by side speaks. */
 const namedBeside = (items: readonly Item[], at: number): boolean =>
   [at - 3, at - 2, at - 1, at + 1, at + 2, at + 3].some((near) => {
     const speaker = items[near]?.sense.speaker;
     return speaker !== undefined && !speaker.vague && speaker.claimant === "ukrainian-air-force";
   });
+
+/** "атаке ВСУ", "дронов ВСУ": whose attack it was, told with a noun that needs no preposition. */
+const isAttackers = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1]?.sense;
+  return items[at]?.sense.country !== undefined && (before?.strike === true || before?.weapon !== undefined);
+};
 
 const vagueBefore = (items: readonly Item[], at: number): boolean =>
   [at - 1, at - 2].some((near) => items[near]?.sense.speaker?.vague === true);
@@ -113,18 +160,27 @@ function speakerAt(
   const { speaker } = item.sense;
   if (!speaker) return capitalSpeaks(items, at);
   if (speaker.claimant === "ukrainian-regional" || speaker.claimant === "russian-regional") {
+    const person = [items[at + 1], items[at - 1]].find((item) => item?.sense.speaker?.area)?.sense.speaker;
+    // "власти Крыма", but not "the authorities"
+    if (speaker.vague && !items[at + 1]?.sense.place) return null;
     const near = nearestPlace(items, at);
-    const area = near?.name ?? speaker.area ?? null;
-    const claimant = speaker.area
-      ? speaker.claimant
-      : near?.country === "RU"
-        ? "russian-regional"
-        : "ukrainian-regional";
-    return { claimant, area: speaker.area ?? area, vague: false, assumed: null };
+    const told = speaker.area ? speaker : person;
+    const here = near?.country === "RU" ? "russian-regional" : near ? "ukrainian-regional" : speaker.claimant;
+    return { claimant: told?.claimant ?? here, area: told?.area ?? near?.name ?? null, vague: false, assumed: null };
   }
   const country = countryBeside(items, at) ?? (speaker.vague ? defenderIn(items) : null);
   const named = country ? speaker.of?.[country] : undefined;
-  if (named) return { claimant: named, area: speaker.area ?? null, vague: speaker.vague === true, assumed: null };
+  if (named)
+    return {
+      claimant: named,
+      area: speaker.area ?? (country ? AIRSPACES[country] : null) ?? null,
+      vague: speaker.vague === true,
+      assumed: null,
+    };
+  // "Romania's defence ministry": a state of no claimant
+  const foreign = country !== null && speaker.of !== undefined && country !== claimantOf(speaker.claimant).state;
+  if (foreign && country && (country in AIRSPACES || country === "OTHER"))
+    return { claimant: "other", area: AIRSPACES[country] ?? null, vague: false, assumed: null };
   if (speaker.claimant === "other" && speaker.vague) return null;
   const home = claimantOf(speaker.claimant).state;
   const war = theatre.has("UA") || theatre.has("RU");
@@ -135,7 +191,7 @@ function speakerAt(
     claimant: elsewhere ? "other" : speaker.claimant,
     area: speaker.area ?? null,
     vague: speaker.vague === true,
-    assumed: speaker.of?.UA && speaker.claimant === "russian-mod" ? speaker.of.UA : null,
+    assumed: speaker.of?.UA && speaker.claimant === "russian-mod" && country !== home ? speaker.of.UA : null,
   };
 }
 
@@ -158,6 +214,7 @@ function capitalSpeaks(
   const capital = place?.kind === "country" || place?.name === "Kyiv" || place?.name === "Moscow";
   if (!capital) return null;
   if (place.country === "UA") return { claimant: "ukrainian-official", area: null, vague: true, assumed: null };
+  if (place.country === "IL") return { claimant: "israel-idf", area: null, vague: true, assumed: null };
   return place.country === "RU" ? { claimant: "russian-mod", area: null, vague: true, assumed: null } : null;
 }
 
@@ -206,23 +263,41 @@ function speaksAgain(items: readonly Item[], at: number): boolean {
   const rest = items.slice(at + 1);
   const again = rest.findIndex(
     ({ sense }, index) =>
-      (sense.joint === "agent" || (sense.speaker?.vague && sense.speaker.claimant === "other")) &&
-      rest[index + 1]?.sense.speech === "says",
+      ((sense.joint === "agent" || (sense.speaker?.vague && sense.speaker.claimant === "other")) &&
+        rest[index + 1]?.sense.speech === "says") ||
+      (sense.document && rest.slice(index + 1, index + DOCUMENT_REACH).some((item) => item.sense.speech === "says")),
   );
   return again >= 0 && rest.slice(0, again).every((item) => !item.sense.speaker && item.sense.speech !== "says");
+}
+
+/** "The prime minister, Donald Tusk, in parliament:": the words follow a colon that ends what names the speaker. */
+function opensSpeech(items: readonly Item[], at: number): boolean {
+  const colon = items.slice(at + 1, at + 1 + COLON_REACH).findIndex((item) => item.text === ":");
+  if (colon < 0) return false;
+  return items
+    .slice(at + 1, at + 1 + colon)
+    .every((item) => !item.sense.action && item.kind !== "number" && item.kind !== "mark" && !item.sense.weapon);
 }
 
 function says(items: readonly Item[], at: number): boolean {
   for (let after = at + 1; after <= Math.min(items.length - 1, at + AFTER); after++) {
     const item = items[after] as Item;
     if (item.sense.speech === "says") return true;
-    if (item.sense.speaker && !item.sense.speech) break;
+    // "the Air Force of Ukraine's Armed Forces write"
+    const ofName = item.sense.speaker?.vague && items[after - 1]?.sense.joint === "of";
+    if (item.sense.speaker && !item.sense.speech && !ofName) break;
     if (item.sense.action || item.kind === "number") break;
   }
   for (let before = at - 1; before >= Math.max(0, at - BEFORE); before--) {
     const item = items[before] as Item;
     if (item.sense.speech === "says") return true;
-    if (item.sense.action || item.kind === "number" || item.text === ",") break;
+    // "said on Friday, 28 October, the president"
+    const dated =
+      isDate(items[before - 1]) &&
+      (isDate(items[before + 1]) || items.slice(before + 1, at).every((one) => one.sense.speaker));
+    if (item.sense.action || item.kind === "number" || (item.text === "," && !dated)) break;
   }
   return false;
 }
+
+const isDate = (item: Item | undefined): boolean => item?.kind === "date" || item?.sense.weekday !== undefined;

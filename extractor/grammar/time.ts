@@ -1,7 +1,10 @@
 import { addDays, daysBetween, type IsoDate } from "../../domain/calendar.ts";
 import type { Kind } from "../../domain/claim.ts";
-import type { DateMention, Item } from "../mentions/item.ts";
 import type { Sentence } from "../sentences.ts";
+import { lastWeekday, resolve } from "./calendar.ts";
+import { type Clue, cluesOf, isBareLink, isDated, isPeriod, isPeriodWord } from "./clues.ts";
+import { LONGEST_ATTACK_DAYS, periodOf } from "./periods.ts";
+import { isAttributive } from "./verb-forms.ts";
 
 /** When something happened, as far as a sentence tells. */
 export interface When {
@@ -18,14 +21,6 @@ export interface When {
   readonly month?: string;
 }
 
-interface Clue {
-  readonly at: number;
-  readonly item: Item;
-}
-
-/** A longer window is a period, not one raid. */
-const LONGEST_ATTACK_DAYS = 2;
-
 /** Where a number stands among the items of its sentence, for the date that belongs to it. */
 export interface Position {
   readonly from: number;
@@ -35,6 +30,9 @@ export interface Position {
   /** Item of the next number. */
   readonly next: number;
 }
+
+/** Minutes after midnight from which an attack that begins goes on into the next day. */
+const EVENING = 16 * 60;
 
 /** The time that a sentence gives for a number; null where it names none. */
 export function whenOf(sentence: Sentence, position: Position, published: IsoDate | null): When | null {
@@ -47,17 +45,15 @@ export function whenOf(sentence: Sentence, position: Position, published: IsoDat
   return evening && daysBetween(when.end, published) === 1 ? { ...when, end: published, night: true } : when;
 }
 
-/** Minutes after midnight from which an attack that begins goes on into the next day. */
-const EVENING = 16 * 60;
-
 function timeOf(sentence: Sentence, position: Position, published: IsoDate | null): When | null {
   const ranked = sentence.items.findIndex((item) => item.sense.hedge === "record");
   const since = sentence.items.findIndex(
     ({ sense }, at) => sense.time?.since && (sense.joint === "but" || (sense.time.start !== undefined && at > ranked)),
   );
+  const told = cluesOf(sentence.items).filter((group) => !ranksOver(group, ranked));
   // "the biggest since the war began in February 2022" measures a record, not a period
   const limit = ranked >= 0 && since >= 0 ? since : Number.POSITIVE_INFINITY;
-  const groups = cluesOf(sentence.items)
+  const groups = told
     .map((group) => group.filter((clue) => clue.at < limit))
     .filter(
       (group) =>
@@ -65,7 +61,7 @@ function timeOf(sentence: Sentence, position: Position, published: IsoDate | nul
     );
   if (groups.length === 0) return null;
   const event =
-    groups.flat().some(({ item }) => item.sense.time?.since && item.text === "since") &&
+    groups.flat().some(({ item }) => item.sense.time?.onward) &&
     groups.flat().some(({ item }) => item.sense.time?.event);
   if (event && groups.length <= 3) return interpret(groups.flat(), published);
   const clues = groups.flat();
@@ -82,7 +78,9 @@ function timeOf(sentence: Sentence, position: Position, published: IsoDate | nul
     return interpret(total, day);
   }
   const dated = named.length > 0 ? named : groups.filter((group) => group.some((clue) => isDated(clue.item)));
-  const raid = sentence.items.some((item) => item.sense.strike && !item.tail.endsWith("s"));
+  const raid = sentence.items.some(
+    (item, at) => item.sense.strike && !item.plural && !isAttributive(sentence.items, at),
+  );
   if (dated.length <= 1 && !(named.length > 0 && groups.some(isPeriod)))
     return interpret(groups.flat(), published, raid);
   const period = groups.find((group) => isPeriod(group) && (group[0]?.at ?? 0) < position.first);
@@ -108,56 +106,36 @@ function timeOf(sentence: Sentence, position: Position, published: IsoDate | nul
   );
 }
 
-const isPeriodWord = ({ sense }: Item): boolean =>
-  sense.time?.start !== undefined || sense.time?.span === "year" || sense.time?.span === "month";
+/** "one of the heaviest strikes this year": the year measures the record. */
+const ranksOver = (group: readonly Clue[], ranked: number): boolean =>
+  ranked >= 0 &&
+  group.every(
+    ({ at, item }) =>
+      at > ranked && at - ranked <= RANK_REACH && ["year", "days"].includes(item.sense.time?.span ?? ""),
+  );
 
-const isPeriod = (group: readonly Clue[]): boolean =>
-  group.some(({ item }) => item.sense.time?.span !== undefined && item.sense.time.span !== "day");
+/** Steps from "the heaviest" to the time that it is the heaviest of. */
+const RANK_REACH = 9;
 
-const isDated = (item: Item): boolean =>
-  (item.kind === "date" && item.date !== undefined && (item.date.month !== null || item.date.days.length > 0)) ||
-  item.sense.weekday !== undefined ||
-  item.sense.time?.span !== undefined ||
-  item.sense.time?.shift !== undefined ||
-  item.sense.time?.start !== undefined;
-
-const isClue = (item: Item): boolean =>
-  item.kind === "date" ||
-  item.sense.weekday !== undefined ||
-  (item.sense.time !== undefined && item.sense.action === undefined);
-
-/** Time words of a sentence, those close together in one group. */
-function cluesOf(items: readonly Item[]): Clue[][] {
-  const groups: Clue[][] = [];
-  let gap = Number.POSITIVE_INFINITY;
-  items.forEach((item, at) => {
-    if (isClue(item)) {
-      if (gap > 3) groups.push([]);
-      groups.at(-1)?.push({ at, item });
-      gap = 0;
-    } else if (item.kind === "number" || item.text === ":") gap = Number.POSITIVE_INFINITY;
-    else gap++;
-  });
-  return groups.filter((group, index) => group.some(({ item }) => !isBareLink(item)) || sinceEvent(groups, index));
+/** "Friday night": the night after the day, unless the report is of that day. */
+function beginsNight(clues: readonly Clue[]): boolean {
+  return clues.some(
+    ({ at, item }, index) =>
+      item.sense.time?.begins && clues[index - 1]?.item.sense.weekday !== undefined && clues[index - 1]?.at === at - 1,
+  );
 }
 
-/** "since the attacks began": a "since" and, not far behind it, an event. */
-function sinceEvent(groups: readonly Clue[][], index: number): boolean {
-  const group = groups[index] ?? [];
-  const since = group.find(({ item }) => item.sense.time?.since && item.text === "since");
-  if (!since) return false;
-  const event = groups.flat().find(({ item, at }) => item.sense.time?.event && at > since.at);
-  return event !== undefined && event.at - since.at <= 10;
+/** "за минулу добу, 6 лютого": the date tells which day it was. */
+function namesDay(clues: readonly Clue[]): boolean {
+  const span = clues.find(({ item }) => item.sense.time?.span === "day");
+  const date = clues.find(({ item }) => (item.date?.days.length ?? 0) > 0);
+  return span !== undefined && date !== undefined && date.at > span.at && date.at - span.at <= 2;
 }
-
-/** "from", "until": a clue only beside a date. */
-const isBareLink = (item: Item): boolean =>
-  item.sense.time !== undefined &&
-  (item.sense.time.since || item.sense.time.until || item.sense.time.event) === true &&
-  item.sense.time.start === undefined;
 
 function interpret(clues: readonly Clue[], published: IsoDate | null, raid = false): When | null {
   const items = clues.map((clue) => clue.item);
+  if (items.every((item) => item.sense.time?.past))
+    return { kind: "attack", start: null, end: null, night: false, explicit: true, month: "unknown" };
   const night = items.some((item) => item.sense.time?.part === "night");
   const words = items.flatMap((item) => (item.sense.time ? [item.sense.time] : []));
   const dayNamed = items.some((item) => (item.date?.days.length ?? 0) > 0);
@@ -172,8 +150,11 @@ function interpret(clues: readonly Clue[], published: IsoDate | null, raid = fal
   const days = items.flatMap((item) => (item.kind === "date" && item.date ? resolve(item.date, published) : []));
   const weekdays = items.flatMap((item) => item.sense.weekday ?? []);
   if (days.length === 0 && published) days.push(...weekdays.map((weekday) => lastWeekday(weekday, published)));
+  const [only] = days;
+  if (days.length === 1 && only && published && only < published && beginsNight(clues)) days[0] = addDays(only, 1);
   if (days.length === 1 && words.some((word) => word.following)) days.push(addDays(days[0] as IsoDate, 1));
-  if (days.length === 1 && words.some((word) => word.span === "day")) days.unshift(addDays(days[0] as IsoDate, -1));
+  if (days.length === 1 && words.some((word) => word.span === "day") && !namesDay(clues))
+    days.unshift(addDays(days[0] as IsoDate, -1));
   const shift = words.find((word) => word.shift !== undefined);
   const until = shift && days.length > 0 && words.some((word) => word.since);
   if (until && published) days.push(addDays(published, shift.shift ?? 0));
@@ -209,137 +190,4 @@ function interpret(clues: readonly Clue[], published: IsoDate | null, raid = fal
   if (!part) return null;
   if (!published) return { kind: "attack", start: null, end: null, night, explicit: false };
   return { kind: "attack", start: night ? addDays(published, -1) : published, end: published, night, explicit: false };
-}
-
-function periodOf(
-  items: readonly Item[],
-  published: IsoDate | null,
-  raid: boolean,
-): Omit<When, "night" | "explicit"> | null {
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at] as Item;
-    const word = item.sense.time;
-    if (word?.start) return { kind: "period", start: word.start, end: published };
-    if (
-      word?.since &&
-      item.text === "since" &&
-      items.slice(at).some((later) => later.sense.time?.event) &&
-      !items[at + 1]?.date
-    ) {
-      const named = items.find((one) => one.date && one.date.days.length > 0)?.date;
-      const weekday = items.find((one) => one.sense.weekday !== undefined)?.sense.weekday;
-      // "since the start of September", "since the beginning of 2024"
-      const begun = items.slice(at).find((one) => one.date && one.date.days.length === 0)?.date;
-      const opened = begun?.month ? monthOf(begun, published)?.start : begun?.year ? `${begun.year}-01-01` : undefined;
-      if (!named && weekday === undefined && opened) return { kind: "period", start: opened, end: published };
-      const start = named
-        ? resolve(named, published)[0]
-        : weekday !== undefined && published
-          ? lastWeekday(weekday, published)
-          : null;
-      return { kind: "period", start: start ?? null, end: published };
-    }
-    const day = items[at + 1]?.sense.weekday;
-    if (word?.since && item.sense.joint === "but" && day !== undefined && published) {
-      const start = lastWeekday(day, published);
-      if (daysBetween(start, published) > LONGEST_ATTACK_DAYS) return { kind: "period", start, end: published };
-    }
-    if (word?.span === "week") {
-      const weekday = items.find((one) => one.sense.weekday !== undefined)?.sense.weekday;
-      return span(published && weekday !== undefined ? lastWeekday(weekday, published) : published, -6);
-    }
-    if (word?.span === "days") return { kind: "period", start: null, end: null };
-    if (word?.span === "month" && word.of === "past") return span(published, -29);
-    if (word?.span === "month" && word.of === "last") return published ? monthBefore(published) : span(null, 0);
-    // "the whole month" in a report of its first days is the month before
-    if (word?.span === "month" && published && Number(published.slice(8)) <= 3) return monthBefore(published);
-    if (word?.span === "month")
-      return published ? { kind: "period", start: `${published.slice(0, 7)}-01`, end: published } : span(null, 0);
-    if (word?.span === "year" && word.of === "last" && published) {
-      const year = Number(published.slice(0, 4)) - 1;
-      return { kind: "period", start: `${year}-01-01`, end: `${year}-12-31` };
-    }
-    if (word?.span === "year")
-      return published ? { kind: "period", start: `${published.slice(0, 4)}-01-01`, end: published } : span(null, 0);
-    if (item.kind !== "date" || !item.date) continue;
-    const since = items[at - 1]?.sense.time?.since === true && item.date.days.length < 2;
-    if (since) {
-      const start =
-        resolve(item.date, published)[0] ?? (item.date.month ? monthOf(item.date, published)?.start : undefined);
-      if (
-        start &&
-        published &&
-        daysBetween(start, published) > LONGEST_ATTACK_DAYS &&
-        !items.slice(at + 1).some((next) => next.kind === "date")
-      ) {
-        return { kind: "period", start, end: published };
-      }
-    }
-    if (item.date.month !== null && item.date.days.length === 0) {
-      const month = monthOf(item.date, published);
-      // "the assault of November 2022": one raid of which the day is not told
-      if (raid && items.length < 3) return { kind: "attack", start: null, end: null, month: month?.start ?? "unknown" };
-      if (!items.some((other) => (other.date?.days.length ?? 0) > 0))
-        return { kind: "period", start: month?.start ?? null, end: month?.end ?? null };
-    }
-    if (item.date.month === null && item.date.year !== null && items.length === 1) {
-      const { year } = item.date;
-      const last = `${year}-12-31`;
-      return { kind: "period", start: `${year}-01-01`, end: published && published < last ? published : last };
-    }
-  }
-  return null;
-}
-
-function monthBefore(published: IsoDate): Omit<When, "night" | "explicit"> {
-  const end = addDays(`${published.slice(0, 7)}-01`, -1);
-  return { kind: "period", start: `${end.slice(0, 7)}-01`, end };
-}
-
-const span = (published: IsoDate | null, days: number): Omit<When, "night" | "explicit"> => ({
-  kind: "period",
-  start: published ? addDays(published, days) : null,
-  end: published,
-});
-
-function monthOf(date: DateMention, published: IsoDate | null): { start: IsoDate; end: IsoDate } | null {
-  const month = date.month as number;
-  let year = date.year;
-  if (year === null) {
-    if (!published) return null;
-    year = Number(published.slice(0, 4));
-    if (month > Number(published.slice(5, 7))) year--;
-  }
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const prefix = `${year}-${String(month).padStart(2, "0")}`;
-  return { start: `${prefix}-01`, end: `${prefix}-${last}` };
-}
-
-/** The ISO dates of a written date. Without a year it is the latest one not after the day of publication. */
-function resolve(date: DateMention, published: IsoDate | null): IsoDate[] {
-  if (date.month === null || date.days.length === 0) return [];
-  const { month, year } = date;
-  return date.days.flatMap((day, index) => {
-    // "31–1 November": the first day is of the month before
-    const wraps = date.days.length === 2 && index === 0 && day > (date.days[1] ?? 0);
-    const real = (inYear: number): IsoDate | null =>
-      iso(wraps && month === 1 ? inYear - 1 : inYear, wraps ? ((month + 10) % 12) + 1 : month, day);
-    if (year !== null) return real(year) ?? [];
-    if (!published) return [];
-    const here = Number(published.slice(0, 4));
-    const same = real(here);
-    const best = same && same <= addDays(published, 1) ? same : real(here - 1);
-    return best ?? [];
-  });
-}
-
-function iso(year: number, month: number, day: number): IsoDate | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
-}
-
-/** The latest such weekday on or before the day of publication; 1 is Monday. */
-function lastWeekday(weekday: number, published: IsoDate): IsoDate {
-  const day = (new Date(`${published}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(published, -((day - (weekday - 1) + 7) % 7));
 }

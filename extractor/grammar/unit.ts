@@ -1,5 +1,5 @@
 import type { WeaponSlug } from "../../domain/weapons.ts";
-import type { NumberMention } from "../mentions/item.ts";
+import { type Item, joint, type NumberMention } from "../mentions/item.ts";
 import type { NotCountedReason } from "../not-counted.ts";
 import type { Outcome } from "../sense.ts";
 
@@ -15,6 +15,8 @@ export interface Binding {
   readonly sum?: boolean;
   /** The action tells the launch of the same weapons, too. */
   readonly complete?: boolean;
+  /** Said with a word for seeing: "counted". */
+  readonly observed?: boolean;
   /** Name of the grammar rule, kept with the count. */
   readonly rule: string;
 }
@@ -37,9 +39,13 @@ export interface Unit {
   readonly definite: boolean;
   /** "99 per cent of 300": the number is the whole of a share. */
   readonly ofShare: boolean;
+  /** "of the former": which of the two kinds named before. */
+  readonly which: "former" | "latter" | null;
   readonly more: boolean;
-  /** A singular without a figure: "a Kinzhal", "one missile", "ракетою". */
-  readonly single: "article" | "definite" | "form" | "one" | null;
+  /** "the others were shot down": all that nothing else has been told of. */
+  readonly rest: boolean;
+  /** A singular without a figure: "a Kinzhal", "one missile", "ракетою"; `model` for a name that may be of several. */
+  readonly single: "article" | "definite" | "form" | "one" | "model" | null;
   /** "all but three": the count is what was not. */
   readonly complement: boolean;
   /** "none of them", "жодної": with or without a negation of the verb. */
@@ -54,3 +60,34 @@ export interface Unit {
   /** Country named beside the weapon: "Russian drones". */
   readonly country: string | null;
 }
+
+/** "all 20", "all of 20", "every one of the 20". */
+const isLedByAll = (items: readonly Item[], from: number): boolean => {
+  const at = items[from - 1]?.sense.definite && joint(items[from - 2]) === "all" ? from - 2 : from - 1;
+  return joint(items[at]) === "all" || (joint(items[at]) === "of" && joint(items[at - 1]) === "all");
+};
+
+/** A unit of which nothing is known yet but its place. */
+export const emptyUnit = (items: readonly Item[], from: number, to: number): Unit => ({
+  from,
+  to,
+  count: null,
+  whole: null,
+  weapon: null,
+  all: isLedByAll(items, from),
+  part: false,
+  ofShare: false,
+  definite: false,
+  which: null,
+  more: joint(items[from - 1]) === "more",
+  rest: false,
+  single: null,
+  complement: false,
+  none: false,
+  each: false,
+  distributed: false,
+  thing: null,
+  launched: null,
+  fate: null,
+  country: null,
+});

@@ -3,6 +3,14 @@ import { commonAncestor, isWithin, type WeaponSlug } from "../../domain/weapons.
 /** Groups of the tree that claims are not filed under: their members together are missiles. */
 const UNFILED: ReadonlySet<WeaponSlug> = new Set(["anti-ship-missile", "guided-missile"]);
 
+/** Groups that reports give numbers for without naming the type. */
+export const WIDE_GROUPS: ReadonlySet<WeaponSlug> = new Set([
+  "drone",
+  "missile",
+  "cruise-missile",
+  "ballistic-missile",
+]);
+
 /** Classes that a name beside them makes narrower, whatever the tree says: "cruise missiles Kh-22". */
 const CLASSES: ReadonlySet<WeaponSlug> = new Set(["missile", "cruise-missile", "ballistic-missile"]);
 

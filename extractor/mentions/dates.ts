@@ -76,15 +76,56 @@ export function joinDates(items: readonly Item[], pack: LanguagePack): Item[] {
       at = joinMonth(items, at, joined, pack.dayFirst === true);
       continue;
     }
+    const span = durationAt(items, at);
+    if (span) {
+      const last = items[at + 1] as Item;
+      joined.push({
+        ...item,
+        kind: "date",
+        end: last.end,
+        tail: last.tail,
+        sense: { time: { span: "days", days: span } },
+        date: NO_DATE,
+      });
+      at += 2;
+      continue;
+    }
     if (item.notCount === "date" && month && isDay(item)) {
       joined.push({ ...item, kind: "date", date: { ...month, days: [item.number?.value ?? 0] } });
-    } else if (isYear(item) && !countsSomething(items[at + 1])) {
+    } else if (isYear(item) && (isCountedFrom(items, at) || !countsSomething(items[at + 1]))) {
       joined.push({ ...item, kind: "date", date: { year: item.number?.value ?? null, month: null, days: [] } });
     } else joined.push(item);
     at++;
   }
   return joined;
 }
+
+const NO_DATE: DateMention = { year: null, month: null, days: [] };
+
+/** Fewer days are the window of one attack. */
+const SHORTEST_PERIOD = 3;
+
+/** "over six weeks", "in the last 10 days": the days of a length of time that something went on for; null for others. */
+function durationAt(items: readonly Item[], at: number): number | null {
+  const [item, unit, after] = [items[at], items[at + 1], items[at + 2]];
+  const days = unit?.sense.days;
+  if (item?.number === undefined || !days || after?.sense.relativeTo) return null;
+  let before = at - 1;
+  while (items[before]?.sense.adjective || items[before]?.sense.definite || items[before]?.sense.joint === "them")
+    before--;
+  const within = items[before]?.sense.joint === "over" || items[before]?.sense.within;
+  const length = item.number.value * days;
+  return within && length >= SHORTEST_PERIOD && length <= LONGEST_PERIOD ? length : null;
+}
+
+/** In days: longer times are ages. */
+const LONGEST_PERIOD = 400;
+
+/** "since 2024", "since the start of 2024": no number of weapons follows. */
+const isCountedFrom = (items: readonly Item[], at: number): boolean => {
+  const before = items[items[at - 1]?.sense.joint === "of" ? at - 2 : at - 1]?.sense.time;
+  return before?.since === true || before?.event === true;
+};
 
 const countsSomething = (next: Item | undefined): boolean =>
   next !== undefined &&
@@ -96,8 +137,7 @@ function joinMonth(items: readonly Item[], at: number, joined: Item[], dayFirst:
   const days: number[] = month.sense.day === undefined ? [] : [month.sense.day];
   let start = month.start;
   let next = at + 1;
-  const abbreviated = month.text.length <= 4 && !["may", "june", "july"].includes(month.text);
-  if (abbreviated && items[next]?.text === "." && !items[next]?.spaced) next++;
+  if (month.sense.abbreviated && items[next]?.text === "." && !items[next]?.spaced) next++;
   // 21–22 November
   if (days.length === 0 && isDay(joined.at(-1)) && (dayFirst || !isDay(items[next]))) {
     const last = joined.pop() as Item;
@@ -121,7 +161,8 @@ function joinMonth(items: readonly Item[], at: number, joined: Item[], dayFirst:
   let year: number | null = null;
   // After a day and a month it is the year, whatever follows: "on 25 November 2023 Russia sent".
   const isYearAt = (place: number): boolean =>
-    isYear(items[place]) && (days.length > 0 || !countsSomething(items[place + 1]));
+    isYear(items[place]) &&
+    (days.length > 0 || !countsSomething(items[place + 1]) || items[place + 1]?.sense.place !== undefined);
   if (isYearAt(next)) {
     year = items[next]?.number?.value ?? null;
     next++;

@@ -1,6 +1,6 @@
 import type { Qualifier } from "../../domain/count.ts";
 import type { NotCountedReason } from "../not-counted.ts";
-import type { Sense } from "../sense.ts";
+import type { Joint, Sense } from "../sense.ts";
 
 export interface NumberMention {
   readonly value: number;
@@ -30,6 +30,8 @@ export interface Item {
   readonly tail: string;
   readonly capital: boolean;
   readonly spaced: boolean;
+  /** Its form says that there are several: "missiles". */
+  readonly plural?: true;
   readonly sense: Sense;
   readonly number?: NumberMention;
   readonly date?: DateMention;
@@ -40,3 +42,6 @@ export interface Item {
 }
 
 export const NOTHING: Sense = {};
+
+/** The word of grammar that an item is, such as `of` or `but`; undefined for others and past the end. */
+export const joint = (item: Item | undefined): Joint | undefined => item?.sense.joint;

@@ -12,7 +12,7 @@ export function readItems(tokens: readonly Token[], pack: LanguagePack): Item[] 
     const token = tokens[at] as Token;
     const name = nameWithDigits(tokens, at, pack);
     if (name > 0) {
-      items.push(spanItem(tokens, at, name, { kind: "word", sense: NOTHING, notCount: "name" }));
+      items.push(spanItem(tokens, at, name, pack, { kind: "word", sense: NOTHING, notCount: "name" }));
       at += name;
       continue;
     }
@@ -20,21 +20,21 @@ export function readItems(tokens: readonly Token[], pack: LanguagePack): Item[] 
     const written =
       token.kind === "digits" ? (readDigitDate(tokens, at) ?? (afterClock ? readDayAndMonth(tokens, at) : null)) : null;
     if (written) {
-      items.push(spanItem(tokens, at, written.length, { kind: "date", sense: NOTHING, date: written.date }));
+      items.push(spanItem(tokens, at, written.length, pack, { kind: "date", sense: NOTHING, date: written.date }));
       at += written.length;
       continue;
     }
     // "3М22 Циркон" begins with digits
     const model = token.kind === "digits" ? pack.lexicon.match(tokens, at) : null;
     if (model?.sense.weapon) {
-      items.push(spanItem(tokens, at, model.length, { kind: "phrase", sense: model.sense }));
+      items.push(spanItem(tokens, at, model.length, pack, { kind: "phrase", sense: model.sense }));
       at += model.length;
       continue;
     }
     const number = readNumber(tokens, at, pack);
     if (number) {
       items.push(
-        spanItem(tokens, at, number.length, {
+        spanItem(tokens, at, number.length, pack, {
           kind: number.minutes === undefined ? "number" : "clock",
           sense: number.sense ?? NOTHING,
           ...(number.value === null ? {} : { number: { value: number.value, qualifier: number.qualifier } }),
@@ -48,13 +48,13 @@ export function readItems(tokens: readonly Token[], pack: LanguagePack): Item[] 
     const found = pack.lexicon.match(tokens, at);
     if (found) {
       const length = found.length + (found.sense.weapon ? modelTail(tokens, at + found.length) : 0);
-      items.push(spanItem(tokens, at, length, { kind: "phrase", sense: found.sense }));
+      items.push(spanItem(tokens, at, length, pack, { kind: "phrase", sense: found.sense }));
       at += length;
       continue;
     }
     const adverb = token.kind === "word" && pack.adverbEndings.some((ending) => token.text.endsWith(ending));
     const kind = token.kind === "digits" ? "number" : token.kind;
-    items.push(spanItem(tokens, at, 1, { kind, sense: adverb ? { adverb } : NOTHING }));
+    items.push(spanItem(tokens, at, 1, pack, { kind, sense: adverb ? { adverb } : NOTHING }));
     at++;
   }
   return joinDates(items, pack);
@@ -64,6 +64,7 @@ function spanItem(
   tokens: readonly Token[],
   at: number,
   length: number,
+  pack: LanguagePack,
   rest: Pick<Item, "kind" | "sense"> & Partial<Item>,
 ): Item {
   const first = tokens[at] as Token;
@@ -75,9 +76,16 @@ function spanItem(
     tail: last.text,
     capital: first.capital,
     spaced: first.spaced,
+    ...(isPlural(last.text, pack) ? { plural: true } : {}),
     ...rest,
   };
 }
+
+const isPlural = (word: string, pack: LanguagePack): boolean =>
+  pack.pluralEnding !== undefined &&
+  word.length > 3 &&
+  word.endsWith(pack.pluralEnding) &&
+  !pack.alwaysSingular?.has(word);
 
 /** How many tokens a name such as F-16, Tu-95MS or SM-3 takes; 0 where there is none or the lexicon knows it. */
 function nameWithDigits(tokens: readonly Token[], at: number, pack: LanguagePack): number {

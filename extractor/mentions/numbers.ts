@@ -136,7 +136,8 @@ function readTime(tokens: readonly Token[], at: number, pack: LanguagePack): Rea
     return null;
   const clock = pack.lexicon.match(tokens, next)?.sense.clock ? (pack.lexicon.match(tokens, next)?.length ?? 0) : 0;
   if (clock === 0 && !(written && (mark?.text === ":" || isClockDot(tokens, at, pack)))) return null;
-  const afternoon = clock > 0 && tokens[next]?.text.startsWith("p") && Number(hours.text) < 12;
+  const afternoon =
+    clock > 0 && pack.lexicon.match(tokens, next)?.sense.clock === "afternoon" && Number(hours.text) < 12;
   next += clock;
   const total = (Number(hours.text) + (afternoon ? 12 : 0)) * 60 + (written ? Number(minutes?.text) : 0);
   return { value: null, qualifier: "exact", length: next - at, minutes: total };
@@ -150,6 +151,9 @@ function isClockDot(tokens: readonly Token[], at: number, pack: LanguagePack): b
 
 const isQualifier = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
   at >= 0 && pack.lexicon.match(tokens, at)?.sense.qualifier !== undefined;
+
+/** Of a vague number only whether it is a part: it has no value to read. */
+const partSense = ({ parts }: Sense): Sense => (parts ? { parts } : {});
 
 function readWords(tokens: readonly Token[], at: number, pack: LanguagePack): ReadNumber | null {
   let total = 0;
@@ -168,7 +172,13 @@ function readWords(tokens: readonly Token[], at: number, pack: LanguagePack): Re
     const exact = word.scale === true && (counted || isQualifier(tokens, at - 1, pack));
     if (word.vague && !exact) {
       if (counted) break;
-      return { value: null, qualifier: "at_least", length: found.length, notCount: "doubtful" };
+      return {
+        value: null,
+        qualifier: "at_least",
+        length: found.length,
+        notCount: "doubtful",
+        sense: partSense(found.sense),
+      };
     }
     if (word.scale) {
       if (!counted && !exact && !pack.bareScales.has(tokens[next]?.text ?? "")) break;

@@ -22,7 +22,7 @@ const read = (text: string): string[] => claimsOf(text).map(line).sort();
 
 describe("Russian: the ministry's lists", () => {
   it("reads a number for the country and one for each region", () => {
-    const post = `В течение прошедшей ночи дежурными средствами ПВО уничтожены и перехвачены 54 украинских БПЛА самолётного типа:
+    const post = `За прошедшую ночь дежурными средствами ПВО перехвачены и уничтожены 54 украинских БПЛА самолётного типа:
 - 20 – над территорией Брянской области,
 - по 12 – над Курской и Калужской областями,
 - пять – над Белгородской,
@@ -65,7 +65,7 @@ describe("Russian: the ministry's lists", () => {
       [
         "drone | Bryansk Oblast | intercepted 16",
         "drone | Crimea | intercepted 1",
-        "drone | Moscow Region | intercepted 1",
+        "drone | Moscow Oblast | intercepted 1",
       ],
     ],
     [

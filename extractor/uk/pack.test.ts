@@ -413,3 +413,18 @@ describe("Ukrainian: any input", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => Array.isArray(claimsOf(text))));
   });
 });
+
+describe("Ukrainian: no time at all", () => {
+  const text = "Повітряні сили: збито 20 шахедів.";
+
+  it("takes the night before publication for the figures of a command, and says so", () => {
+    const { claims, warnings } = extract({ text, published: PUBLISHED, language: "uk" });
+    expect(claims.map((claim) => [claim.start, claim.end])).toEqual([["2025-03-13", PUBLISHED]]);
+    expect(warnings.map((warning) => warning.code)).toEqual(["date_assumed"]);
+  });
+
+  it("gives no date without a day of publication, or to the press", () => {
+    expect(dates(text, null)).toEqual([[null, null]]);
+    expect(dates("Збито 20 шахедів.")).toEqual([[null, null]]);
+  });
+});

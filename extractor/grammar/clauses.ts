@@ -1,0 +1,247 @@
+import type { Item } from "../mentions/item.ts";
+import { joint } from "../mentions/item.ts";
+import type { Action } from "../sense.ts";
+import { fallsAfter } from "./signs.ts";
+import type { Binding, Unit } from "./unit.ts";
+import { isAdverb } from "./voice.ts";
+
+export interface Deed {
+  readonly at: number;
+  readonly action: Action;
+}
+
+/** The units and actions of a sentence while they are tied together, and which units a verb may still take. */
+export class Clauses {
+  readonly items: readonly Item[];
+  readonly units: readonly Unit[];
+  readonly deeds: readonly Deed[];
+  /** Units bound as later members of a list: a nearer action may take them over. */
+  readonly listed = new Set<Unit>();
+  /** Where the last clause with a finite verb ended: its units are spoken for. */
+  settled = 0;
+
+  constructor(items: readonly Item[], units: readonly Unit[], deeds: readonly Deed[]) {
+    this.items = items;
+    this.units = units;
+    this.deeds = deeds;
+  }
+
+  /** Only words that change nothing stand between a unit and the verb after it. */
+  near(unit: Unit, start: number): boolean {
+    for (let at = unit.to; at < start; at++) {
+      const item = this.items[at] as Item;
+      // "126 drones (Shahed, Gerbera and so on) came in"
+      if (item.text === "(") {
+        const close = this.items.findIndex((one, index) => index > at && one.text === ")");
+        if (close > 0 && close < start && !this.units.some((one) => one.from > at && one.from < close)) at = close;
+        continue;
+      }
+      const { sense } = item;
+      const described =
+        sense.weapon || sense.adjective || sense.otherTypes || joint(item) === "and" || item.text === "-";
+      const neutral = ["have", "that", "more"].includes(joint(item) ?? "") || ["(", ")", '"', ","].includes(item.text);
+      if (!isAdverb(item) && !described && !neutral) return false;
+    }
+    return unit.to <= start;
+  }
+
+  /** Units before `start` in the same clause that nothing has been said of yet. */
+  pending(start: number, action: Action): Unit[] {
+    const from = Math.max(this.clauseStart(start), this.settled);
+    const found = this.units.filter(
+      (unit) =>
+        unit.from >= from &&
+        unit.to <= start &&
+        !unit.thing &&
+        !(unit.none && this.isParted(unit.to, start)) &&
+        (!unit.fate || (this.listed.has(unit) && this.near(unit, start))) &&
+        !(action.outcome === "launched" && unit.launched),
+    );
+    // "60 were launched and 40 shot down": a bare number after the launched ones is a part of them
+    const last = found.at(-1);
+    // "12 missiles, seven Kalibr and five Kh-101, and nine of them": only the part
+    const part = found.findIndex((unit) => unit.part);
+    if (part > 0 && found.slice(0, part).every((unit) => unit.launched)) return found.slice(part);
+    const told = (unit: Unit): boolean => unit.launched !== null && !this.listed.has(unit);
+    const bare = last !== undefined && last.weapon === null && !told(last) && action.outcome !== "launched";
+    if (bare && found.some(told)) return found.filter((unit) => !told(unit));
+    // "174 missiles launched: 161 of these were destroyed": only the part
+    const untold = found.filter((unit) => unit.launched?.rule !== "launched:active");
+    // "fired 93 missiles, adding that 81 missiles were shot down": those that were fired are told already
+    if (last?.weapon && !last.launched && untold.length < found.length && action.outcome !== "launched") return untold;
+    return found;
+  }
+
+  /** First item of the clause that an item stands in. */
+  clauseStart(at: number): number {
+    for (let before = at - 1; before >= 0; before--) {
+      const item = this.items[before] as Item;
+      if (item.text === ";" || joint(item) === "but") return before + 1;
+      if (
+        joint(item) === "with" &&
+        this.units.some((unit) => unit.from === before + 1) &&
+        item.sense.strike !== true &&
+        this.items[before - 1]?.text === ","
+      )
+        return before + 1;
+    }
+    return 0;
+  }
+
+  /** The unit next before `start` and, where it closes a list, the members before it. With `far`, words may stand between. */
+  leftList(start: number, far: boolean): Unit[] {
+    const before = this.units.filter(
+      (unit) => unit.to <= start && !unit.thing && !this.isClosedPart(unit, start) && !fallsAfter(this.items, unit),
+    );
+    const last = before.at(-1);
+    if (!last || (!far && !this.near(last, start))) return [];
+    if (far && last.from < this.clauseStart(start)) return [];
+    const list = [last];
+    for (let index = before.length - 2; index >= 0; index--) {
+      const unit = before[index] as Unit;
+      const next = list[0] as Unit;
+      const taken = (unit.fate || unit.launched) && !this.listed.has(unit);
+      if (taken || !this.isList(unit.to, next.from) || this.leavesBracket(unit.to, next.from)) break;
+      // "40 drones, 31 shot down": a bare number behind a comma is a part of them
+      const apart = this.items.slice(unit.to, next.from).filter((item) => !isAdverb(item));
+      if (next.weapon === null && unit.weapon && apart.length === 1 && apart[0]?.text === "," && list.length === 1)
+        break;
+      // "598 drones, of them 563 shot down", "88 missiles: 37 shot down"
+      if (this.items.slice(unit.to, next.from).some((item) => joint(item) === "among" || item.text === ":")) break;
+      if (this.listed.has(unit) && next.from - unit.to > 2) break;
+      // "465 drones and 32 missiles, 405 drones and 15 missiles": no list names a weapon twice
+      if (this.listed.has(unit) && list.some((one) => one.weapon !== null && one.weapon === unit.weapon)) break;
+      // "102 missiles and 42 drones, another 41 lost": another begins a list of its own
+      if (this.listed.has(unit) && this.items.slice(unit.to, next.from).some((item) => joint(item) === "more")) break;
+      list.unshift(unit);
+    }
+    return list;
+  }
+
+  /** "80 drones, among them 50 Shaheds, were launched": the verb is of the whole. */
+  isClosedPart(unit: Unit, start: number): boolean {
+    const index = this.units.indexOf(unit);
+    const whole = this.units[index - 1];
+    const next = this.items.slice(unit.to, start).find((item) => item.text !== '"');
+    if (!unit.part || unit.weapon === null || !whole || whole.part || whole.thing || next?.text !== ",") return false;
+    return this.items.slice(whole.to, unit.from).some((item) => joint(item) === "among");
+  }
+
+  /** The units after an action up to the next action or clause. */
+  rightList(index: number, within = Number.POSITIVE_INFINITY): Unit[] {
+    const at = this.deeds[index]?.at ?? 0;
+    const list: Unit[] = [];
+    let from = at + 1;
+    for (const unit of this.units) {
+      if (unit.from <= at) continue;
+      // "not 23 but 27"
+      if (unit.thing === "superseded" && unit.from - at <= 3) {
+        from = this.items[unit.to]?.text === "," ? unit.to + 2 : unit.to + 1;
+        continue;
+      }
+      if (list.length > 0 && fallsAfter(this.items, unit)) break;
+      // "592 drones and 31 missiles out of 653 drones and 52 missiles"
+      if (list.length > 0 && joint(this.items[unit.from - 1]) === "out_of") break;
+      if (!this.isList(from, unit.from) && !(list.length > 0 && this.isAside(from, unit.from))) break;
+      const apart = at > 2 && this.isNewClause(from, unit.from) && !this.isListFrom(from, unit);
+      if (list.length === 0 && (unit.from - at > within || apart)) break;
+      if (!unit.thing) list.push(unit);
+      from = unit.to;
+    }
+    return list;
+  }
+
+  /** A comma or an "and" stands between: the verb is of another clause. */
+  isParted(from: number, to: number): boolean {
+    return this.items.slice(from, to).some((item) => item.text === "," || joint(item) === "and");
+  }
+
+  /** Only list words between two units: commas, "and", places. */
+  isList(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) {
+      const item = this.items[at] as Item;
+      if (item.sense.action || item.text === ";" || joint(item) === "but" || joint(item) === "that") return false;
+      if (item.sense.debris) return false;
+    }
+    return true;
+  }
+
+  /** "213 (210 drones and 3 missiles), 172": what stands in a bracket is no member of the list around it. */
+  leavesBracket(from: number, to: number): boolean {
+    const between = this.items.slice(from, to).map((item) => item.text);
+    return between.includes(")") && !between.includes("(");
+  }
+
+  /** Between a verb and its object: a single comma, or a new speaker, begins another clause. */
+  isNewClause(from: number, to: number): boolean {
+    const stretch = this.items.slice(from, to);
+    if (stretch.some((item) => joint(item) === "be")) return false;
+    // "downed a bomber, five drones and two missiles"
+    if (stretch.some((item) => item.sense.thing === "equipment")) return false;
+    // "завдали удару, одного з найбільших: 300 дронів"
+    if (stretch.at(-1)?.text === ":" || stretch.at(-2)?.text === ":") return false;
+    // "from Oryol, Kursk and Millerovo 108 drones": the comma stands between places
+    const isPlaceComma = (index: number): boolean =>
+      stretch[index - 1]?.sense.place !== undefined && stretch[index + 1]?.sense.place !== undefined;
+    const commas = stretch.filter((item, index) => item.text === "," && !isPlaceComma(index)).length;
+    return commas === 1 || stretch.some((item) => item.sense.speech === "says");
+  }
+
+  /** "struck with missiles from Kursk, 6 drones": the list begins with weapons without a number. */
+  isListFrom(from: number, unit: Unit): boolean {
+    const stretch = this.items.slice(from, unit.from);
+    const opens = stretch.findIndex((item) => item.sense.weapon && !item.sense.head);
+    if (opens < 0 || !unit.weapon || unit.single || stretch.slice(opens).some((item) => item.sense.speech))
+      return false;
+    const after = this.items.slice(unit.to).find((item) => item.sense.action || item.kind === "mark" || joint(item));
+    return after?.sense.action === undefined && joint(after) !== "be";
+  }
+
+  /** "10 missiles, fired from the Caspian Sea, and 23 drones": the launch is told in passing. */
+  isAside(from: number, to: number): boolean {
+    const stretch = this.items.slice(from, to);
+    const deeds = stretch.filter((item) => item.sense.action);
+    const first = stretch.findIndex((item) => item.sense.action);
+    return (
+      deeds.length === 1 &&
+      deeds[0]?.sense.action?.outcome === "launched" &&
+      first <= 1 &&
+      stretch.slice(2).some((item) => item.text === ",") &&
+      !stretch.some((item) => joint(item) === "be" || joint(item) === "but")
+    );
+  }
+
+  /** The item before a number and its qualifier: the "out of" of "out of about 25". */
+  before(unit: Unit): number {
+    let before = unit.from - 1;
+    while (this.items[before]?.sense.qualifier || joint(this.items[before]) === "article") before--;
+    return before;
+  }
+
+  /** Says an action of units, unless another verb has spoken of them. */
+  apply(units: readonly Unit[], action: Action, rule: string): void {
+    const { outcome } = action;
+    const binding: Binding = {
+      outcome,
+      suppressed: action.suppressed === true,
+      complete: action.complete === true,
+      sum: action.sum === true,
+      observed: action.observes === true,
+      rule: `${outcome}:${rule}`,
+    };
+    const toRight = rule === "active" || rule === "noun" || rule === "inverted" || rule === "impersonal";
+    units.forEach((unit, place) => {
+      if (outcome === "launched") {
+        if (unit.fate && !unit.all && !unit.whole) return;
+        unit.launched ??= binding;
+        if (toRight && place > 0) this.listed.add(unit);
+        return;
+      }
+      if (unit.fate && !this.listed.has(unit)) return;
+      if (unit.launched && this.listed.has(unit)) unit.launched = null;
+      unit.fate = binding;
+      if (toRight && place > 0) this.listed.add(unit);
+      else this.listed.delete(unit);
+    });
+  }
+}

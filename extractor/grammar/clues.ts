@@ -1,0 +1,79 @@
+import type { Item } from "../mentions/item.ts";
+
+export interface Clue {
+  readonly at: number;
+  readonly item: Item;
+}
+
+export const isPeriodWord = ({ sense }: Item): boolean =>
+  sense.time?.start !== undefined || sense.time?.span === "year" || sense.time?.span === "month";
+
+export const isPeriod = (group: readonly Clue[]): boolean =>
+  group.some(({ item }) => item.sense.time?.span !== undefined && item.sense.time.span !== "day");
+
+export const isDated = (item: Item): boolean =>
+  (item.kind === "date" && item.date !== undefined && (item.date.month !== null || item.date.days.length > 0)) ||
+  item.sense.weekday !== undefined ||
+  (item.sense.time?.span !== undefined && item.sense.time.span !== "day") ||
+  item.sense.time?.shift !== undefined ||
+  item.sense.time?.start !== undefined;
+
+const isClue = (item: Item): boolean =>
+  item.kind === "date" ||
+  item.sense.weekday !== undefined ||
+  (item.sense.time !== undefined && item.sense.action === undefined);
+
+/** Longest place and date that a report opens with, in steps: "BAKU, Azerbaijan, May 6." */
+const DATELINE = 5;
+
+/** "MOSCOW, May 16 - RIA Novosti.": where and when the report was written, not when something happened. */
+function isDateline(items: readonly Item[]): boolean {
+  const date = items.findIndex((item) => item.kind === "date");
+  if (date < 2 || date > DATELINE || !items[0]?.capital) return false;
+  if (items[date - 1]?.text !== "," || ![".", "-", "–", "(", "/"].includes(items[date + 1]?.text ?? "")) return false;
+  return items.slice(0, date).every((item) => item.text === "," || item.sense.place || item.kind === "word");
+}
+
+/** Steps from "figures released" to the date. */
+const ISSUE_REACH = 8;
+
+/** "figures given to parliament on 9 October": when they were published, not when something happened. */
+function isIssued(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - ISSUE_REACH); before--) {
+    const { sense, kind, text } = items[before] as Item;
+    if (sense.issued) return true;
+    if (sense.action || sense.weapon || kind === "number" || text === ",") return false;
+  }
+  return false;
+}
+
+/** Time words of a sentence, those close together in one group. */
+export function cluesOf(items: readonly Item[]): Clue[][] {
+  const groups: Clue[][] = [];
+  const opened = isDateline(items) ? items.findIndex((item) => item.kind === "date") : -1;
+  let gap = Number.POSITIVE_INFINITY;
+  items.forEach((item, at) => {
+    if (isClue(item) && at > opened && !isIssued(items, at) && !(items[at - 1]?.sense.compares && item.date?.days.length === 0)) {
+      if (gap > 3) groups.push([]);
+      groups.at(-1)?.push({ at, item });
+      gap = 0;
+    } else if (item.kind === "number" || item.text === ":") gap = Number.POSITIVE_INFINITY;
+    else gap++;
+  });
+  return groups.filter((group, index) => group.some(({ item }) => !isBareLink(item)) || sinceEvent(groups, index));
+}
+
+/** "since the attacks began": a "since" and, not far behind it, an event. */
+function sinceEvent(groups: readonly Clue[][], index: number): boolean {
+  const group = groups[index] ?? [];
+  const since = group.find(({ item }) => item.sense.time?.onward);
+  if (!since) return false;
+  const event = groups.flat().find(({ item, at }) => item.sense.time?.event && at > since.at);
+  return event !== undefined && event.at - since.at <= 10;
+}
+
+/** "from", "until": a clue only beside a date. */
+export const isBareLink = (item: Item): boolean =>
+  item.sense.time !== undefined &&
+  (item.sense.time.since || item.sense.time.until || item.sense.time.event) === true &&
+  item.sense.time.start === undefined;

@@ -1,0 +1,134 @@
+import type { Item } from "../mentions/item.ts";
+import type { Discourse, Draft } from "./discourse.ts";
+import { hostsBefore } from "./scope.ts";
+import {
+  afterTotal,
+  crossesBorder,
+  fallsAfter,
+  followsPlace,
+  inBrackets,
+  isIncluded,
+  isPlaceCount,
+  isSubCount,
+  isUnknownWord,
+  leadsToPlace,
+  nameBefore,
+} from "./signs.ts";
+import type { Binding, Unit } from "./unit.ts";
+
+/** How many sentences later a bare list still goes on with what was told. */
+const CONTINUED_REACH = 2;
+
+/** Lists and breakdowns: a unit that no action governs shares the one before it. */
+export function continueLists(told: Discourse, draft: Draft): void {
+  const { items } = draft.sentence;
+  const crosses = crossesBorder(items);
+  const silent = !items.some(
+    (item, at) =>
+      item.sense.action &&
+      (item.sense.action.outcome !== "left" || crosses) &&
+      !(item.sense.hosts && hostsBefore(items, at).length > 0) &&
+      !draft.units.some((unit) => unit.from <= at && at < unit.to),
+  );
+  // "left" needs a named border
+  for (const unit of draft.units) if (unit.fate?.outcome === "left" && !crosses) unit.fate = null;
+  let last: Unit | null = null;
+  let stopped: Binding | null = null;
+  let outside: Unit | null = null;
+  for (const unit of draft.units) {
+    if (unit.thing || isPlaceCount(unit)) continue;
+    // "460 drones (277 shot down, 183 lost) and 19 missiles": the list goes on from before the bracket
+    if (!inBrackets(items, unit.from)) last = outside ?? last;
+    // "three over Tver, one of which was heading towards Moscow": a part of what was told, and where it flew
+    if (unit.part && unit.launched?.rule === "launched:subject" && !unit.fate && last?.fate) unit.launched = null;
+    // "110 of the 174 were Shaheds": a part of a number that is known, with its fate
+    const repeated =
+      unit.part && unit.whole ? told.facts.find((fact) => fact.count.value === unit.whole?.value) : undefined;
+    if (repeated && !unit.fate && !unit.launched) {
+      unit.whole = null;
+      const outcome = repeated.metric === "launched" ? "launched" : "intercepted";
+      const binding = { outcome, suppressed: repeated.suppressed, rule: `${outcome}:named-part` } as const;
+      if (outcome === "launched") unit.launched = binding;
+      else unit.fate = binding;
+    }
+    const free = !unit.fate && !unit.launched;
+    const listable = unit.single === null || unit.single === "one" || unit.single === "form";
+    if (free && fallsAfter(items, unit)) continue;
+    if (free && last && listable && (last.fate ?? last.launched)) {
+      const binding = last.fate ?? (unit.weapon === null ? stopped : null) ?? last.launched;
+      if (binding?.outcome === "launched") unit.launched = { ...binding, rule: `${binding.outcome}:list` };
+      else unit.fate = binding && { ...binding, rule: `${binding.outcome}:list` };
+    } else if (
+      free &&
+      !last &&
+      unit.count !== null &&
+      !unit.none &&
+      (silent || draft.sentence.listed) &&
+      items[0]?.sense.joint !== "that" &&
+      (draft.sentence.listed || unit.part || !isUnknownWord(items[unit.to])) &&
+      told.binding &&
+      (draft.sentence.listed || told.index - (told.facts.at(-1)?.sentence ?? told.index) <= CONTINUED_REACH) &&
+      !(unit.part && told.binding.outcome !== "launched" && launchedIn(told, told.index - 1)) &&
+      !(told.binding.outcome === "launched" && items.some((item) => item.sense.airDefence)) &&
+      !(told.binding.outcome === "missed" && unit.weapon && items.some((item) => item.sense.speech)) &&
+      (!unit.single || (unit.single === "one" && draft.sentence.listed)) &&
+      (unit.weapon ||
+        unit.whole ||
+        unit.part ||
+        items.slice(0, unit.from).some((item) => item.sense.joint === "among") ||
+        draft.sentence.listed ||
+        isHosted(items, unit) ||
+        leadsToPlace(items, unit) ||
+        nameBefore(items, unit) !== null ||
+        followsPlace(items, unit) ||
+        unit.each)
+    ) {
+      const binding = { ...told.binding, rule: `${told.binding.outcome}:continued` };
+      if (binding.outcome === "launched") unit.launched = binding;
+      else unit.fate = binding;
+    }
+    // "Two were intercepted. None of the three Kinzhals was": the same verb left out
+    if (unit.none && !unit.fate && unit.weapon && silent && told.facts.some((fact) => fact.metric === "intercepted"))
+      unit.fate = { outcome: "intercepted", suppressed: false, rule: "intercepted:none" };
+    if (!unit.fate && !unit.launched && unit.weapon && !unit.single && fliesAt(items, unit))
+      unit.launched = { outcome: "launched", suppressed: false, rule: "launched:against" };
+    const counted =
+      afterTotal(items, unit) || isIncluded(items, unit) || isSubCount(items, unit) || nameBefore(items, unit) !== null;
+    if (!unit.fate && !unit.launched && counted)
+      unit.launched = { outcome: "launched", suppressed: false, rule: "launched:total" };
+    if (unit.fate ?? unit.launched) last = unit;
+    if ((unit.fate ?? unit.launched) && !inBrackets(items, unit.from)) outside = unit;
+    if (unit.fate) stopped = unit.fate;
+    told.binding = unit.fate ?? unit.launched ?? told.binding;
+  }
+  // "Russia launched overnight:" and a list below
+  const header =
+    items.at(-1)?.text === ":" && !last ? items.findLast((item) => item.sense.action)?.sense.action : undefined;
+  if (header)
+    told.binding = {
+      outcome: header.outcome,
+      suppressed: header.suppressed === true,
+      rule: `${header.outcome}:header`,
+    };
+}
+
+/** "the Moscow Region accounted for four": a place has the number. */
+const isHosted = (items: readonly Item[], unit: Unit): boolean =>
+  items.slice(0, unit.from).some((item, at) => item.sense.hosts === true && hostsBefore(items, at).length > 0);
+
+/** "12 missiles and 180 drones against Ukraine": no verb, but a target; "3 drones toward Kyiv" may be a live warning. */
+function fliesAt(items: readonly Item[], unit: Unit): boolean {
+  const at = items.findIndex((item, index) => index >= unit.to && item.sense.joint === "toward");
+  const target = items[at + 1]?.sense.place;
+  return (
+    at >= 0 &&
+    target?.kind === "country" &&
+    target.country === "UA" &&
+    !items.slice(unit.to, at).some((item) => item.kind === "mark" && item.text !== ",")
+  );
+}
+
+/** "Of 215, 112 were shot down. Among them 11 …": of which is not told. */
+function launchedIn(told: Discourse, sentence: number): boolean {
+  return told.facts.some((fact) => fact.sentence === sentence && fact.metric === "launched");
+}

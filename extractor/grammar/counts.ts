@@ -1,0 +1,174 @@
+import type { ExtractedMetric } from "../../domain/claim.ts";
+import { claimant as claimantOf } from "../../domain/claimants.ts";
+import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
+import { sameTime } from "../same-time.ts";
+import type { Discourse, Draft } from "./discourse.ts";
+import { type Fact, METRIC } from "./fact.ts";
+import { isArea, isFronted } from "./scope.ts";
+import type { Binding, NumberAt, Unit } from "./unit.ts";
+
+/** What the rest of the launched weapons is the rest of. */
+const REST_OF: ReadonlySet<ExtractedMetric> = new Set(["intercepted", "lost", "left", "active", "hits"]);
+
+/** The counts of one unit: the number itself, its whole, and what "all" and "all but" make of them. */
+export function addCounts(
+  told: Discourse,
+  unit: Unit,
+  weapon: WeaponSlug,
+  add: (metric: ExtractedMetric, count: NumberAt, binding: Binding, derived?: boolean) => void,
+): void {
+  const launch: Binding = unit.launched ?? { outcome: "launched", suppressed: false, rule: "launched:whole" };
+  const fate = unit.fate;
+  if (!unit.count) {
+    if (fate) allOf(told, unit, weapon, fate);
+    return;
+  }
+  if (unit.complement) {
+    const whole = unit.whole ?? launchedBefore(told, weapon);
+    if (!whole || whole.value < unit.count.value) return;
+    if (unit.whole) add("launched", unit.whole, launch);
+    const outcome = fate?.outcome ?? "intercepted";
+    add(
+      METRIC[outcome],
+      { ...unit.count, value: whole.value - unit.count.value },
+      { outcome, suppressed: false, rule: `${outcome}:complement` },
+      true,
+    );
+    return;
+  }
+  if (unit.ofShare) {
+    add("launched", unit.count, launch);
+    return;
+  }
+  // "17 of the 28 that were shot down": the whole is no launched number
+  const stopped =
+    unit.whole !== null &&
+    unit.definite &&
+    told.facts.some(
+      (one) => one.metric === "intercepted" && one.weapon === weapon && one.count.value === unit.whole?.value,
+    );
+  if (unit.whole && !stopped) add("launched", unit.whole, launch);
+  if (fate?.outcome === "failed" && unit.none) {
+    // "the missiles could not be shot down", of which the text has told none
+    if (unit.definite && !unit.whole && !launchedBefore(told, weapon)) return;
+    add("intercepted", unit.count, { ...fate, rule: "intercepted:none" });
+    return;
+  }
+  if (fate?.outcome === "failed") {
+    const whole = unit.whole ?? launchedBefore(told, weapon, true);
+    if (whole && whole.value >= unit.count.value) {
+      add(
+        "intercepted",
+        { ...unit.count, value: whole.value - unit.count.value },
+        { ...fate, rule: "intercepted:complement" },
+        true,
+      );
+    }
+    return;
+  }
+  if (fate?.outcome === "missed" && unit.none) return;
+  if (fate?.outcome === "missed" && unit.single && !unit.launched && !launchedBefore(told, weapon)) {
+    add("launched", unit.count, { ...fate, rule: "launched:missed" });
+    return;
+  }
+  if (fate) {
+    add(METRIC[fate.outcome], unit.count, fate);
+    if ((unit.all || fate.complete) && !unit.whole) add("launched", unit.count, { ...launch, rule: "launched:all" });
+    else if (unit.launched && !unit.whole && fate.outcome !== "launched" && both(unit))
+      add("launched", unit.count, unit.launched);
+  } else if (unit.launched && !unit.whole) add("launched", unit.count, unit.launched);
+  else if (unit.launched && unit.whole && /active|noun|strike/.test(unit.launched.rule)) return;
+}
+
+/** Launched and stopped are both said of the whole number only where the text first tells of the launch. */
+function both(unit: Unit): boolean {
+  // "counted 12 drones shot down"
+  if (unit.launched?.observed && unit.fate?.rule.endsWith(":participle")) return false;
+  return (
+    unit.launched?.rule === "launched:active" ||
+    unit.launched?.rule === "launched:passive" ||
+    unit.launched?.rule === "launched:strike-with"
+  );
+}
+
+/** The launched count that "all of them" speaks of: the latest for the weapon or a narrower one. */
+export function launchedBefore(told: Discourse, weapon: WeaponSlug, same = false): NumberAt | null {
+  const fact = told.facts.findLast(
+    (one) => one.metric === "launched" && (isWithin(one.weapon, weapon) || (!same && isWithin(weapon, one.weapon))),
+  );
+  return fact?.count ?? null;
+}
+
+/** "All of them were shot down": each launched count that the words cover, of the sentences before, else of those after. */
+function allOf(told: Discourse, unit: Unit, weapon: WeaponSlug, fate: Binding): void {
+  const binding = { ...fate, rule: `${fate.outcome}:all` };
+  const covers = (fact: Fact): boolean =>
+    fact.metric === "launched" &&
+    isWithin(fact.weapon, weapon) &&
+    (fact.when?.kind !== "period") === (told.when?.kind !== "period");
+  const before = told.facts.filter(covers);
+  const last = before.at(-1);
+  if (unit.single === "model" && (last?.weapon !== weapon || last.count.value !== 1)) return;
+  if (unit.rest) {
+    if (last) addRest(told, last, fate);
+    return;
+  }
+  if (!last) {
+    if (unit.weapon) told.allAhead = { weapon, binding, sentence: told.facts.length };
+    return;
+  }
+  // "all missiles hit", says the other side
+  const voice = told.drafts[told.index]?.voices.find((one) => one.framed);
+  if (voice && claimantOf(voice.claimant).state !== claimantOf(last.claimant).state && last.sentence !== told.index)
+    return;
+  if (!unit.weapon || last.weapon === weapon) {
+    told.facts.push({ ...last, metric: METRIC[fate.outcome], rule: binding.rule, suppressed: fate.suppressed });
+    return;
+  }
+  const raid = before.filter((fact) => fact.attacker === last.attacker && sameTime(fact.when, last.when));
+  for (const fact of raid) {
+    const known = told.facts.some((one) => one.metric === METRIC[fate.outcome] && one.weapon === fact.weapon);
+    if (!known)
+      told.facts.push({ ...fact, metric: METRIC[fate.outcome], rule: binding.rule, suppressed: fate.suppressed });
+  }
+}
+
+/** "nine reached their targets, the others were shot down": those launched less what the text has just told of them. */
+function addRest(told: Discourse, launched: Fact, fate: Binding): void {
+  const metric = METRIC[fate.outcome];
+  const others = told.facts.filter(
+    (fact) => fact.weapon === launched.weapon && fact.sentence >= told.index - 1 && REST_OF.has(fact.metric),
+  );
+  const value = others.reduce((left, fact) => left - fact.count.value, launched.count.value);
+  const clear = launched.count.qualifier === "exact" && others.every((fact) => fact.count.qualifier === "exact");
+  if (others.length === 0 || value < 0 || !clear || others.some((fact) => fact.metric === metric)) return;
+  const count = { ...launched.count, value };
+  told.facts.push({
+    ...launched,
+    metric,
+    count,
+    rule: `${fate.outcome}:rest`,
+    suppressed: fate.suppressed,
+    derived: true,
+  });
+}
+
+/** "two each over Tambov and Crimea": one count for each place. */
+export function eachPlace(told: Discourse, draft: Draft, unit: Unit): void {
+  const fact = told.facts.at(-1);
+  if (!fact) return;
+  const index = draft.units.indexOf(unit);
+  const [previous, next] = [draft.units[index - 1], draft.units[index + 1]];
+  const between = (from: number, to: number) =>
+    draft.places.filter((one) => one.at >= from && one.at < to && isArea(one.place));
+  const after = between(unit.to, next?.from ?? Number.POSITIVE_INFINITY).filter(
+    (one) => !unit.distributed || !next || !isFronted(one, draft.sentence.items, next),
+  );
+  // "над A и B сбили по 11", "A and B had nine downed each": the places lead
+  const clause = draft.sentence.items.findLastIndex((item, at) => at < unit.from && item.text === ";");
+  const areas = after.length > 0 ? after : between(Math.max(previous?.to ?? 0, clause), unit.from);
+  areas.forEach(({ place }, index) => {
+    if (index === 0) fact.scope = place.name;
+    else told.facts.push({ ...fact, scope: place.name });
+  });
+}

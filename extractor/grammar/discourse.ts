@@ -1,0 +1,77 @@
+import type { IsoDate } from "../../domain/calendar.ts";
+import type { ClaimantSlug } from "../../domain/claimants.ts";
+import type { WeaponSlug } from "../../domain/weapons.ts";
+import type { Country } from "../sense.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Fact, Refusal } from "./fact.ts";
+import type { placesOf } from "./scope.ts";
+import type { Source } from "./sources.ts";
+import type { Voice } from "./speakers.ts";
+import type { When } from "./time.ts";
+import type { Binding, Unit } from "./unit.ts";
+
+/** One sentence with its units, speakers and places, before it is read in the light of the others. */
+export interface Draft {
+  readonly sentence: Sentence;
+  readonly units: Unit[];
+  readonly voices: Voice[];
+  readonly places: ReturnType<typeof placesOf>;
+}
+
+/** What the text has told up to the sentence that is being read. */
+export class Discourse {
+  readonly facts: Fact[] = [];
+  readonly refusals: Refusal[] = [];
+  readonly drafts: readonly Draft[];
+  readonly published: IsoDate | null;
+  readonly others: ReadonlySet<Country>;
+  when: When | null = null;
+  /** Time of the last sentence that tells of an attack without counting. */
+  setting: When | null = null;
+  /** Every time that the text tells, in order. */
+  readonly times: When[] = [];
+  weapon: WeaponSlug | null = null;
+  attacker: string | null = null;
+  /** Whose attack and whose words the sentences before told. */
+  before: { readonly attacker: string | null; readonly claimant: ClaimantSlug | null } = {
+    attacker: null,
+    claimant: null,
+  };
+  /** Attacker that a sentence without counts tells of. */
+  hint: string | null = null;
+  /** "All the missiles" of which no count has been told yet. */
+  allAhead: { readonly weapon: WeaponSlug; readonly binding: Binding; readonly sentence: number } | null = null;
+  home: "unknown" | "none" | { readonly area: string; readonly country: Country } = "unknown";
+  /** The area named last. */
+  area: string | null = null;
+  /** Sentences that name Shaheds, and whether the text names other drones beside them. */
+  readonly shaheds: number[] = [];
+  otherTypes = false;
+  /** Named types so far, for "the missiles". */
+  readonly named: { readonly weapon: WeaponSlug; readonly sentence: number }[] = [];
+  /** The sentence that is being read. */
+  index = 0;
+  claimant: ClaimantSlug | null = null;
+  /** The binding of the last unit, for lists that go on in the next sentence. */
+  binding: Binding | null = null;
+
+  readonly publisher: Source | null;
+  /** Who attacks where the text names nobody. */
+  readonly usual: Country | null;
+
+  constructor(
+    drafts: readonly Draft[],
+    published: IsoDate | null,
+    theatre: ReadonlySet<Country>,
+    publisher: Source | null,
+    usual: Country | null,
+  ) {
+    this.publisher = publisher;
+    this.usual = usual;
+    this.drafts = drafts;
+    this.published = published;
+    const far = (["IR", "YE"] as const).filter((country) => theatre.has(country));
+    const war = theatre.has("RU") || theatre.has("UA");
+    this.others = new Set(war ? [] : far);
+  }
+}

@@ -1,0 +1,232 @@
+import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
+import { type Item, joint } from "../mentions/item.ts";
+import type { NotCountedReason } from "../not-counted.ts";
+import type { Joint } from "../sense.ts";
+import {
+  adjectiveLeadsToWeapon,
+  firesRockets,
+  follows,
+  isCompound,
+  isShared,
+  leadsToNoun,
+  loneWeaponInBrackets,
+  numberInside,
+  QUOTES,
+  widest,
+} from "./noun-signs.ts";
+import { joinedWeapon, narrowed } from "./weapons.ts";
+
+export interface NounPhrase {
+  /** Item after the last one that belongs to the phrase. */
+  readonly end: number;
+  readonly weapon: WeaponSlug | null;
+  readonly thing: NotCountedReason | null;
+  readonly country: string | null;
+  /** The number stands by itself: nothing that could be its noun follows. */
+  readonly bare: boolean;
+}
+
+/** Unknown words that may stand between a number and its weapon. */
+const STRANGERS = 3;
+
+/** Weapons that share one number: longer lists are none. */
+const MOST_SHARERS = 12;
+/** Longest bracket, in steps, that a list of weapons goes on after. */
+const ASIDE = 12;
+
+/** The noun after a number: adjectives, then one weapon or, unless it stands `alone`, several that share the number. */
+export function nounPhrase(items: readonly Item[], from: number, alone = false): NounPhrase {
+  let at = from;
+  let weapon: WeaponSlug | null = null;
+  let country: string | null = null;
+  let strangers = 0;
+  let sharers = 0;
+  let end = from;
+  let bare = true;
+  for (; at < items.length; at++) {
+    const item = items[at] as Item;
+    const sense = item.sense;
+    if (item.kind === "break" || item.kind === "date" || item.kind === "clock") break;
+    const joined = weapon || at === from ? null : joinedAdjectives(items, at);
+    if (joined) return { ...joined, country };
+    if (sense.weapon && isCompound(items, at)) {
+      strangers++;
+      bare = false;
+      at++;
+      continue;
+    }
+    if (sense.weapon) {
+      weapon = weapon ? narrowed(weapon, sense.weapon) : sense.weapon;
+      end = at + 1;
+      bare = false;
+      continue;
+    }
+    if (sense.speaker && !weapon) return { end: at + 1, weapon: null, thing: "people", country, bare: false };
+    if (
+      sense.thing === "equipment" &&
+      !weapon &&
+      ["of", "away", "out_of"].includes(joint(items[at + 1]) ?? "") &&
+      firesRockets(items, at + 1)
+    ) {
+      weapon = "missile";
+      bare = false;
+      continue;
+    }
+    if (sense.thing && !(weapon && sense.country) && !(sense.adjective && adjectiveLeadsToWeapon(items, at))) {
+      if (weapon === null) return { end: at + 1, weapon: null, thing: sense.thing, country, bare: false };
+      if (follows(items, at, weapon)) return { end: at + 1, weapon: null, thing: sense.thing, country, bare: false };
+      break;
+    }
+    if (sense.head && !weapon && !adjectiveLeadsToWeapon(items, at)) {
+      return { end: at + 1, weapon: null, thing: "events", country, bare: false };
+    }
+    if (sense.head && !(sense.adjective && adjectiveLeadsToWeapon(items, at))) {
+      if (weapon && end === at) return { end: at + 1, weapon: null, thing: "equipment", country, bare: false };
+      break;
+    }
+    if (!weapon && (sense.time?.part || sense.weekday !== undefined) && leadsToNoun(items, at)) continue;
+    if (sense.adjective || (sense.country && !sense.speaker)) {
+      if (sense.country) country = sense.country;
+      continue;
+    }
+    if (item.text === "-" && !item.spaced) {
+      // "Russia-launched drones"
+      if (items[at + 1]?.sense.action && !items[at + 1]?.spaced) at++;
+      continue;
+    }
+    if (weapon && item.text === "/") {
+      const other = items[at + 1]?.text === '"' ? at + 2 : at + 1;
+      const second = items[other]?.sense.weapon;
+      if (!second) break;
+      weapon = joinedWeapon(weapon, second);
+      end = other + 1;
+      at = other;
+      continue;
+    }
+    if (QUOTES.has(item.text)) {
+      // the bracket that the number stands in closes
+      if (item.text === ")" && !items.slice(from, at).some((inside) => inside.text === "(")) break;
+      if (weapon && item.text === "(" && !loneWeaponInBrackets(items, at)) {
+        weapon = afterAside(items, at, weapon);
+        break;
+      }
+      continue;
+    }
+    if (weapon && alone && isShared(items, at)) break;
+    if (weapon && isShared(items, at)) {
+      const compound = compoundThing(items, at);
+      if (compound) return compound;
+      const shared: { weapon: WeaponSlug; end: number } | null =
+        sharers < MOST_SHARERS ? sharedWeapon(items, at, weapon) : null;
+      if (shared) {
+        sharers++;
+        weapon = shared.weapon;
+        end = shared.end;
+        at = shared.end - 1;
+        continue;
+      }
+      break;
+    }
+    if (
+      weapon &&
+      (sense.joint === "of" || sense.otherTypes || (launcherLink(sense.joint) && firesRockets(items, at)))
+    ) {
+      // UAVs of other types, missiles of the ATACMS type
+      if (sense.otherTypes) {
+        weapon = widest(weapon);
+        end = at + 1;
+        continue;
+      }
+      const inner = alone ? null : nounPhrase(items, at + 1, true);
+      if (inner?.weapon && !inner.thing && inner.end - at <= 6 && items[at + 1]?.kind !== "number") {
+        weapon = narrowed(weapon, inner.weapon);
+        end = inner.end;
+        at = inner.end - 1;
+        continue;
+      }
+      break;
+    }
+    if (!weapon && sense.attribute && adjectiveLeadsToWeapon(items, at)) continue;
+    if (weapon || item.kind !== "word" || sense.joint || sense.action) {
+      if (!weapon && item.kind === "word" && !sense.joint) bare = false;
+      break;
+    }
+    strangers++;
+    bare = false;
+    if (strangers > STRANGERS) break;
+  }
+  if (weapon) return { end, weapon, thing: null, country, bare: false };
+  return { end: from, weapon: null, thing: null, country, bare: bare && strangers === 0 };
+}
+
+/** "missiles from S-300 systems". */
+const launcherLink = (link: Joint | undefined): boolean => link === "away" || link === "out_of";
+
+/** "Shaheds (some of them jet-powered), Gerberas and decoys": drones that go on sharing the number after a bracket. */
+function afterAside(items: readonly Item[], at: number, weapon: WeaponSlug): WeaponSlug {
+  const close = items.findIndex((item, index) => index > at && item.text === ")");
+  // "Shaheds (and drones of other types)"
+  if (close - at <= ASIDE && items.slice(at, close).some((item) => item.sense.otherTypes)) return widest(weapon);
+  if (close < 0 || close - at > ASIDE || !isWithin(weapon, "drone")) return weapon;
+  let all = weapon;
+  for (let next = close + 1; isShared(items, next); ) {
+    const shared = sharedWeapon(items, next, all);
+    if (!shared) break;
+    // "S8000 Banderol" of a list of drones
+    if (isWithin(shared.weapon, "drone")) all = shared.weapon;
+    else if (shared.weapon !== "mixed") break;
+    next = shared.end + (items[shared.end]?.text === '"' ? 1 : 0);
+  }
+  return all;
+}
+
+/** "cruise and ballistic missiles", "attack and decoy drones": two kinds under one noun. */
+function joinedAdjectives(items: readonly Item[], at: number): NounPhrase | null {
+  if (joint(items[at]) !== "and" || !items[at - 1]?.sense.adjective) return null;
+  const next = items[at + 1];
+  if (!next?.sense.adjective && !next?.sense.weapon) return null;
+  const inner = nounPhrase(items, at + 1, true);
+  if (!inner.weapon || inner.thing || numberInside(items, at, inner.end)) return null;
+  return { ...inner, weapon: widest(inner.weapon) };
+}
+
+/** "Shaheds and decoys of various types": weapons that share one number, up to a list of several. */
+function sharedWeapon(
+  items: readonly Item[],
+  at: number,
+  weapon: WeaponSlug,
+): { weapon: WeaponSlug; end: number } | null {
+  let next = at;
+  while (isShared(items, next) || items[next]?.text === '"') next++;
+  if (items[next]?.sense.otherTypes) {
+    const rest = nounPhrase(items, next + 1);
+    return { weapon: widest(weapon), end: rest.weapon && !rest.thing ? rest.end : next + 1 };
+  }
+  // "Shaheds and other drones"
+  if (joint(items[next]) === "more" && !items[next]?.sense.singular && items[next + 1]?.sense.weapon)
+    return { weapon: widest(joinedWeapon(weapon, items[next + 1]?.sense.weapon ?? weapon)), end: next + 2 };
+  const first = items[next];
+  if (
+    !first ||
+    first.sense.thing ||
+    first.kind === "number" ||
+    ["article", "more", "all", "them"].includes(first.sense.joint ?? "")
+  )
+    return null;
+  const inner = nounPhrase(items, next, true);
+  if (!inner.weapon || inner.thing || numberInside(items, next, inner.end)) return null;
+  if (items.slice(next, inner.end).some((item) => item.sense.one)) return null;
+  // "80 drones, Shaheds among them about 50": the name belongs to the number after it
+  const after = joint(items.slice(inner.end).find((item) => !QUOTES.has(item.text)));
+  if (after === "among" || (after === "be" && items[next]?.kind === "word")) return null;
+  const otherTypes = items.slice(next, inner.end).some((item) => item.sense.otherTypes);
+  return { weapon: joinedWeapon(weapon, otherTypes ? widest(inner.weapon) : inner.weapon), end: inner.end };
+}
+
+/** "another missile and air strike": both words describe one other thing. */
+function compoundThing(items: readonly Item[], at: number): NounPhrase | null {
+  const last = items.slice(0, at).findLast((item) => item.sense.weapon);
+  if (joint(items[at]) !== "and" || !last || last.plural || items[at + 1]?.kind === "number") return null;
+  const inner = nounPhrase(items, at + 1, true);
+  return inner.thing && inner.end - at <= 4 ? inner : null;
+}

@@ -1,0 +1,172 @@
+import { type Item, joint } from "../mentions/item.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { numberInside } from "./noun-signs.ts";
+import { numberAt } from "./numbered-units.ts";
+import { isSome } from "./signs.ts";
+import { emptyUnit, type NumberAt, type Unit } from "./unit.ts";
+import { WIDE_GROUPS } from "./weapons.ts";
+
+/** Steps from "the missiles" to "missed" or "could not be shot down". */
+const MISSED_REACH = 7;
+
+/** "all of them", "all the missiles", "every drone", "both". */
+export function allUnit(items: readonly Item[], at: number): Unit | null {
+  // "were all destroyed"
+  if (joint(items[at - 1]) === "be" && items[at + 1]?.sense.action) return null;
+  let next = at + 1;
+  let part = false;
+  while (["of", "them", "that"].includes(joint(items[next]) ?? "") || items[next]?.sense.definite) {
+    part = true;
+    next++;
+  }
+  if (joint(items[next]) === "among") {
+    part = true;
+    next++;
+  }
+  if (items[next]?.kind === "number" || items[next]?.sense.qualifier) return null;
+  const which = items[next]?.sense.which;
+  if (which) return { ...emptyUnit(items, at, next + 1), all: true, part: true, which };
+  // "nearly all of the missiles"
+  if (items[at - 1]?.sense.qualifier) return null;
+  const noun = nounPhrase(items, next);
+  if (noun.thing) return null;
+  if (!noun.weapon && (!noun.bare || items[next]?.kind === "date")) return null;
+  return {
+    ...emptyUnit(items, at, Math.max(noun.end, next)),
+    weapon: noun.weapon,
+    all: true,
+    part: part || !noun.weapon,
+    country: noun.country,
+  };
+}
+
+/** "решту збито", "the others were shot down": a rest without a number. */
+export function restUnit(items: readonly Item[], at: number): Unit | null {
+  // "several others"
+  const before = items[at - 1];
+  if (before && isSome(before)) return null;
+  const noun = nounPhrase(items, at + 1);
+  const next = items[noun.weapon ? noun.end : at + 1];
+  const told = next?.sense.action !== undefined || joint(next) === "be" || isAdverbial(next);
+  if (!told || noun.thing || numberInside(items, at, noun.end)) return null;
+  return {
+    ...emptyUnit(items, at, Math.max(noun.end, at + 1)),
+    weapon: noun.weapon,
+    all: true,
+    part: true,
+    rest: true,
+  };
+}
+
+const isAdverbial = (item: Item | undefined): boolean => item?.sense.adverb === true || item?.sense.airDefence === true;
+
+/** "none of the five missiles", "not a single drone". */
+export function noneUnit(items: readonly Item[], at: number): Unit | null {
+  let next = at + 1;
+  while (["of", "them"].includes(joint(items[next]) ?? "") || items[next]?.sense.definite) next++;
+  const item = items[at] as Item;
+  const zero: NumberAt = { value: 0, qualifier: "exact", span: [item.start, item.end] };
+  if (items[next]?.kind === "number") {
+    const inner = nounPhrase(items, next + 1);
+    if (!inner.weapon && !inner.bare) return null;
+    return {
+      ...emptyUnit(items, at, inner.end),
+      count: zero,
+      whole: numberAt(items, next),
+      weapon: inner.weapon,
+      part: true,
+      none: true,
+    };
+  }
+  const noun = nounPhrase(items, next);
+  if (noun.thing || (!noun.weapon && !noun.bare)) return null;
+  return {
+    ...emptyUnit(items, at, Math.max(noun.end, next)),
+    count: zero,
+    weapon: noun.weapon,
+    part: true,
+    none: true,
+  };
+}
+
+/** "ударив ракетою Іскандер-М": the form of the word says that there is one. */
+export function oneByForm(items: readonly Item[], at: number): Unit | null {
+  const noun = nounPhrase(items, at, true);
+  if (!noun.weapon || noun.thing) return null;
+  const governed = items[at - 1]?.sense.action?.form === "noun";
+  const inside = items.slice(at, noun.end);
+  const single = inside.find((item) => item.sense.one === "always" || (item.sense.one === "after_noun" && governed));
+  if (!single || numberInside(items, at, noun.end) || namesTypes(items, at)) return null;
+  // "морського (“Калібр”)": an adjective outside of the bracket tells nothing of the name in it
+  if (!single.sense.weapon && inside.some((item) => item.text === "(")) return null;
+  const item = items[at] as Item;
+  return {
+    ...emptyUnit(items, at, noun.end),
+    count: { value: 1, qualifier: "exact", span: [item.start, item.end] },
+    weapon: noun.weapon,
+    single: "form",
+    country: noun.country,
+  };
+}
+
+/** "103 drones, among them “Shahed” and “Gerbera”": names of types, not single weapons. */
+const namesTypes = (items: readonly Item[], at: number): boolean =>
+  ["among", "namely"].includes(joint(items.slice(0, at).findLast((item) => item.text !== '"')) ?? "");
+
+/** "ракети цілей не досягли": all that were launched, without a number; "ракети збити не вдалося": none of them. */
+export function allThatMissed(items: readonly Item[], at: number): Unit | null {
+  const noun = nounPhrase(items, at);
+  if (!noun.weapon || noun.thing) return null;
+  const verb = items
+    .slice(noun.end, noun.end + MISSED_REACH)
+    .find((item) => item.sense.action || item.kind === "number");
+  const outcome = verb?.sense.action?.outcome;
+  const unit = { ...emptyUnit(items, at, noun.end), weapon: noun.weapon, part: true, definite: true };
+  if (outcome === "missed") return { ...unit, all: true };
+  const { start, end } = items[at] as Item;
+  // "the drones that they failed to stop": some, of which the number is not told
+  const relative = items.slice(noun.end, noun.end + MISSED_REACH).some((item) => joint(item) === "that");
+  // "fewer drones did not stop the attacks": the drones did not
+  const active =
+    verb?.sense.action?.form === "past" && !items.slice(noun.end, noun.end + 3).some((item) => joint(item) === "be");
+  return outcome === "failed" && !relative && !active
+    ? { ...unit, all: false, none: true, count: { value: 0, qualifier: "exact", span: [start, end] } }
+    : null;
+}
+
+/** "збили Х-59": a model without a number, as many as were launched; counted only where that is one. */
+export function modelStopped(items: readonly Item[], at: number): Unit | null {
+  const verb = items.slice(0, at).findLast((item) => item.text !== '"');
+  if (verb?.sense.action?.outcome !== "intercepted" || items[at]?.plural) return null;
+  const noun = nounPhrase(items, at, true);
+  if (!noun.weapon || noun.thing || WIDE_GROUPS.has(noun.weapon) || numberInside(items, at, noun.end)) return null;
+  return { ...emptyUnit(items, at, noun.end), weapon: noun.weapon, all: true, single: "model" };
+}
+
+/** "a Kinzhal missile", "another drone": one. */
+export function singularUnit(items: readonly Item[], at: number): Unit | null {
+  const item = items[at] as Item;
+  const more = joint(item) === "more";
+  if (more && !item.sense.singular) return null;
+  const noun = nounPhrase(items, at + 1);
+  const last = items[noun.end - 1];
+  const bareAnother =
+    more && noun.bare && !noun.weapon && items[at + 1]?.kind !== "number" && !items[at + 1]?.sense.qualifier;
+  if (!bareAnother && (!noun.weapon || noun.thing)) return null;
+  if (items.slice(at, noun.end).some((inside) => inside.kind === "number")) return null;
+  const plural = last !== undefined && noun.weapon !== null && last.plural;
+  if (plural) return null;
+  // "a missile component plant": the weapon describes another noun
+  const [after, head] = [items[noun.end], items[noun.end + 1]];
+  const described =
+    after?.kind === "word" && Object.keys(after.sense).length === 0 && (head?.sense.head || head?.sense.thing);
+  if (described) return null;
+  return {
+    ...emptyUnit(items, at, Math.max(noun.end, at + 1)),
+    count: { value: 1, qualifier: "exact", span: [item.start, item.end] },
+    weapon: noun.weapon,
+    single: more ? null : item.sense.definite ? "definite" : "article",
+    more,
+    country: noun.country,
+  };
+}

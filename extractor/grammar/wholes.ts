@@ -1,0 +1,63 @@
+import { joint } from "../mentions/item.ts";
+import type { Clauses } from "./clauses.ts";
+import type { Unit } from "./unit.ts";
+
+/** "28 were destroyed out of 30", "of the 40 missiles and 70 drones, 33 missiles and 56 drones were": the wholes of other units. */
+export function bindWholes(clauses: Clauses): void {
+  clauses.units.forEach((unit, index) => {
+    if (unit.thing || !unit.count || unit.whole) return;
+    const outOf = joint(clauses.items[clauses.before(unit)]) === "out_of";
+    const wholes = leadingWholes(clauses, unit, index);
+    if (wholes.length > 0 && (outOf || opensWithOf(clauses, unit))) {
+      for (const whole of wholes) tellLaunch(whole);
+      return;
+    }
+    const previous = clauses.units.slice(0, index).findLast((one) => !one.thing);
+    if (!outOf || !previous) return;
+    tellLaunch(unit);
+    unit.weapon ??= previous.weapon;
+  });
+}
+
+function tellLaunch(whole: Unit): void {
+  // "of the 38 downed, 14 were intercepted in Kursk": told of already
+  if (whole.fate?.rule.endsWith(":participle")) return;
+  whole.fate = null;
+  whole.launched = { outcome: "launched", suppressed: false, rule: "launched:out-of" };
+}
+
+/** "із 25 ракет збито 20": the wholes that lead, with their parts behind; none where the unit is no whole. */
+function leadingWholes(clauses: Clauses, unit: Unit, index: number): Unit[] {
+  const { items, units } = clauses;
+  if (!unit.weapon) return [];
+  const previous = units.slice(0, index).findLast((one) => !one.thing);
+  const leads = previous === undefined || items.slice(previous.to, unit.from).some((item) => item.text === ",");
+  if (!leads) return [];
+  const wholes = [unit];
+  let at = index + 1;
+  for (; units[at]; at++) {
+    const [last, next] = [wholes.at(-1) as Unit, units[at] as Unit];
+    const between = items.slice(last.to, next.from);
+    const joined = between.length <= 3 && between.some((item) => joint(item) === "and");
+    if (!joined || !next.weapon || next.thing || wholes.some((one) => one.weapon === next.weapon)) break;
+    wholes.push(next);
+  }
+  const pair = wholes.length > 1 && units[at]?.weapon === unit.weapon;
+  const part = pair ? units[at] : units.slice(index + 1).find((one) => !one.thing);
+  const fits = part?.all || (part?.count && part.count.value <= (unit.count?.value ?? 0));
+  if (!fits || part.launched || !part.fate) return [];
+  return pair ? wholes : [unit];
+}
+
+/** "Of the 40", "said that of the 40": the words open a clause. */
+function opensWithOf(clauses: Clauses, unit: Unit): boolean {
+  const before = clauses.before(unit);
+  const opener = clauses.items[before - 1];
+  if (joint(clauses.items[before]) !== "of") return false;
+  return (
+    before === 0 ||
+    ['"', ",", ":"].includes(opener?.text ?? "") ||
+    joint(opener) === "that" ||
+    opener?.sense.speech === "says"
+  );
+}
