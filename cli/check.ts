@@ -6,16 +6,26 @@ import { iterateClaims } from "../db/read/claims.ts";
 import { readLatestRelease } from "../db/read/releases.ts";
 import { readReport } from "../db/read/reports.ts";
 import { snapshot } from "../db/snapshot.ts";
+import { StatedClaims } from "../db/stated-claims.ts";
 import { latestDate } from "../db/writer.ts";
 import type { IsoDate } from "../domain/calendar.ts";
 import type { Claim } from "../domain/claim.ts";
 import { METRICS } from "../domain/metrics.ts";
 import type { Release } from "../domain/release.ts";
-import { describeCorrection } from "../ledger/corrections.ts";
-import { type ClaimWindow, placesInside, type WindowOverlap, windowOverlaps } from "../ledger/overlaps.ts";
+import { type CorrectionsByReport, corrected, describeCorrection } from "../ledger/corrections.ts";
+import {
+  type ClaimWindow,
+  type ClockOverlap,
+  clockOverlaps,
+  placesInside,
+  type WindowOverlap,
+  windowOverlaps,
+} from "../ledger/overlaps.ts";
 import { implausibilities, surplusHits } from "../ledger/plausibility.ts";
-import { readCorrections } from "./corrections.ts";
+import type { SourceProblem } from "../sources/problem.ts";
+import { outOfDateProblems, readCorrections } from "./corrections.ts";
 import { EXIT } from "./exit.ts";
+import { reportProblem } from "./inputs.ts";
 
 /** `ledger check`: whether file, claims and attacks are sound. */
 export function checkCommand(): Command {
@@ -29,11 +39,13 @@ export function checkCommand(): Command {
     .action(() => {
       const db = openReader();
       try {
-        const { release, claims, in_review, faults, remarks } = snapshot(db, () => check(db));
+        const known = readCorrections();
+        for (const problem of known.problems) reportProblem(problem);
+        const { release, claims, in_review, faults, remarks } = snapshot(db, () => check(db, known.corrections));
         for (const fault of faults) process.stderr.write(`${fault}\n`);
-        if (faults.length > 0) process.exitCode = EXIT.unread;
+        if (faults.length + known.problems.length > 0) process.exitCode = EXIT.unread;
         const verdict = faults.length === 0 ? "no faults" : `${faults.length} faults`;
-        for (const line of [...remarks, ...openCorrections(db)]) process.stdout.write(`${line}\n`);
+        for (const line of remarks) process.stdout.write(`${line}\n`);
         process.stdout.write(`Release ${release.id}: ${claims} claims, ${in_review} wait for review; ${verdict}.\n`);
       } finally {
         db.$client.close();
@@ -41,16 +53,22 @@ export function checkCommand(): Command {
     });
 }
 
-/** The corrections that stand until their source is mended, of the reports that the ledger holds. */
-function* openCorrections(db: Db): Generator<string> {
-  for (const [report, corrections] of readCorrections().corrections) {
+/** The corrections that stand until their source is mended, and those that what it states no longer allows. */
+function checkCorrections(db: Db, corrections: CorrectionsByReport): Pick<Checked, "faults" | "remarks"> {
+  const [faults, remarks]: [string[], string[]] = [[], []];
+  const stated = new StatedClaims(db.$client);
+  for (const [report, entries] of corrections) {
     if (!readReport(db, report, null)) continue;
-    for (const correction of corrections) {
-      if (correction.status === "fixed_upstream") continue;
-      yield `Correction (${correction.status}): ${describeCorrection(correction)}. ${correction.reason}`;
+    faults.push(...outOfDateProblems(corrected(stated.ofReport(report), entries).outOfDate).map(sentenceOf));
+    for (const entry of entries) {
+      if (entry.status === "fixed_upstream") continue;
+      remarks.push(`Correction (${entry.status}): ${describeCorrection(entry)}. ${entry.reason}`);
     }
   }
+  return { faults, remarks };
 }
+
+const sentenceOf = ({ name, reason }: SourceProblem): string => `${name}: ${reason}`;
 
 interface Checked {
   readonly release: Release;
@@ -63,7 +81,7 @@ interface Checked {
 }
 
 /** Walks the whole ledger. */
-export function check(db: Db): Checked {
+export function check(db: Db, corrections: CorrectionsByReport = new Map()): Checked {
   const release = readLatestRelease(db);
   const faults = [...integrityFaults(db, release.id)];
   const remarks: string[] = [];
@@ -77,13 +95,16 @@ export function check(db: Db): Checked {
       if (claim.review === "in_review") in_review += 1;
       faults.push(...faultsOfClaim(claim, today));
       remarks.push(...remarksOnClaim(claim));
-      const { id, attacker, weapon, kind, scope, start, end, review, withdrawn } = claim;
-      windows.push({ id, attacker, weapon, kind, scope, start, end, review, withdrawn });
+      const { id, attacker, weapon, kind, scope, start, end, start_time, end_time, review, withdrawn } = claim;
+      windows.push({ id, attacker, weapon, kind, scope, start, end, start_time, end_time, review, withdrawn });
     }
   }
   if (claims !== release.claims)
     faults.push(`Release ${release.id} names ${release.claims} claims; there are ${claims}.`);
-  remarks.push(...windowOverlaps(windows).map(inWords), ...remarksOnPlaces(db));
+  remarks.push(...windowOverlaps(windows).map(inWords), ...clockOverlaps(windows).map(overlapInWords));
+  const ofCorrections = checkCorrections(db, corrections);
+  remarks.push(...remarksOnPlaces(db), ...ofCorrections.remarks);
+  faults.push(...ofCorrections.faults);
   return { release, claims, in_review, faults, remarks };
 }
 
@@ -129,6 +150,15 @@ function inWords({ claim_id, attacker, weapon, start, end, others }: WindowOverl
   return (
     `Claim ${claim_id} (${attacker}, ${weapon}): its window from ${start} to ${end} holds other raids, ` +
     `which ended on ${others.join(", ")}. Is it a total over a period?`
+  );
+}
+
+function overlapInWords({ claims: [first, second], minutes }: ClockOverlap): string {
+  const window = ({ id, start, start_time, end, end_time }: ClaimWindow) =>
+    `${id} (${[start, start_time ?? []].flat().join(" ")} to ${[end, end_time ?? []].flat().join(" ")})`;
+  return (
+    `Claims ${window(first)} and ${window(second)} about ${second.weapon} by ${second.attacker} are of two raids and ` +
+    `share ${minutes} minutes: weapons seen then may stand in both.`
   );
 }
 

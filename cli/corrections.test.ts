@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { reportId } from "../db/ids.ts";
-import { openReader } from "../db/open.ts";
+import { openReader, openWriter } from "../db/open.ts";
+import { readChanges } from "../db/read/changes.ts";
 import { readReport } from "../db/read/reports.ts";
-import type { ReportWithClaims } from "../db/writer.ts";
-import { correctionSchema } from "../domain/correction.ts";
+import { appendReports, type NewClaim, type ReportWithClaims } from "../db/writer.ts";
+import { corrected } from "../ledger/corrections.ts";
 import { parseFigures } from "../sources/figures.ts";
-import { readCorrections, withCorrections } from "./corrections.ts";
+import { readCorrections } from "./corrections.ts";
 import { figureReports } from "./seed.ts";
 import { Workplace } from "./testing/command.ts";
 
@@ -64,6 +65,47 @@ describe("ledger seed and ledger check", () => {
   });
 });
 
+describe("a ledger that was filled before a correction was written", () => {
+  /** The report that an entry flags, as a ledger held it that knew no entries. */
+  function fillWithout(rest: Partial<NewClaim> = {}): void {
+    const [stated] = figureReports(figures.filter(({ url }) => url === FLAGGED)) as [ReportWithClaims];
+    const claims = stated.claims.map((claim) => (claim.weapon === "drone" ? { ...claim, ...rest } : claim));
+    const db = openWriter(place.database);
+    appendReports(db, [{ ...stated, claims }], "2024-10-19T10:00:00Z");
+    db.$client.close();
+  }
+
+  const reasons = () => claimsInLedger().map(({ review_reason }) => review_reason);
+
+  it("is corrected at the next start, once, as a release that says why", async () => {
+    fillWithout();
+    expect(reasons()).not.toContainEqual(expect.stringContaining("Another report of the same statement"));
+    const first = await place.run(["seed"]);
+    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect(first.stdout).toBe("The ledger is not empty. Release 2: Corrections of what reports state.\n");
+    expect(reasons()).toContainEqual(expect.stringContaining("Another report of the same statement"));
+    const db = openReader(place.database);
+    expect(readChanges(db, 1, null).rows[0]).toMatchObject({
+      release: 2,
+      kind: "revised",
+      reason: expect.stringContaining("make more than the 135 launched"),
+    });
+    db.$client.close();
+    expect((await place.run(["seed"])).stdout).toBe("The ledger is not empty; nothing was written.\n");
+    expect(await place.run(["check"])).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("is left alone where it says something else, and start and check say so", async () => {
+    fillWithout({ counts: { launched: { value: 136, qualifier: "exact" } } });
+    for (const command of ["seed", "check"]) {
+      const { code, stderr } = await place.run([command]);
+      expect({ command, code }).toEqual({ command, code: 1 });
+      expect(stderr).toMatch(/^seeds\/corrections\.yaml: The flag of drone .* is out of date: .*states launched 136/);
+    }
+    expect(claimsInLedger().filter(({ review }) => review !== "published")).toEqual([]);
+  });
+});
+
 describe("seeds/corrections.yaml", () => {
   const reports = new Map(figureReports(figures).map((one) => [one.report.id, one]));
   const entries = [...readCorrections().corrections].flatMap(([id, all]) => all.map((entry) => ({ id, entry })));
@@ -72,35 +114,9 @@ describe("seeds/corrections.yaml", () => {
     id,
     entry,
   }) => {
-    const seeded = reports.get(id) as ReportWithClaims;
-    const { filed, problems } = withCorrections(seeded, new Map([[id, [entry]]]));
-    expect(problems).toEqual([]);
-    expect(filed.claims).not.toEqual(seeded.claims);
+    const { claims } = reports.get(id) as ReportWithClaims;
+    const result = corrected(claims, [entry]);
+    expect(result.outOfDate).toEqual([]);
+    expect(result.claims).not.toEqual(claims);
   });
-});
-
-it("applies a correction by the id of a report, and to that report alone", () => {
-  const stated = figureReports(figures)[0] as ReportWithClaims;
-  const [claim] = stated.claims;
-  const entry = correctionSchema.parse({
-    action: "drop",
-    report: stated.report.id,
-    claim: {
-      ...{
-        claimant: claim?.claimant,
-        weapon: claim?.weapon,
-        scope: claim?.scope,
-        start: claim?.start,
-        end: claim?.end,
-      },
-      expect: Object.fromEntries(Object.entries(claim?.counts ?? {}).map(([metric, count]) => [metric, count?.value])),
-    },
-    reason: "A reason.",
-    source: "A source.",
-    status: "open",
-  });
-  const corrections = new Map([[stated.report.id, [entry]]]);
-  expect(withCorrections(stated, corrections).filed.claims[0]?.review).toBe("rejected");
-  const other = { ...stated, report: { ...stated.report, id: "r-0000000000000000" } };
-  expect(withCorrections(other, corrections).filed.claims[0]?.review).toBe("published");
 });

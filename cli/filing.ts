@@ -27,6 +27,8 @@ export function claimsOf(extraction: Extraction, evidence: NewClaim["evidence"])
     scope: claim.scope,
     start: claim.start,
     end: claim.end,
+    start_time: claim.start_time ?? null,
+    end_time: claim.end_time ?? null,
     counts: ledgerCounts(claim),
     evidence,
     quote: claim.quote,

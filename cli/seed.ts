@@ -4,13 +4,13 @@ import { Command } from "commander";
 import { reportId, sha256 } from "../db/ids.ts";
 import { type Db, openWriter } from "../db/open.ts";
 import { readLatestRelease } from "../db/read/releases.ts";
-import { appendReports, type NewClaim, type ReportWithClaims } from "../db/writer.ts";
+import { appendCorrections, appendReports, type NewClaim, type ReportWithClaims } from "../db/writer.ts";
 import type { Release } from "../domain/release.ts";
 import { figureNote } from "../sources/figure-note.ts";
 import { type Figure, parseFigures } from "../sources/figures.ts";
 import { readPath } from "../sources/file.ts";
 import type { SourceProblem } from "../sources/problem.ts";
-import { readCorrections, withCorrections } from "./corrections.ts";
+import { outOfDateProblems, readCorrections } from "./corrections.ts";
 import { EXIT } from "./exit.ts";
 import { claimsOf, NOTE_LICENSE, reportOf } from "./filing.ts";
 import { reportProblem } from "./inputs.ts";
@@ -25,46 +25,57 @@ export function seedCommand(): Command {
     .summary("fill an empty ledger from seeds/")
     .description(
       "Fills an empty ledger (LEDGER_DB, default data/ledger.db) with the figures and report notes of seeds/.\n" +
-        "A ledger that holds anything is left as it is.",
+        "In a ledger that holds anything already, it only holds the claims against seeds/corrections.yaml: what is\n" +
+        "new there becomes a release of its own.",
     )
     .action(async () => {
       const db = openWriter();
       try {
-        const { release, problems } = await seed(db, new Date(), new Progress());
+        const { release, filled, problems } = await seed(db, new Date(), new Progress());
         for (const problem of problems) reportProblem(problem);
         if (problems.length > 0) process.exitCode = EXIT.unread;
-        process.stdout.write(
-          release
-            ? `Release ${release.id}: ${release.reports} reports with ${release.claims} claims about ${release.attacks} attacks.\n`
-            : "The ledger is not empty; nothing was written.\n",
-        );
+        process.stdout.write(`${sayRelease(release, filled)}\n`);
       } finally {
         db.$client.close();
       }
     });
 }
 
-/** Fills an empty ledger in one transaction; `release` is null where the ledger holds something already. */
-export async function seed(
-  db: Db,
-  at: Date,
-  progress: Progress,
-): Promise<{ release: Release | null; problems: SourceProblem[] }> {
-  if (readLatestRelease(db).id > 0) return { release: null, problems: [] };
+/** What a start brought into the ledger. */
+interface Seeded {
+  /** Null where nothing was new. */
+  readonly release: Release | null;
+  /** True where the ledger was empty before. */
+  readonly filled: boolean;
+  readonly problems: SourceProblem[];
+}
+
+function sayRelease(release: Release | null, filled: boolean): string {
+  if (!release) return "The ledger is not empty; nothing was written.";
+  if (!filled) return `The ledger is not empty. Release ${release.id}: ${release.note}`;
+  return `Release ${release.id}: ${release.reports} reports with ${release.claims} claims about ${release.attacks} attacks.`;
+}
+
+/** Fills an empty ledger, or holds one that is not against the corrections of today; in one transaction. */
+export async function seed(db: Db, at: Date, progress: Progress): Promise<Seeded> {
+  const known = readCorrections();
+  if (readLatestRelease(db).id > 0) {
+    const { release, outOfDate } = appendCorrections(db, known.corrections, at);
+    return { release, filled: false, problems: [...known.problems, ...outOfDateProblems(outOfDate)] };
+  }
   const table = parseFigures(await readFile(`${SEEDS}figures.csv`, "utf8"), "seeds/figures.csv");
   const notes = await readNotes();
-  const known = readCorrections();
-  const results = [...figureReports(table.figures), ...notes.reports].map((report) =>
-    withCorrections(report, known.corrections),
+  const reports = [...figureReports(table.figures), ...notes.reports];
+  const { release, outOfDate } = appendReports(
+    db,
+    counted(reports, progress),
+    at,
+    "What the project starts from: seeds/.",
+    known.corrections,
   );
-  const reports = results.map(({ filed }) => filed);
-  const appended = appendReports(db, counted(reports, progress), at, "What the project starts from: seeds/.");
   progress.clear();
-  const outOfDate = results.flatMap(({ problems }) => problems);
-  return {
-    release: appended.release,
-    problems: [...table.problems, ...notes.problems, ...known.problems, ...outOfDate],
-  };
+  const problems = [...table.problems, ...notes.problems, ...known.problems, ...outOfDateProblems(outOfDate)];
+  return { release, filled: true, problems };
 }
 
 function* counted(reports: readonly ReportWithClaims[], progress: Progress): Generator<ReportWithClaims> {
@@ -109,6 +120,8 @@ function claimOf(figure: Figure): NewClaim {
     scope,
     start,
     end,
+    start_time: figure.start_time,
+    end_time: figure.end_time,
     counts: note.counts,
     evidence: "note",
     quote: note.text,

@@ -6,13 +6,21 @@ import { claim, report } from "./schema.ts";
 const newerClaim = alias(claim, "newer_claim");
 const newerReport = alias(report, "newer_report");
 
+/** What a query must say of a version for SQLite to use the index `claim_revised`, which has no first versions. */
+const IS_LATER = sql`${newerClaim.version} > 1`;
+
 /** The version of each claim that holds at a release: the last one up to then. Withdrawn claims are among them. */
 export function claimAt(db: Db, release_id: number): SQL | undefined {
   const newer = db
     .select({ one: sql`1` })
     .from(newerClaim)
     .where(
-      and(eq(newerClaim.id, claim.id), gt(newerClaim.version, claim.version), lte(newerClaim.release_id, release_id)),
+      and(
+        eq(newerClaim.id, claim.id),
+        IS_LATER,
+        gt(newerClaim.version, claim.version),
+        lte(newerClaim.release_id, release_id),
+      ),
     );
   return and(lte(claim.release_id, release_id), notExists(newer));
 }
@@ -43,6 +51,9 @@ export function isOwn(db: Db): SQL {
       ),
   );
 }
+
+/** True, or `too_slow` where the time of the reads is over. */
+export const IN_TIME = sql`in_time()`;
 
 /** True where a text holds the words, in any case and alphabet. `fold` is ours: SQLite's own folds Latin letters only. */
 export function holds(text: SQL, words: string): SQL {

@@ -1,12 +1,14 @@
 import type Sqlite from "better-sqlite3";
-import type { IsoDate } from "../domain/calendar.ts";
+import type { ClockTime, IsoDate } from "../domain/calendar.ts";
 import type { Counts } from "../domain/claim.ts";
 import type { ClaimantSlug } from "../domain/claimants.ts";
 import type { MissingReason, Qualifier } from "../domain/count.ts";
 import { METRICS } from "../domain/metrics.ts";
+import type { Report } from "../domain/report.ts";
 import type { WeaponSlug } from "../domain/weapons.ts";
 import type { Source, Sources, StatedClaim } from "../ledger/statements.ts";
 import type { Bucket } from "./derive.ts";
+import { requireTime } from "./time-limit.ts";
 
 /** SQL: the version of `c` that holds at a release, given twice as a parameter. Withdrawn claims are among them. */
 export const CLAIM_AT = `c.release_id <= ? AND NOT EXISTS (
@@ -15,8 +17,21 @@ export const CLAIM_AT = `c.release_id <= ? AND NOT EXISTS (
 /** SQL: the end of the window of `c`, by which claims are found (index claim_by_end). */
 const END_OF_CLAIM = `coalesce(c."end", '')`;
 
-const STATEMENT_COLUMNS = ["id", "report_id", "claimant", "weapon", "scope", "start"] as const;
+const STATEMENT_COLUMNS = [
+  "id",
+  "report_id",
+  "report_version",
+  "claimant",
+  "weapon",
+  "scope",
+  "start",
+  "start_time",
+  "end_time",
+] as const;
 const COUNT_COLUMNS = METRICS.flatMap((metric) => [metric, `${metric}_qualifier`, `${metric}_status`]);
+
+/** Where a row has the id of its claim. */
+const ID = 1;
 
 type BucketRow = (string | number | null)[];
 
@@ -30,25 +45,32 @@ export interface BucketClaims {
 
 /** A function that gives the claims of a bucket as they stood at a release, with where and when their reports appeared. */
 export function bucketReader(client: Sqlite.Database, release_id: number): (bucket: Bucket) => BucketClaims {
-  const columns = [...STATEMENT_COLUMNS, ...COUNT_COLUMNS].map((column) => `c."${column}"`);
-  // Arrays of the needed columns only: a commit of a million claims reads each of them here.
-  const select = client
+  // Arrays of the needed columns only, and each report once: a commit of a million claims reads each of them here. All
+  // versions of a claim have one end date, and stand in the index one after the other.
+  const versions = client
     .prepare(
-      `SELECT r.url, r.published, r.origin, ${columns.join(", ")} FROM claim c
-       JOIN report r ON r.id = c.report_id AND r.version = c.report_version
-       WHERE c.attacker = ? AND ${END_OF_CLAIM} = ? AND c.kind = 'attack' AND c.review = 'published' AND c.withdrawn = 0
-       AND ${CLAIM_AT}`,
+      `SELECT c.review = 'published' AND NOT c.withdrawn, ${[...STATEMENT_COLUMNS, ...COUNT_COLUMNS].map((column) => `c."${column}"`).join(", ")}
+       FROM claim c WHERE ${END_OF_CLAIM} = ? AND c.attacker = ? AND c.kind = 'attack' AND c.release_id <= ?
+       ORDER BY ${END_OF_CLAIM}, c.id, c.rowid`,
     )
     .raw();
+  const reportOf = client.prepare("SELECT url, published, origin FROM report WHERE id = ? AND version = ?");
   return ({ attacker, end }) => {
+    requireTime(client);
+    const reports = new Map<string, ReportSource>();
     const imported = new Set<StatedClaim>();
     const sources = new Map<string, Source>();
-    const rows = select.all(attacker, end, release_id, release_id) as BucketRow[];
-    const claims = rows.map(([url, published, origin, id, report_id, claimant, weapon, scope, start, ...counts]) => {
-      sources.set(report_id as string, { url: url as string | null, published: published as IsoDate | null });
+    const rows = versions.all(end, attacker, release_id) as BucketRow[];
+    const last = rows.filter((row, at) => row[ID] !== rows[at + 1]?.[ID] && row[0] === 1);
+    const claims = last.map(([_, id, report, version, claimant, weapon, scope, start, opens, closes, ...counts]) => {
+      const report_id = report as string;
+      const key = `${report_id} ${version}`;
+      const source = reports.get(key) ?? (reportOf.get(report_id, version) as ReportSource);
+      reports.set(key, source);
+      sources.set(report_id, source);
       const claim: StatedClaim = {
         id: id as string,
-        report_id: report_id as string,
+        report_id,
         claimant: claimant as ClaimantSlug,
         attacker,
         weapon: weapon as WeaponSlug,
@@ -56,16 +78,21 @@ export function bucketReader(client: Sqlite.Database, release_id: number): (buck
         scope: scope as string,
         start: start as IsoDate | null,
         end,
+        start_time: opens as ClockTime | null,
+        end_time: closes as ClockTime | null,
         counts: countsOf(counts),
         review: "published" as const,
         withdrawn: false,
       };
-      if (origin === "imported") imported.add(claim);
+      if (source.origin === "imported") imported.add(claim);
       return claim;
     });
-    return { claims, own: imported.size === 0 ? claims : claims.filter((claim) => !imported.has(claim)), sources };
+    const own = imported.size === 0 ? claims : claims.filter((claim) => !imported.has(claim));
+    return { claims, own, sources };
   };
 }
+
+type ReportSource = Source & Pick<Report, "origin">;
 
 /** The counts of the columns that `COUNT_COLUMNS` names. */
 function countsOf(values: BucketRow): Counts {

@@ -1,9 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
-import { CLAIM_COLUMNS } from "./claim-row.ts";
+import { CLAIM_COLUMNS, checkedText, type Value } from "./claim-row.ts";
 import type { Db } from "./open.ts";
 import { REPORT_COLUMNS } from "./report-columns.ts";
-
-type Values = readonly (string | number | null)[];
 
 /**
  * The checksum of a release: SHA-256 over the checksum before, the reports and the claims that it appended, each in
@@ -18,12 +16,13 @@ export class Checksum {
     this.#previous = previous;
   }
 
-  addReport(values: Values): void {
+  addReport(values: readonly Value[]): void {
     this.#reports.update(`${JSON.stringify(values)}\n`);
   }
 
-  addClaim(values: Values): void {
-    this.#claims.update(`${JSON.stringify(values)}\n`);
+  /** Takes a claim as `newRow` and `checkedText` put it. */
+  addClaim(text: string): void {
+    this.#claims.update(`${text}\n`);
   }
 
   /** Hexadecimal; may be asked for once. */
@@ -48,8 +47,8 @@ export function firstBrokenRelease(db: Db): number | null {
   const releases = db.$client.prepare("SELECT id, checksum FROM release ORDER BY id").all();
   for (const { id, checksum } of releases as { id: number; checksum: string }[]) {
     const sum = new Checksum(previous);
-    for (const row of reports.iterate(id)) sum.addReport(row as Values);
-    for (const row of claims.iterate(id)) sum.addClaim(row as Values);
+    for (const row of reports.iterate(id)) sum.addReport(row as Value[]);
+    for (const row of claims.iterate(id)) sum.addClaim(checkedText(row as Value[]));
     if (sum.value() !== checksum) return id;
     previous = checksum;
   }

@@ -1,6 +1,6 @@
 import type { Claim, Counts } from "../domain/claim.ts";
 import type { Count, CountStatus, Qualifier } from "../domain/count.ts";
-import { METRICS } from "../domain/metrics.ts";
+import { METRICS, type Metric } from "../domain/metrics.ts";
 import type { claim } from "./schema.ts";
 
 export type ClaimRow = typeof claim.$inferSelect;
@@ -18,6 +18,8 @@ export function claimOf(row: ClaimRow): Claim {
     scope: row.scope,
     start: row.start,
     end: row.end,
+    start_time: row.start_time,
+    end_time: row.end_time,
     counts: countsOf(row),
     evidence: row.evidence,
     quote: row.quote,
@@ -63,8 +65,8 @@ function countOf(
   return count;
 }
 
-/** The columns of the table, in the order in which `claimValues` gives them. */
-export const CLAIM_COLUMNS: readonly string[] = [
+/** The columns of a row before those of its counts. */
+const HEAD_COLUMNS = [
   "id",
   "version",
   "release_id",
@@ -85,31 +87,50 @@ export const CLAIM_COLUMNS: readonly string[] = [
   "review",
   "review_reason",
   "withdrawn",
-  ...METRICS.flatMap((metric) => [
-    metric,
-    `${metric}_qualifier`,
-    `${metric}_status`,
-    `${metric}_span_start`,
-    `${metric}_span_end`,
-  ]),
+] as const;
+
+/** Columns that came later and are empty in most rows. */
+const TIME_COLUMNS = ["start_time", "end_time"] as const;
+
+const columnsOfMetric = (metric: Metric): string[] => [
+  metric,
+  `${metric}_qualifier`,
+  `${metric}_status`,
+  `${metric}_span_start`,
+  `${metric}_span_end`,
 ];
 
-const METRIC_COLUMNS = CLAIM_COLUMNS.indexOf("launched");
-const COLUMNS_OF_METRIC = 5;
+/** The columns of the table, in the order in which `claimValues` gives them. */
+export const CLAIM_COLUMNS: readonly string[] = [...HEAD_COLUMNS, ...METRICS.flatMap(columnsOfMetric), ...TIME_COLUMNS];
 
-/** The claim of a row's values, in the order of `CLAIM_COLUMNS`: for lists, where a row as an object costs too much. */
+const COLUMNS_OF_METRIC = 5;
+const FIRST_TIME_COLUMN = CLAIM_COLUMNS.length - TIME_COLUMNS.length;
+
+const quoted = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(", ");
+
+/**
+ * What a list selects of a row: the columns beside the counts, and all counts in one JSON text. A value costs more to
+ * hand over from SQLite than to parse, and a row has fifty of them; they are whole numbers and words, so none changes.
+ */
+export const LISTED_COLUMNS = `${quoted([...HEAD_COLUMNS, ...TIME_COLUMNS])}, json_array(${quoted(METRICS.flatMap(columnsOfMetric))})`;
+
+/** How many values `LISTED_COLUMNS` gives. */
+export const LISTED_VALUES = HEAD_COLUMNS.length + TIME_COLUMNS.length + 1;
+
+/** The claim of the values of `LISTED_COLUMNS`. */
 export function claimOfValues(values: readonly unknown[]): Claim {
+  const stated = JSON.parse(values[LISTED_VALUES - 1] as string) as unknown[];
   const counts: Counts = {};
-  for (let n = 0, at = METRIC_COLUMNS; n < METRICS.length; n += 1, at += COLUMNS_OF_METRIC) {
-    const status = values[at + 2];
+  for (let n = 0, at = 0; n < METRICS.length; n += 1, at += COLUMNS_OF_METRIC) {
+    const status = stated[at + 2];
     const metric = METRICS[n];
     if (status === null || metric === undefined) continue;
     counts[metric] = countOf(
-      values[at] as number | null,
-      values[at + 1] as Qualifier | null,
+      stated[at] as number | null,
+      stated[at + 1] as Qualifier | null,
       status as CountStatus,
-      values[at + 3] as number | null,
-      values[at + 4] as number | null,
+      stated[at + 3] as number | null,
+      stated[at + 4] as number | null,
     );
   }
   const row = {
@@ -123,6 +144,8 @@ export function claimOfValues(values: readonly unknown[]): Claim {
     scope: values[9],
     start: values[10],
     end: values[11],
+    start_time: values[HEAD_COLUMNS.length],
+    end_time: values[HEAD_COLUMNS.length + 1],
     counts,
     evidence: values[12],
     quote: values[13],
@@ -136,14 +159,24 @@ export function claimOfValues(values: readonly unknown[]): Claim {
   return row as Claim;
 }
 
-/** The values of a row, by `CLAIM_COLUMNS`. */
-export function claimValues(claim: Claim, release_id: number, report_version: number): (string | number | null)[] {
-  const values: (string | number | null)[] = [
-    claim.id,
-    claim.version,
-    release_id,
-    claim.report_id,
-    report_version,
+export type Value = string | number | null;
+
+/** What a row has besides what its claim says. */
+export interface RowKey extends Pick<Claim, "id" | "version" | "report_id" | "withdrawn"> {
+  readonly release_id: number;
+  readonly report_version: number;
+}
+
+/** What a claim says, before the writer gives it id and version. */
+type Said = Omit<Claim, "id" | "version" | "report_id" | "withdrawn">;
+
+function headValues(claim: Said, key: RowKey): Value[] {
+  return [
+    key.id,
+    key.version,
+    key.release_id,
+    key.report_id,
+    key.report_version,
     claim.claimant,
     claim.attacker,
     claim.weapon,
@@ -158,14 +191,78 @@ export function claimValues(claim: Claim, release_id: number, report_version: nu
     claim.confidence,
     claim.review,
     claim.review_reason,
-    claim.withdrawn ? 1 : 0,
+    key.withdrawn ? 1 : 0,
   ];
+}
+
+function pushCount(values: Value[], count: Count): void {
+  const [start, end] = count.span ?? NOWHERE;
+  if (count.value === null) values.push(null, null, count.reason, start, end);
+  else values.push(count.value, count.qualifier, "stated", start, end);
+}
+
+const NOWHERE = [null, null] as const;
+
+/** The values of a row, by `CLAIM_COLUMNS`. */
+export function claimValues(claim: Claim, release_id: number, report_version: number): Value[] {
+  const values = headValues(claim, { ...claim, release_id, report_version });
   for (const metric of METRICS) {
     const count = claim.counts[metric];
-    if (!count) values.push(null, null, null, null, null);
-    else if (count.value === null)
-      values.push(null, null, count.reason, count.span?.[0] ?? null, count.span?.[1] ?? null);
-    else values.push(count.value, count.qualifier, "stated", count.span?.[0] ?? null, count.span?.[1] ?? null);
+    if (count) pushCount(values, count);
+    else values.push(null, null, null, null, null);
   }
+  values.push(claim.start_time ?? null, claim.end_time ?? null);
   return values;
+}
+
+/** A row to insert: most of its columns are empty, and those are left out, because binding takes time. */
+export interface NewRow {
+  /** Which columns the values are for, see `filledColumns`. */
+  readonly filled: number;
+  readonly values: readonly Value[];
+  /**
+   * The row as the checksum takes it: the JSON of its values by `CLAIM_COLUMNS`. The times, which came later, take part
+   * where one is stated, so that releases from before keep their checksums.
+   */
+  readonly checked: string;
+}
+
+const EMPTY_COUNT = ",null".repeat(COLUMNS_OF_METRIC);
+const HAS_TIMES = 1 << METRICS.length;
+
+/** The row of a claim. */
+export function newRow(claim: Said, key: RowKey): NewRow {
+  const values = headValues(claim, key);
+  let checked = JSON.stringify(values).slice(0, -1);
+  let filled = 0;
+  for (let place = 0; place < METRICS.length; place += 1) {
+    const count = claim.counts[METRICS[place] as Metric];
+    if (!count) {
+      checked += EMPTY_COUNT;
+      continue;
+    }
+    filled |= 1 << place;
+    pushCount(values, count);
+    checked += count.value === null ? `,null,null,"${count.reason}"` : `,${count.value},"${count.qualifier}","stated"`;
+    checked += count.span ? `,${count.span[0]},${count.span[1]}` : ",null,null";
+  }
+  if (claim.start_time || claim.end_time) {
+    filled |= HAS_TIMES;
+    values.push(claim.start_time ?? null, claim.end_time ?? null);
+    checked += `,${JSON.stringify(claim.start_time ?? null)},${JSON.stringify(claim.end_time ?? null)}`;
+  }
+  return { filled, values, checked: `${checked}]` };
+}
+
+/** The columns of the values of a new row. */
+export function filledColumns(filled: number): string[] {
+  const stated = METRICS.filter((_, place) => filled & (1 << place));
+  return [...HEAD_COLUMNS, ...stated.flatMap(columnsOfMetric), ...(filled & HAS_TIMES ? TIME_COLUMNS : [])];
+}
+
+/** What a row that was read gives to the checksum, see `NewRow`. */
+export function checkedText(values: readonly Value[]): string {
+  const timeless = values.slice(0, FIRST_TIME_COLUMN);
+  const hasTimes = values.slice(FIRST_TIME_COLUMN).some((value) => value !== null);
+  return JSON.stringify(hasTimes ? values : timeless);
 }

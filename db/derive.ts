@@ -49,12 +49,13 @@ export class Deriver {
       "end",
       "agreement",
       "launched",
+      "launched_qualifier",
       "words",
       "body",
     ]);
     this.#insertStatement = insertInto(client, "statement", ["attack_id", "drawn_from", "weapon", "claimant", "scope"]);
     const key = ["attack_id", "drawn_from", "attacker", "start", "end", "weapon", "separate", "resolvable"];
-    this.#insertFigure = insertInto(client, "figure", [...key, "view", ...SUMMED_FIELDS]);
+    this.#insertFigure = insertInto(client, "figure", [...key, "end_month", "view", ...SUMMED_FIELDS, "claimant"]);
     this.#insertFigureClaimant = insertInto(client, "figure_claimant", [...key, "claimant", "launched"]);
   }
 
@@ -78,6 +79,7 @@ export class Deriver {
 
   #insert(attack: Attack, drawn_from: DrawnFrom): void {
     const { id, attacker, start, end } = attack;
+    const launched = launchedOf(attack);
     this.#insertAttack.run(
       id,
       drawn_from,
@@ -85,7 +87,8 @@ export class Deriver {
       start,
       end,
       attack.agreement,
-      launchedOf(attack),
+      launched?.value ?? null,
+      launched?.qualifier ?? null,
       wordsOf(attack),
       JSON.stringify(attack),
     );
@@ -95,9 +98,12 @@ export class Deriver {
     for (const figure of figuresOf(attack)) {
       const { separate, resolvable } = figure;
       const key = [id, drawn_from, attacker, start, end, figure.weapon, separate ? 1 : 0, resolvable ? 1 : 0];
-      this.#insertFigure.run(...key, figure.view, ...SUMMED_FIELDS.map((field) => figure[field]));
+      const claimants = Object.entries(figure.claimants);
+      const only = claimants.length === 1 ? claimants[0]?.[0] : null;
+      const sums = SUMMED_FIELDS.map((field) => figure[field]);
+      this.#insertFigure.run(...key, end.slice(0, 7), figure.view, ...sums, only ?? null);
       if (figure.view !== "preferred") continue;
-      for (const [slug, launched] of Object.entries(figure.claimants)) {
+      for (const [slug, launched] of claimants) {
         this.#insertFigureClaimant.run(...key, slug, launched);
       }
     }

@@ -7,6 +7,7 @@ export type LedgerErrorCode =
   | "unreadable"
   | "not_writable"
   | "locked"
+  | "too_slow"
   | "no_release"
   | "invalid_cursor"
   | "invalid_sort";

@@ -5,6 +5,7 @@ import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3"
 import { LedgerError } from "./errors.ts";
 import { migrate, newerSchema } from "./migrate.ts";
 import * as schema from "./schema.ts";
+import { registerTimeLimit } from "./time-limit.ts";
 
 /** An open ledger: Drizzle's queries, and the SQLite connection under `$client`. */
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Database };
@@ -12,7 +13,7 @@ export type Db = BetterSQLite3Database<typeof schema> & { $client: Sqlite.Databa
 const BUSY_TIMEOUT_MS = 10_000;
 
 /** Ids of claims are hashes: an import writes all over its indexes and should find them in memory. */
-const WRITER_CACHE_KIB = 128 * 1024;
+export const WRITER_CACHE_KIB = 128 * 1024;
 
 /** Where the ledger lies: `LEDGER_DB`, or `data/ledger.db` under the working directory. */
 export function databasePath(): string {
@@ -65,6 +66,7 @@ export function openWriter(path: string = databasePath()): Db {
 /** The connection as the read and write functions expect it. */
 export function connected(client: Sqlite.Database): Db {
   client.function("fold", { deterministic: true }, (text: unknown) => String(text ?? "").toLowerCase());
+  registerTimeLimit(client);
   return drizzle(client, { schema });
 }
 

@@ -24,3 +24,8 @@ export function countedOnce(db: Db, filter: string, count: () => number): number
   if (counts.size > KEPT_COUNTS && oldest !== undefined) counts.delete(oldest);
   return number;
 }
+
+/** True where `countedOnce` knows the number. */
+export function isCounted(db: Db, filter: string): boolean {
+  return countsOf.get(db.$client)?.has(filter) ?? false;
+}

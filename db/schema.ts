@@ -10,7 +10,7 @@ import type { WeaponSlug } from "../domain/weapons.ts";
  * The number of migrations in db/migrations; the file carries it as `user_version`. After a migration the derived
  * tables are made anew: a change of the rules in ledger/ alone gets a migration too.
  */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 6;
 
 /** One state of the ledger for each commit of the writer. Append-only. */
 export const release = sqliteTable("release", {
@@ -98,6 +98,8 @@ export const claim = sqliteTable(
     review: text({ enum: ["published", "in_review", "rejected"] }).notNull(),
     review_reason: text(),
     withdrawn: integer({ mode: "boolean" }).notNull(),
+    start_time: text(),
+    end_time: text(),
   },
   (t) => [
     primaryKey({ columns: [t.id, t.version] }),
@@ -110,6 +112,22 @@ export const claim = sqliteTable(
 /** Decisions of a review: each made a version of a claim, and holds until its report says something else. Append-only. */
 export const decision = sqliteTable(
   "decision",
+  {
+    claim_id: text().notNull(),
+    claim_version: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.claim_id, t.claim_version] }),
+    foreignKey({ columns: [t.claim_id, t.claim_version], foreignColumns: [claim.id, claim.version] }),
+  ],
+);
+
+/**
+ * Versions that a correction made. What the report states is the version of a claim that stands neither here nor among
+ * the decisions; a part of a bundle that was split has none. Append-only.
+ */
+export const correction = sqliteTable(
+  "correction",
   {
     claim_id: text().notNull(),
     claim_version: integer().notNull(),
@@ -138,6 +156,8 @@ export const attack = sqliteTable(
     agreement: text().notNull(),
     /** Weapons launched by the preferred figures; null where none states it. */
     launched: integer(),
+    /** Whether that is the number, about it, or a least or greatest one. */
+    launched_qualifier: qualifier(),
     /** Words of the raid in lower case, for the text filter. */
     words: text().notNull(),
     /** The attack as JSON. */
@@ -177,6 +197,8 @@ export const figure = sqliteTable(
     attacker: text().notNull(),
     start: text().notNull(),
     end: text().notNull(),
+    /** The month of `end`: in the key before it, so that sums by month need no sorting. */
+    end_month: text().notNull(),
     view: text().$type<View>().notNull(),
     weapon: text().$type<WeaponSlug>().notNull(),
     separate: integer({ mode: "boolean" }).notNull(),
@@ -190,14 +212,16 @@ export const figure = sqliteTable(
     did_not_reach: integer().notNull(),
     hits: integer().notNull(),
     stopped_without_launched: integer().notNull(),
+    /** Whose claim the launched weapons are taken from; null where it is nobody's or several claimants'. */
+    claimant: text().$type<ClaimantSlug>(),
   },
   (t) => [
-    primaryKey({ columns: [t.attacker, t.view, t.weapon, t.end, t.attack_id, t.drawn_from] }),
+    primaryKey({ columns: [t.attacker, t.view, t.weapon, t.end_month, t.end, t.attack_id, t.drawn_from] }),
     index("figure_attack").on(t.attack_id),
   ],
 );
 
-/** Whose claims the preferred figures are taken from. Derived. */
+/** Whose claims the preferred figures are taken from, with the weapons of each claimant. Derived. */
 export const figureClaimant = sqliteTable(
   "figure_claimant",
   {

@@ -1,22 +1,37 @@
+import { statSync } from "node:fs";
 import { type Db, databasePath, openReader } from "./open.ts";
 
 interface Opened {
   readonly path: string;
+  /** Device and inode: another file under the same name has others. */
+  readonly file: string;
   readonly db: Db;
 }
 
-const place = globalThis as typeof globalThis & { interceptionLedgerReader?: Opened };
+let last: Opened | undefined;
+
+/** Longer than any page or reply takes that has the connection in its hands. */
+const CLOSE_AFTER_MS = 60_000;
 
 /**
- * The reader of the web process, opened at the first read and kept. It lives on `globalThis` because the server loads
- * modules more than once. A ledger that could not be opened is tried again at the next read.
+ * The reader of the web process, opened at the first read and kept. The server loads modules more than once, for pages
+ * and for routes: each copy has a reader of its own, because a connection knows the time limits and the errors of the
+ * copy that opened it. A ledger that could not be opened is tried again at the next read; one whose file was replaced,
+ * as by a restored backup, is opened anew.
  */
 export function sharedReader(): Db {
   const path = databasePath();
-  const opened = place.interceptionLedgerReader;
-  if (opened?.path === path && opened.db.$client.open) return opened.db;
-  opened?.db.$client.close();
+  const file = fileAt(path);
+  const opened = last;
+  if (opened?.path === path && opened.file === file && opened.db.$client.open) return opened.db;
   const db = openReader(path);
-  place.interceptionLedgerReader = { path, db };
+  last = { path, file, db };
+  if (opened) setTimeout(() => opened.db.$client.close(), CLOSE_AFTER_MS).unref();
   return db;
+}
+
+/** Which file has a name now; empty where there is none. */
+function fileAt(path: string): string {
+  const found = statSync(/*turbopackIgnore: true*/ path, { throwIfNoEntry: false });
+  return found ? `${found.dev} ${found.ino}` : "";
 }

@@ -55,6 +55,7 @@ describe("appendReport", () => {
       release: null,
       reports: { added: 0, changed: 0, unchanged: 1 },
       claims: { added: 0, revised: 0, withdrawn: 0, unchanged: 2, in_review: 0 },
+      outOfDate: [],
     } satisfies Appended);
     expect(dump()).toEqual(before);
   });

@@ -1,17 +1,21 @@
 import type Sqlite from "better-sqlite3";
 import type { IsoDate } from "../domain/calendar.ts";
-import type { Claim } from "../domain/claim.ts";
+import type { Claim, Counts } from "../domain/claim.ts";
 import { areSameCounts } from "../domain/correction.ts";
+import { METRICS } from "../domain/metrics.ts";
 import type { Release } from "../domain/release.ts";
 import type { Report } from "../domain/report.ts";
+import { type CorrectionsByReport, corrected } from "../ledger/corrections.ts";
 import { implausibilities } from "../ledger/plausibility.ts";
 import { bucketReader } from "./bucket-claims.ts";
 import { Checksum } from "./checksum.ts";
-import { CLAIM_COLUMNS, type ClaimRow, claimOf, claimValues } from "./claim-row.ts";
+import { type ClaimRow, claimOf, filledColumns, newRow } from "./claim-row.ts";
+import { DeferredIndexes } from "./deferred-indexes.ts";
 import { type Bucket, Deriver, insertInto } from "./derive.ts";
 import { claimIds } from "./ids.ts";
 import { type Db, explained } from "./open.ts";
 import { REPORT_COLUMNS, REPORT_FIELDS } from "./report-columns.ts";
+import { StatedClaims } from "./stated-claims.ts";
 
 /** A claim as a source delivers it: the writer gives it id and version and checks whether it is plausible. */
 export type NewClaim = Omit<Claim, "id" | "version" | "report_id" | "withdrawn">;
@@ -19,6 +23,10 @@ export type NewClaim = Omit<Claim, "id" | "version" | "report_id" | "withdrawn">
 export interface ReportWithClaims {
   readonly report: Report;
   readonly claims: readonly NewClaim[];
+  /** The ids of the claims where the source knows them; otherwise they are made of what the claims state. */
+  readonly ids?: readonly string[];
+  /** True where these are some of the report's claims: the others stand and are not withdrawn. */
+  readonly isPart?: boolean;
 }
 
 /** What one commit did. `release` is null where nothing was new: then nothing was written. */
@@ -33,7 +41,11 @@ export interface Appended {
     /** Of the added and revised ones: how many wait for review, out of the rates. */
     readonly in_review: number;
   };
+  /** A sentence for each correction that its report no longer allows; it was not applied. */
+  readonly outOfDate: readonly string[];
 }
+
+const NO_CORRECTIONS: CorrectionsByReport = new Map();
 
 /** Appends one report with its claims: one transaction, one release. The same report twice changes nothing. */
 export function appendReport(db: Db, report: Report, claims: readonly NewClaim[], at: Date | string): Appended {
@@ -42,11 +54,29 @@ export function appendReport(db: Db, report: Report, claims: readonly NewClaim[]
 
 /**
  * Appends many reports in one transaction and one release, or none of them. A report that is known gets versions of
- * what differs: its claims are revised, added, withdrawn. Only the attacks that are touched are grouped anew.
- * `at` is the time of the commit; `note` says what the release brings.
+ * what differs: its claims are revised, added, withdrawn. A claim that a correction changes gets two versions, what
+ * the report states and what the correction makes of it. Only the attacks that are touched are grouped anew. `at` is
+ * the time of the commit; `note` says what the release brings.
  */
-export function appendReports(db: Db, batch: Iterable<ReportWithClaims>, at: Date | string, note?: string): Appended {
-  return committed(db, at, (commit) => commit.append(batch, note));
+export function appendReports(
+  db: Db,
+  batch: Iterable<ReportWithClaims>,
+  at: Date | string,
+  note?: string,
+  corrections: CorrectionsByReport = NO_CORRECTIONS,
+): Appended {
+  return committed(db, at, (commit) => commit.append(batch, note, corrections));
+}
+
+/**
+ * Holds the ledger against the corrections as they are now, in one release: new ones are applied to what the reports
+ * state, changed ones anew, and what a correction that is gone had made is taken back. Nothing is written where all
+ * stand already.
+ */
+export function appendCorrections(db: Db, corrections: CorrectionsByReport, at: Date | string): Appended {
+  return committed(db, at, (commit) =>
+    commit.append(commit.correctable(corrections), "Corrections of what reports state.", corrections),
+  );
 }
 
 /** What a review makes of a claim, and why; the reason is shown with the claim. */
@@ -77,23 +107,23 @@ function committed<T>(db: Db, at: Date | string, work: (commit: Commit) => T): T
   );
 }
 
-const SAME_FIELDS = ["evidence", "quote", "rule", "review", "review_reason"] as const;
+const SAME_FIELDS = ["evidence", "quote", "rule", "review", "review_reason", "start_time", "end_time"] as const;
 
 /** True when a claim says the same on the same evidence. A newer extractor alone makes no version. */
-function isSame(a: Claim, b: NewClaim): boolean {
-  return SAME_FIELDS.every((field) => a[field] === b[field]) && canonical(a.counts) === canonical(b.counts);
+export function isSameStatement(a: NewClaim, b: NewClaim): boolean {
+  const haveSameFields = SAME_FIELDS.every((field) => (a[field] ?? null) === (b[field] ?? null));
+  return haveSameFields && areSameCounts(a.counts, b.counts) && haveSamePlaces(a.counts, b.counts);
+}
+
+/** True when every count stands at the same place of the phrase. */
+function haveSamePlaces(a: Counts, b: Counts): boolean {
+  return METRICS.every((metric) => {
+    const [one, other] = [a[metric]?.span, b[metric]?.span];
+    return one?.[0] === other?.[0] && one?.[1] === other?.[1];
+  });
 }
 
 type ReportRow = Report & { version: number };
-
-/** JSON with sorted keys, so that equal values give equal texts. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
-}
 
 /** Kyiv and Moscow are at most this far ahead of UTC. */
 const HOURS_AHEAD_OF_UTC = 3;
@@ -106,6 +136,20 @@ export function latestDate(at: Date): IsoDate {
 const later = (a: string, b: string): string => (a > b ? a : b);
 
 const WITHDRAWN = "The report no longer states this.";
+const TAKEN_BACK = "The correction that made this of the report's claim is gone.";
+
+/** A version of a claim that is to be written. */
+interface Version extends Pick<Claim, "id" | "version" | "withdrawn"> {
+  readonly claim: NewClaim;
+}
+
+/** What a commit has to write of one report. */
+class News {
+  readonly versions: Version[] = [];
+  /** Ids and versions of the claims that a correction, or a review, made. */
+  readonly corrections: [id: string, version: number][] = [];
+  readonly decisions: [id: string, version: number][] = [];
+}
 
 /** One transaction's work, from the first report to the release row. */
 class Commit {
@@ -117,13 +161,18 @@ class Commit {
   readonly #reportById: Sqlite.Statement<[string]>;
   readonly #claimsOfReport: Sqlite.Statement<[string]>;
   readonly #insertReport: Sqlite.Statement;
-  readonly #insertClaim: Sqlite.Statement;
+  readonly #insertClaim = new Map<number, Sqlite.Statement>();
   readonly #insertDecision: Sqlite.Statement;
+  readonly #insertCorrection: Sqlite.Statement;
+  readonly #stated: StatedClaims;
+  readonly #indexes: DeferredIndexes;
   readonly #decisionOn: Sqlite.Statement<[string, number]>;
   readonly #buckets = new Map<string, Bucket>();
   readonly #reports = { added: 0, changed: 0, unchanged: 0 };
   readonly #claims = { added: 0, revised: 0, withdrawn: 0, unchanged: 0, in_review: 0 };
+  readonly #outOfDate: string[] = [];
   readonly #checksum: Checksum;
+  #versions = 0;
 
   constructor(client: Sqlite.Database, at: Date) {
     this.#client = client;
@@ -139,16 +188,32 @@ class Commit {
       "SELECT * FROM claim c WHERE report_id = ? AND version = (SELECT max(version) FROM claim WHERE id = c.id)",
     );
     this.#insertReport = insertInto(client, "report", REPORT_COLUMNS);
-    this.#insertClaim = insertInto(client, "claim", CLAIM_COLUMNS);
     this.#insertDecision = insertInto(client, "decision", ["claim_id", "claim_version"]);
+    this.#insertCorrection = insertInto(client, "correction", ["claim_id", "claim_version"]);
+    this.#stated = new StatedClaims(client);
+    this.#indexes = new DeferredIndexes(client, this.#previous.claims);
     this.#decisionOn = client.prepare("SELECT 1 FROM decision WHERE claim_id = ? AND claim_version = ?");
   }
 
-  append(batch: Iterable<ReportWithClaims>, note: string | undefined): Appended {
-    for (const { report, claims } of batch) this.#appendReport(report, claims);
+  append(batch: Iterable<ReportWithClaims>, note: string | undefined, corrections: CorrectionsByReport): Appended {
+    for (const entry of batch) this.#appendReport(entry, corrections);
     const { added, changed } = this.#reports;
     const release = added + changed === 0 ? null : this.#release(note ?? this.#summary());
-    return { release, reports: this.#reports, claims: this.#claims };
+    return { release, reports: this.#reports, claims: this.#claims, outOfDate: this.#outOfDate };
+  }
+
+  /** The reports that corrections are about, or were, with what they state. */
+  correctable(corrections: CorrectionsByReport): ReportWithClaims[] {
+    const once = this.#client
+      .prepare("SELECT DISTINCT report_id FROM claim JOIN correction ON claim_id = id AND claim_version = version")
+      .pluck()
+      .all() as string[];
+    return [...new Set([...once, ...corrections.keys()])].sort().flatMap((id) => {
+      const row = this.#reportById.get(id) as ReportRow | undefined;
+      if (!row) return [];
+      const claims = this.#stated.ofReport(id);
+      return { report: row, claims, ids: claims.map((claim) => claim.id) };
+    });
   }
 
   decide(claim_id: string, { review, reason }: Decision): Decided {
@@ -161,7 +226,8 @@ class Commit {
       return { refused: `Claim ${claim_id} is ${review} for this reason already.` };
     }
     const version = before + 1;
-    this.#appendClaim({ ...claim, version, review, review_reason: reason }, report_version);
+    const said = { ...claim, review, review_reason: reason };
+    this.#appendVersion({ id: claim_id, version, withdrawn: false, claim: said }, claim.report_id, report_version);
     this.#insertDecision.run(claim_id, version);
     this.#claims.revised += 1;
     return { release: this.#release(`Review of claim ${claim_id}: ${review}. ${reason}`) };
@@ -169,6 +235,7 @@ class Commit {
 
   /** Groups anew what was touched and writes the release. */
   #release(note: string): Release {
+    this.#indexes.restore();
     const moreAttacks = new Deriver(this.#client).regroup(this.#buckets.values(), bucketReader(this.#client, this.#id));
     const release: Release = {
       id: this.#id,
@@ -196,36 +263,64 @@ class Commit {
     return release;
   }
 
-  #appendReport(report: Report, incoming: readonly NewClaim[]): void {
+  #appendReport({ report, claims: incoming, ids, isPart }: ReportWithClaims, corrections: CorrectionsByReport): void {
     const known = this.#reportById.get(report.id) as ReportRow | undefined;
     const before = new Map(
       known ? (this.#claimsOfReport.all(report.id) as ClaimRow[]).map((row) => [row.id, claimOf(row)]) : [],
     );
-    const ids = claimIds(report.id, incoming);
-    const versions: Claim[] = [];
-    const decisions: [id: string, version: number][] = [];
-    incoming.forEach((unchecked, index) => {
-      const id = ids[index] ?? "";
+    const { claims: made, outOfDate } = corrected(incoming, corrections.get(report.id) ?? []);
+    this.#outOfDate.push(...outOfDate);
+    const ownIds = ids ?? claimIds(report.id, incoming);
+    const parts = made.length > incoming.length ? claimIds(report.id, made).slice(incoming.length) : [];
+    const news = new News();
+    made.forEach((claim, index) => {
+      const id = ownIds[index] ?? parts[index - incoming.length] ?? "";
       const old = before.get(id);
       before.delete(id);
-      const decided = old && this.#decided(old, unchecked);
-      const claim = decided ?? this.#reviewed(unchecked);
-      if (old && !old.withdrawn && isSame(old, claim)) {
-        this.#claims.unchanged += 1;
-        return;
-      }
-      const version = (old?.version ?? 0) + 1;
-      versions.push({ ...claim, id, version, report_id: report.id, withdrawn: false });
-      if (decided) decisions.push([id, version]);
-      if (old && !old.withdrawn) this.#claims.revised += 1;
-      else this.#claims.added += 1;
-      if (claim.review === "in_review") this.#claims.in_review += 1;
+      this.#compare(id, old, incoming[index], claim, news);
     });
-    for (const gone of before.values()) {
+    for (const gone of isPart ? [] : before.values()) {
       if (gone.withdrawn) continue;
-      versions.push({ ...gone, version: gone.version + 1, withdrawn: true, review_reason: WITHDRAWN });
+      const reason = this.#stated.ofClaim(gone.id) ? WITHDRAWN : TAKEN_BACK;
+      const claim = { ...gone, review_reason: reason };
+      news.versions.push({ id: gone.id, version: gone.version + 1, withdrawn: true, claim });
       this.#claims.withdrawn += 1;
     }
+    this.#file(report, known, news);
+  }
+
+  /** Holds what a report states, and what corrections make of it, against the last version of a claim. */
+  #compare(id: string, old: Claim | undefined, stated: NewClaim | undefined, made: NewClaim, news: News): void {
+    const isCorrected = made !== stated;
+    const reviewed = this.#reviewed(made);
+    const decided = old && this.#decided(old, reviewed);
+    const claim = decided ?? reviewed;
+    let last: NewClaim | null = old && !old.withdrawn ? old : null;
+    let version = old?.version ?? 0;
+    if (isCorrected && stated) {
+      const known = old ? this.#stated.ofClaim(id) : null;
+      const states = this.#reviewed(stated);
+      if (!known || known.withdrawn || !isSameStatement(known, states)) {
+        version += 1;
+        last = states;
+        news.versions.push({ id, version, withdrawn: false, claim: states });
+      }
+    }
+    if (!last || !isSameStatement(last, claim)) {
+      version += 1;
+      news.versions.push({ id, version, withdrawn: false, claim });
+      if (isCorrected) news.corrections.push([id, version]);
+      if (decided) news.decisions.push([id, version]);
+    }
+    if (version === (old?.version ?? 0)) this.#claims.unchanged += 1;
+    else {
+      this.#claims[old && !old.withdrawn ? "revised" : "added"] += 1;
+      if (claim.review === "in_review") this.#claims.in_review += 1;
+    }
+  }
+
+  /** Writes what is new of a report. */
+  #file(report: Report, known: ReportRow | undefined, { versions, corrections, decisions }: News): void {
     const sameReport = known !== undefined && REPORT_FIELDS.every((field) => known[field] === report[field]);
     if (sameReport && versions.length === 0) {
       this.#reports.unchanged += 1;
@@ -238,7 +333,8 @@ class Commit {
       this.#insertReport.run(...values);
       this.#checksum.addReport(values);
     }
-    for (const claim of versions) this.#appendClaim(claim, version);
+    for (const one of versions) this.#appendVersion(one, report.id, version);
+    for (const correction of corrections) this.#insertCorrection.run(...correction);
     for (const decision of decisions) this.#insertDecision.run(...decision);
   }
 
@@ -260,10 +356,17 @@ class Commit {
     return { ...claim, review: "in_review", review_reason: all.join(" ") };
   }
 
-  #appendClaim(claim: Claim, report_version: number): void {
-    const values = claimValues(claim, this.#id, report_version);
-    this.#insertClaim.run(values);
-    this.#checksum.addClaim(values);
+  #appendVersion({ id, version, withdrawn, claim }: Version, report_id: string, report_version: number): void {
+    const row = newRow(claim, { id, version, withdrawn, report_id, report_version, release_id: this.#id });
+    let insert = this.#insertClaim.get(row.filled);
+    if (!insert) {
+      insert = insertInto(this.#client, "claim", filledColumns(row.filled));
+      this.#insertClaim.set(row.filled, insert);
+    }
+    insert.run(row.values);
+    this.#checksum.addClaim(row.checked);
+    this.#versions += 1;
+    this.#indexes.appended(this.#versions);
     const { attacker, end } = claim;
     if (claim.kind === "attack" && end !== null) this.#buckets.set(`${attacker} ${end}`, { attacker, end });
   }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDateSchema } from "./calendar.ts";
+import { clockTimeSchema, isoDateSchema } from "./calendar.ts";
 import { attackerSchema, countsSchema } from "./claim.ts";
 import { claimantSlugSchema } from "./claimants.ts";
 import { weaponSlugSchema } from "./weapons.ts";
@@ -32,11 +32,14 @@ export const WAVES = ["night", "day"] as const;
 
 /** The claims about one raid: same attacker, overlapping window. */
 export const attackSchema = z.object({
-  /** `RU-2024-11-22`; with `-day` where a day raid of the same date is a raid of its own. */
+  /** `RU-2024-11-22`; the second raid of a date that is a raid of its own `…-day`, the third `…-day-2`. */
   id: z.string(),
   attacker: attackerSchema,
   start: isoDateSchema,
   end: isoDateSchema,
+  /** The earliest time stated for the first day and the latest for the last one; null where none is. */
+  start_time: clockTimeSchema.nullable().optional(),
+  end_time: clockTimeSchema.nullable().optional(),
   agreement: agreementSchema,
   statements: z.array(statementSchema).min(1),
   /** Why two claimants or reports disagree, one entry for each weapon, scope and metric. */

@@ -4,6 +4,10 @@ import { z } from "zod";
 export const isoDateSchema = z.iso.date();
 export type IsoDate = string;
 
+/** A time by the clock of the place under attack, as reports give it: `07:30`. */
+export const clockTimeSchema = z.iso.time({ precision: -1, error: "a time such as 07:30" });
+export type ClockTime = string;
+
 export const STEPS = ["day", "week", "month", "quarter", "year"] as const;
 export const stepSchema = z.enum(STEPS);
 export type Step = z.infer<typeof stepSchema>;

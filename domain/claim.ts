@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDateSchema } from "./calendar.ts";
+import { clockTimeSchema, isoDateSchema } from "./calendar.ts";
 import { claimantSlugSchema } from "./claimants.ts";
 import { countSchema, qualifierSchema, spanSchema } from "./count.ts";
 import { METRICS, type Metric } from "./metrics.ts";
@@ -56,6 +56,9 @@ const statementShape = {
 /** A claim as the extractor returns it: the command line and `POST /api/v1/extract` print it so. */
 export const extractedClaimSchema = z.object({
   ...statementShape,
+  /** When the window opens and closes on its first and last day, where the text says so. */
+  start_time: clockTimeSchema.optional(),
+  end_time: clockTimeSchema.optional(),
   ...(Object.fromEntries(EXTRACTED_METRICS.map((m) => [m, extractedCountSchema.optional()])) as {
     [M in ExtractedMetric]: z.ZodOptional<typeof extractedCountSchema>;
   }),
@@ -91,6 +94,9 @@ export const claimSchema = z.object({
   version: z.int().min(1),
   report_id: z.string(),
   ...statementShape,
+  /** When the window opens on `start` and closes on `end`; null or absent where only the days are stated. */
+  start_time: clockTimeSchema.nullable().optional(),
+  end_time: clockTimeSchema.nullable().optional(),
   counts: countsSchema,
   evidence: evidenceKindSchema,
   quote: z.string().min(1),

@@ -4,6 +4,12 @@ import type { ClaimantSlug } from "./claimants.ts";
 import type { DateRule, Measure, View } from "./rates.ts";
 import type { WeaponSlug } from "./weapons.ts";
 
+/**
+ * State of knowledge: a day, for the last release committed on or before it (UTC); the number of a release; null for
+ * the latest one.
+ */
+export type AsOf = IsoDate | number | null;
+
 /** What page, CSV, JSON and command line ask the read functions for; null and empty mean "all". */
 export interface RatesFilter {
   readonly attacker: string;
@@ -16,8 +22,7 @@ export interface RatesFilter {
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
   readonly date: DateRule;
-  /** State of knowledge: the last release committed on or before this day (UTC). */
-  readonly as_of: IsoDate | null;
+  readonly as_of: AsOf;
   readonly imported?: WithImported;
 }
 
@@ -25,6 +30,16 @@ export interface RatesFilter {
 export const ATTACK_SORTS = ["end", "start", "launched"] as const;
 export const CLAIM_SORTS = ["end", "start", "launched"] as const;
 export const REPORT_SORTS = ["published"] as const;
+
+/** What the rows of a list can be counted by. */
+export const ATTACK_FACETS = ["attacker", "weapon", "claimant", "scope", "agreement"] as const;
+export const CLAIM_FACETS = ["attacker", "weapon", "claimant", "kind", "scope", "evidence", "review"] as const;
+export const REPORT_FACETS = ["publisher", "language", "origin"] as const;
+
+/** How many rows of a filter have a value; null where a row states none. */
+export type FacetValue = { readonly value: string | null; readonly count: number };
+/** For each thing that was counted by, its values, most rows first. */
+export type Facets = Readonly<Record<string, FacetValue[]>>;
 
 /**
  * False leaves out what was imported from tables under a licence of their own, as files and packages do, and groups
@@ -36,7 +51,7 @@ interface ListFilter {
   readonly q: string | null;
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
-  readonly as_of: IsoDate | null;
+  readonly as_of: AsOf;
   /** Field name, descending with a leading minus. */
   readonly sort: string;
   readonly limit: number;
@@ -66,6 +81,8 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export interface ChangesOf {
   readonly release: number | null;
   readonly kind: ChangeKind | null;
+  /** Changes of all releases up to then. */
+  readonly as_of?: AsOf;
   readonly imported?: WithImported;
 }
 

@@ -107,3 +107,11 @@ export const rateSchema = z.object({
   claimants: z.array(claimantSlugSchema),
 });
 export type Rate = z.infer<typeof rateSchema>;
+
+export const RATE_STATUSES = ["given", "too_few", "no_figures"] as const;
+
+/** Why a rate has a share, or has none. */
+export function rateStatus(rate: Rate): (typeof RATE_STATUSES)[number] {
+  if (rate.denominator === 0) return "no_figures";
+  return rate.denominator < MINIMUM_LAUNCHED || rate.rate === null ? "too_few" : "given";
+}

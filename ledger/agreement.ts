@@ -38,7 +38,8 @@ function allStopped(counts: Counts): StatedCount | null {
 function pair(a: Counts, b: Counts, metric: Metric): readonly [StatedCount, StatedCount] | null {
   let left = stated(a[metric]);
   let right = stated(b[metric]);
-  if (metric === "stopped" && (left || right)) {
+  if (!left && !right) return null;
+  if (metric === "stopped") {
     left = allStopped(a);
     right = allStopped(b);
   }
@@ -56,10 +57,13 @@ function overlap(a: StatedCount, b: StatedCount): boolean {
  * nor is a rounder one: "over 60" and 64.
  */
 export function differingMetrics(a: Counts, b: Counts): Metric[] {
-  return METRICS.filter((metric) => {
-    const both = pair(a, b, metric);
-    return both !== null && both[0].value !== both[1].value && !overlap(...both);
-  });
+  return METRICS.filter((metric) => differIn(a, b, metric));
+}
+
+/** True when two claims can't both be right about one metric. */
+export function differIn(a: Counts, b: Counts, metric: Metric): boolean {
+  const both = pair(a, b, metric);
+  return both !== null && both[0].value !== both[1].value && !overlap(...both);
 }
 
 /** The number that a claim stands by for a metric; for `stopped` all that were stopped, by whatever numbers. */

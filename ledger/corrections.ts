@@ -5,6 +5,9 @@ import { METRICS } from "../domain/metrics.ts";
 /** A claim before the writer gives it id and version. */
 export type UnfiledClaim = Omit<Claim, "id" | "version" | "report_id" | "withdrawn">;
 
+/** Corrections by the id of the report that they are about. */
+export type CorrectionsByReport = ReadonlyMap<string, readonly Correction[]>;
+
 export interface Corrected {
   /** Every claim that came in is still there: as it was, changed, in review or rejected. */
   readonly claims: UnfiledClaim[];
@@ -14,13 +17,15 @@ export interface Corrected {
 
 /**
  * The claims of one report with the corrections of that report applied, in their order. A correction whose claim is
- * gone or has other counts than it expects changes nothing and is named; one that is fixed upstream is passed over.
+ * gone or has other counts than it expects changes nothing and is named; one that is fixed upstream, or that made a
+ * claim what it is already, is passed over. Claims that no correction touches are the very ones that came in.
  */
 export function corrected(claims: readonly UnfiledClaim[], corrections: readonly Correction[]): Corrected {
   const outOfDate: string[] = [];
   let current = [...claims];
   for (const correction of corrections) {
     if (correction.status === "fixed_upstream") continue;
+    if (current.some((claim) => isMadeBy(claim, correction))) continue;
     const targets = correction.action === "merge" ? [correction.claim, correction.with] : [correction.claim];
     const fault = targets.map((target) => faultOf(target, current)).find((reason) => reason !== null);
     if (fault) outOfDate.push(`The ${describeCorrection(correction)} is out of date: ${fault}`);
@@ -35,9 +40,18 @@ export function describeCorrection({ action, report, claim }: Correction): strin
   return `${action} of ${weapon} by ${claimant}, ${scope}, ${start ?? "?"} to ${end ?? "?"}, in ${report}`;
 }
 
-function isTarget(claim: UnfiledClaim, target: CorrectionTarget): boolean {
+/** True for a claim that came with its correction, as in a copy of a ledger. */
+function isMadeBy(claim: UnfiledClaim, { claim: target, reason }: Correction): boolean {
+  return isAbout(claim, target) && (claim.review_reason ?? "").includes(reason);
+}
+
+function isAbout(claim: UnfiledClaim, target: CorrectionTarget): boolean {
   const keys = ["claimant", "weapon", "scope", "start", "end"] as const;
-  return claim.review !== "rejected" && keys.every((key) => claim[key] === target[key]);
+  return keys.every((key) => claim[key] === target[key]);
+}
+
+function isTarget(claim: UnfiledClaim, target: CorrectionTarget): boolean {
+  return claim.review !== "rejected" && isAbout(claim, target);
 }
 
 const isExpected = (claim: UnfiledClaim, target: CorrectionTarget): boolean =>

@@ -35,6 +35,8 @@ export function claim(numbers: Numbers, rest: Partial<Claim> = {}): Claim {
     scope: "national",
     start: end,
     end,
+    start_time: null,
+    end_time: null,
     counts: counts(numbers),
     evidence: "note",
     quote: "A sentence.",
@@ -60,6 +62,8 @@ export const anyClaim: fc.Arbitrary<Claim> = fc
   .record({
     day: fc.nat({ max: DAYS.length - 1 }),
     isNight: fc.boolean(),
+    start_time: fc.constantFrom(null, null, "00:30", "07:00", "18:00"),
+    end_time: fc.constantFrom(null, "08:00", "12:30", "23:59"),
     attacker: fc.constantFrom("RU", "UA"),
     weapon: fc.constantFrom(...WEAPONS),
     claimant: fc.constantFrom(...CLAIMANTS),

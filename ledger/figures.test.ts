@@ -161,10 +161,36 @@ describe("launchedOf", () => {
         claim({ launched: 4 }, { weapon: "iskander-m" }),
         claim({ launched: 90 }, { weapon: "guided-bomb" }),
       ]),
-    ).toBe(192);
+    ).toEqual({ value: 192, qualifier: "exact" });
   });
 
   it("is null where no claim states it", () => {
     expect(launched([claim({ intercepted: 20 })])).toBeNull();
+  });
+
+  it("keeps a least number a least number, alone and in a sum", () => {
+    const atLeast = claim({ launched: ["at_least", 100] });
+    expect(launched([atLeast])).toEqual({ value: 100, qualifier: "at_least" });
+    expect(launched([atLeast, claim({ launched: 4 }, { weapon: "kinzhal" })])).toEqual({
+      value: 104,
+      qualifier: "at_least",
+    });
+    const about = claim({ launched: ["about", 10] }, { weapon: "kalibr" });
+    expect(launched([about, claim({ launched: 4 }, { weapon: "kinzhal" })])).toEqual({ value: 14, qualifier: "about" });
+    expect(launched([atLeast, about])).toEqual({ value: 110, qualifier: "about" });
+  });
+
+  it("takes the exact whole for the parts that are put less exactly", () => {
+    const parts = [claim({ launched: ["at_least", 40] }, { weapon: "shahed" })];
+    expect(launched([claim({ launched: 114 }), ...parts])).toEqual({ value: 114, qualifier: "exact" });
+  });
+
+  it.each(["withheld", "named_only"] as const)("is a least number beside a weapon that is %s", (reason) => {
+    const drones = claim({ launched: 90 });
+    const unsaid = { ...claim({}, { weapon: "iskander-m" }), counts: { launched: { value: null, reason } } };
+    expect(launched([drones, unsaid])).toEqual({ value: 90, qualifier: "at_least" });
+    expect(launched([unsaid])).toBeNull();
+    const whole = claim({ launched: 101 }, { weapon: "mixed" });
+    expect(launched([drones, unsaid, whole])).toEqual({ value: 101, qualifier: "exact" });
   });
 });

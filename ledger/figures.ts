@@ -1,7 +1,7 @@
 import type { Attack, Statement } from "../domain/attack.ts";
 import { NATIONAL } from "../domain/claim.ts";
 import { type ClaimantSlug, claimant } from "../domain/claimants.ts";
-import { numberOf } from "../domain/count.ts";
+import { type Count, numberOf, type StatedCount } from "../domain/count.ts";
 import type { View } from "../domain/rates.ts";
 import { isAirCommandArea } from "../domain/scopes.ts";
 import { childrenOf, lineage, WEAPONS, type WeaponSlug, weapon } from "../domain/weapons.ts";
@@ -45,16 +45,16 @@ export function figuresOf(attack: Attack): Figure[] {
 
 function figuresOfView(attack: Attack, view: View): Omit<Figure, "view">[] {
   const statements = attack.statements.filter((s) => view === "preferred" || s.claimant === view);
-  const national = statements.filter((s) => s.scope === NATIONAL);
-  const local = statements.filter(isLocal);
   const prefer = byPreference(attack.attacker);
+  const national = statements.filter((s) => s.scope === NATIONAL).sort(prefer);
+  const local = statements.filter(isLocal).sort(prefer);
   const nodes = new Set(statements.flatMap((s) => lineage(s.weapon)));
 
   const ownNumbers = (node: WeaponSlug): Numbers | null => {
-    const [own] = national.filter((s) => s.weapon === node).sort(prefer);
+    const own = national.find((s) => s.weapon === node);
     if (own) return numbersOf(own);
     const covered = national.some((s) => lineage(node).includes(s.weapon) || lineage(s.weapon).includes(node));
-    return covered ? null : localNumbers(local.filter((s) => s.weapon === node).sort(prefer));
+    return covered ? null : localNumbers(local.filter((s) => s.weapon === node));
   };
   const known = new Map<WeaponSlug, Numbers | null>();
   const numbersAt = (node: WeaponSlug): Numbers | null => {
@@ -179,24 +179,53 @@ function localNumbers(statements: readonly Statement[]): Numbers | null {
 
 /**
  * Weapons launched in a raid by the preferred claims, whether or not they say how many were stopped; null where none
- * states it. A wide number and the narrow ones inside it count once; weapons without a rate are left out.
+ * states it. A wide number and the narrow ones inside it count once; weapons without a rate are left out. A sum with a
+ * least number in it, or beside a weapon whose number is withheld, is a least number itself.
  */
-export function launchedOf(attack: Attack): number | null {
+export function launchedOf(attack: Attack): StatedCount | null {
   const prefer = byPreference(attack.attacker);
   const national = attack.statements.filter((s) => s.scope === NATIONAL);
-  const counted = (national.some((s) => numberOf(s.counts.launched) !== null) ? national : attack.statements).filter(
-    (s) => numberOf(s.counts.launched) !== null,
-  );
-  const launchedAt = (node: WeaponSlug): number | null => {
-    if (weapon(node).noRate) return null;
-    const [own] = counted.filter((s) => s.weapon === node).sort(prefer);
-    const stated = [numberOf(own?.counts.launched), sumOfStated(childrenOf(node).map(launchedAt))];
-    return stated.reduce((most, one) => (most === null || (one !== null && one > most) ? one : most));
+  const isStated = (s: Statement) => numberOf(s.counts.launched) !== null;
+  const counted = national.some(isStated) ? national : attack.statements;
+  const launchedAt = (node: WeaponSlug): Launched => {
+    if (weapon(node).noRate) return NONE_LAUNCHED;
+    const own = counted.filter((s) => s.weapon === node).sort((a, b) => +isStated(b) - +isStated(a) || prefer(a, b))[0];
+    const launched = own?.counts.launched;
+    const parts = sumOfLaunched(childrenOf(node).map(launchedAt));
+    if (launched?.value == null) return { ...parts, isOpen: parts.isOpen || (launched ? isUnsaid(launched) : false) };
+    if (parts.count === null || parts.count.value <= launched.value)
+      return { count: withoutSpan(launched), isOpen: false };
+    // The parts are more than the whole: one of the two is not the full number.
+    return { count: parts.count, isOpen: parts.isOpen || launched.qualifier === "at_least" };
   };
-  return sumOfStated(WEAPONS.filter(({ parent }) => parent === null).map(({ slug }) => launchedAt(slug)));
+  const { count, isOpen } = sumOfLaunched(
+    WEAPONS.filter(({ parent }) => parent === null).map(({ slug }) => launchedAt(slug)),
+  );
+  return count && isOpen ? { ...count, qualifier: "at_least" } : count;
 }
 
-function sumOfStated(numbers: readonly (number | null)[]): number | null {
-  const stated = numbers.filter((number) => number !== null);
-  return stated.length > 0 ? stated.reduce((sum, number) => sum + number, 0) : null;
+interface Launched {
+  readonly count: StatedCount | null;
+  /** More were launched than the number says: a number was withheld, or only the weapon's name is given. */
+  readonly isOpen: boolean;
+}
+
+const NONE_LAUNCHED: Launched = { count: null, isOpen: false };
+
+const isUnsaid = (count: Count): boolean =>
+  count.value === null && (count.reason === "withheld" || count.reason === "named_only");
+
+const withoutSpan = ({ value, qualifier }: StatedCount): StatedCount => ({ value, qualifier });
+
+function sumOfLaunched(parts: readonly Launched[]): Launched {
+  const stated = parts.flatMap(({ count }) => count ?? []);
+  const qualifiers = new Set(stated.map(({ qualifier }) => qualifier));
+  qualifiers.delete("exact");
+  const [only] = qualifiers;
+  const value = stated.reduce((sum, count) => sum + count.value, 0);
+  const qualifier = only === undefined ? "exact" : qualifiers.size === 1 ? only : "about";
+  return {
+    count: stated.length > 0 ? { value, qualifier } : null,
+    isOpen: parts.some(({ isOpen }) => isOpen),
+  };
 }

@@ -1,27 +1,25 @@
 import type { Agreement, Attack, Statement } from "../domain/attack.ts";
-import type { IsoDate } from "../domain/calendar.ts";
 import { NATIONAL } from "../domain/claim.ts";
 import { numberOf } from "../domain/count.ts";
 import { METRICS, type Metric } from "../domain/metrics.ts";
 import { lineage, WEAPONS } from "../domain/weapons.ts";
-import { differingMetrics, standsBy } from "./agreement.ts";
+import { differIn, standsBy } from "./agreement.ts";
+import { groupBy } from "./group-by.ts";
 import { stoppedTotal } from "./outcomes.ts";
 import { byPreference } from "./preference.ts";
 import { type Sources, type StatedClaim, statementOf } from "./statements.ts";
-
-type Dated<Of> = Of & { readonly end: IsoDate };
-type DatedClaim = Dated<StatedClaim>;
+import { type DatedClaim, statementKey, wavesOf } from "./waves.ts";
 
 /** True for a claim that belongs to a raid: an attack with an end date, published, not withdrawn. */
 export function isOfAttack<Of extends Pick<StatedClaim, "kind" | "review" | "withdrawn" | "end">>(
   claim: Of,
-): claim is Dated<Of> {
+): claim is Of & { readonly end: string } {
   return claim.kind === "attack" && claim.review === "published" && !claim.withdrawn && claim.end !== null;
 }
 
 /**
  * The raids that claims are about, oldest first. A raid is filed under attacker and end date, so that one date can
- * be regrouped alone; a day raid is apart from the night's where one claimant gives them different numbers.
+ * be regrouped alone; raids of one date are told apart by their times, or by the numbers of night and day.
  * `sources` tells a claimant's own publication and the earliest report and may be left out.
  */
 export function groupAttacks(claims: readonly StatedClaim[], sources: Sources = new Map()): Attack[] {
@@ -36,68 +34,27 @@ export function groupAttacks(claims: readonly StatedClaim[], sources: Sources = 
   return [...buckets.keys()].sort().flatMap((key) => attacksOfDate(buckets.get(key) ?? [], sources));
 }
 
-const isDay = (claim: DatedClaim): boolean => claim.start === claim.end;
-const statementKey = (claim: StatedClaim): string => `${claim.claimant} ${claim.weapon} ${claim.scope}`;
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 function attacksOfDate(claims: readonly DatedClaim[], sources: Sources): Attack[] {
-  const day = claims.filter(isDay);
-  const night = claims.filter((claim) => !isDay(claim));
-  if (!areSeparateWaves(night, day)) return claims.length > 0 ? [attackOf(claims, "", sources)] : [];
-  return [attackOf(night, "", sources), attackOf(day, "-day", sources)];
+  return wavesOf(claims).map((wave, place) => attackOf(wave, suffixOf(place), sources));
 }
 
-/**
- * True when one claimant gives the night and the day of a date different numbers. The largest number that both
- * carry decides: small ones agree by chance, and a date alone is often printed for a night.
- */
-function areSeparateWaves(night: readonly DatedClaim[], day: readonly DatedClaim[]): boolean {
-  const dayStatements = groupBy(day, statementKey);
-  let largest = -1;
-  let separate = false;
-  for (const [key, nightClaims] of [...groupBy(night, statementKey)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const dayClaims = dayStatements.get(key);
-    if (!dayClaims) continue;
-    for (const metric of ["launched", "stopped", "intercepted"] as const) {
-      const nightNumbers = exactNumbers(nightClaims, metric);
-      const dayNumbers = exactNumbers(dayClaims, metric);
-      if (nightNumbers.length === 0 || dayNumbers.length === 0) continue;
-      const size = Math.max(...nightNumbers, ...dayNumbers);
-      if (size > largest) {
-        largest = size;
-        separate = !nightNumbers.some((number) => dayNumbers.includes(number));
-      }
-      break;
-    }
-  }
-  return separate;
-}
-
-function exactNumbers(claims: readonly StatedClaim[], metric: Metric): number[] {
-  return claims.flatMap(({ counts }) => {
-    const count = counts[metric];
-    return count && count.value !== null && count.qualifier === "exact" ? [count.value] : [];
-  });
+/** What tells the raids of one date apart: nothing for the first, `-day`, `-day-2` … for those after it. */
+function suffixOf(place: number): string {
+  if (place === 0) return "";
+  return place === 1 ? "-day" : `-day-${place}`;
 }
 
 const treePlace = new Map(WEAPONS.map((weapon, index) => [weapon.slug, index]));
 
-function attackOf(claims: readonly DatedClaim[], suffix: "" | "-day", sources: Sources): Attack {
+function attackOf(claims: readonly DatedClaim[], suffix: string, sources: Sources): Attack {
   const first = claims[0];
   if (!first) throw new Error("An attack needs at least one claim.");
   const groups = groupBy(claims, statementKey);
   const statements = [...groups.values()].map((group) => statementOf(group, sources));
   const prefer = byPreference(first.attacker);
+  const start = claims.map((claim) => claim.start ?? claim.end).sort()[0] ?? first.end;
+  const opening = claims.flatMap((claim) => (claim.start === start ? (claim.start_time ?? []) : []));
+  const closing = claims.flatMap((claim) => claim.end_time ?? []);
   statements.sort(
     (a, b) =>
       (treePlace.get(a.weapon) ?? 0) - (treePlace.get(b.weapon) ?? 0) ||
@@ -108,8 +65,10 @@ function attackOf(claims: readonly DatedClaim[], suffix: "" | "-day", sources: S
   return {
     id: `${first.attacker}-${first.end}${suffix}`,
     attacker: first.attacker,
-    start: claims.map((claim) => claim.start ?? claim.end).sort()[0] ?? first.end,
+    start,
     end: first.end,
+    start_time: opening.sort()[0] ?? null,
+    end_time: closing.sort().at(-1) ?? null,
     agreement: agreementOf(statements, disagreements),
     statements: withPreferred(statements),
     disagreements,
@@ -177,7 +136,7 @@ function differing(
   metric: Metric,
 ): Disagreement["values"] | null {
   const parties = printed.filter((one) =>
-    printed.some((other) => one !== other && differingMetrics(one.counts, other.counts).includes(metric)),
+    printed.some((other) => one !== other && differIn(one.counts, other.counts, metric)),
   );
   if (parties.length < 2) return null;
   return parties.flatMap(({ claimant, counts, claim_ids }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Claim } from "../domain/claim.ts";
 import { claim } from "./example-claims.ts";
 import { groupAttacks } from "./group.ts";
-import { placesInside, windowOverlaps } from "./overlaps.ts";
+import { clockOverlaps, placesInside, windowOverlaps } from "./overlaps.ts";
 
 const window = (start: string | null, end: string, rest: Partial<Claim> = {}) =>
   claim({ launched: 20, intercepted: 10 }, { start, end, ...rest });
@@ -50,6 +50,42 @@ describe("windowOverlaps", () => {
   it("knows wider and narrower weapons as the same", () => {
     const claims = [window("2025-09-11", "2025-09-12", { weapon: "shahed" }), window("2025-09-10", "2025-09-13")];
     expect(windowOverlaps(claims)).toHaveLength(1);
+  });
+});
+
+describe("clockOverlaps", () => {
+  const clocked = (start: string, start_time: string, end: string, end_time: string, rest: Partial<Claim> = {}) =>
+    window(start, end, { start_time, end_time, ...rest });
+  const night = clocked("2025-09-12", "18:00", "2025-09-13", "08:00");
+  const day = clocked("2025-09-13", "06:30", "2025-09-13", "18:00");
+
+  it("names a day's window that begins before the night's has ended, once, with the minutes shared", () => {
+    const repeated = clocked("2025-09-13", "06:30", "2025-09-13", "18:00");
+    expect(clockOverlaps([day, night, repeated])).toEqual([{ claims: [night, day], minutes: 90 }]);
+    const part = clocked("2025-09-13", "06:30", "2025-09-13", "18:00", { weapon: "shahed" });
+    expect(clockOverlaps([part, day, night])).toEqual([{ claims: [night, day], minutes: 90 }]);
+  });
+
+  it("names windows of two dates that overlap, however much", () => {
+    const next = clocked("2025-09-13", "17:00", "2025-09-14", "08:00");
+    const late = clocked("2025-09-13", "07:00", "2025-09-14", "01:00");
+    expect(clockOverlaps([next, day]).map(({ minutes }) => minutes)).toEqual([60]);
+    expect(clockOverlaps([late, day]).map(({ minutes }) => minutes)).toEqual([11 * 60]);
+  });
+
+  it("lets alone what is one raid, what only touches, and what can't be counted twice", () => {
+    const part = clocked("2025-09-13", "03:00", "2025-09-13", "05:00", { weapon: "shahed" });
+    const after = clocked("2025-09-13", "08:00", "2025-09-13", "09:00");
+    expect(clockOverlaps([night, part, after])).toEqual([]);
+    for (const rest of [
+      { weapon: "kinzhal" },
+      { attacker: "UA" },
+      { scope: "Kyiv" },
+      { withdrawn: true },
+      { start_time: null },
+    ] as const) {
+      expect(clockOverlaps([night, { ...day, ...rest }])).toEqual([]);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import type { Attack } from "../domain/attack.ts";
 import { daysBetween, type IsoDate } from "../domain/calendar.ts";
 import { NATIONAL } from "../domain/claim.ts";
 import { lineage, type WeaponSlug } from "../domain/weapons.ts";
+import { areMostlyOne, type ClockWindow, clockWindowOf, sharedMinutes } from "./clock-window.ts";
 import { isOfAttack } from "./group.ts";
 import type { StatedClaim } from "./statements.ts";
 
@@ -42,6 +43,52 @@ export function windowOverlaps(claims: readonly ClaimWindow[]): WindowOverlap[] 
       .map(([day]) => day)
       .sort();
     return others.length > 0 ? [{ claim_id: id, attacker, weapon, start, end, others }] : [];
+  });
+}
+
+/** Two national claims of different raids whose windows share some time: weapons seen then may stand in both. */
+export interface ClockOverlap {
+  /** The claim whose window opens first, and the other. */
+  readonly claims: readonly [ClaimWindow, ClaimWindow];
+  readonly minutes: number;
+}
+
+/**
+ * Windows with clock times that overlap and are not of one raid: those of a night that reaches into the day's, on one
+ * date or the next. Two windows are named once, by the claims about the widest weapons.
+ */
+export function clockOverlaps(claims: readonly ClaimWindow[]): ClockOverlap[] {
+  const windows = new Map<string, { claim: ClaimWindow; window: ClockWindow }>();
+  for (const claim of claims) {
+    const window = clockWindowOf(claim);
+    if (!window || claim.scope !== NATIONAL || !isOfAttack(claim)) continue;
+    const key = `${claim.attacker} ${claim.weapon} ${window.opens} ${window.closes}`;
+    const known = windows.get(key);
+    if (!known || claim.id < known.claim.id) windows.set(key, { claim, window });
+  }
+  const depth = ({ weapon }: ClaimWindow) => lineage(weapon).length;
+  const sorted = [...windows.values()].sort(
+    (a, b) =>
+      a.window.opens - b.window.opens ||
+      a.window.closes - b.window.closes ||
+      depth(a.claim) - depth(b.claim) ||
+      (a.claim.id < b.claim.id ? -1 : 1),
+  );
+  const named = new Set<string>();
+  return sorted.flatMap((first, index) => {
+    const overlaps: ClockOverlap[] = [];
+    for (let at = index + 1; at < sorted.length; at += 1) {
+      const second = sorted[at];
+      if (!second || second.window.opens >= first.window.closes) break;
+      const isOneRaid = first.claim.end === second.claim.end && areMostlyOne(first.window, second.window);
+      const isComparable =
+        first.claim.attacker === second.claim.attacker && isRelated(first.claim.weapon, second.claim.weapon);
+      const key = [first.claim.attacker, ...Object.values(first.window), ...Object.values(second.window)].join(" ");
+      if (isOneRaid || !isComparable || named.has(key)) continue;
+      named.add(key);
+      overlaps.push({ claims: [first.claim, second.claim], minutes: sharedMinutes(first.window, second.window) });
+    }
+    return overlaps;
   });
 }
 

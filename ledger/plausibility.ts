@@ -2,8 +2,8 @@ import { type IsoDate, isoDateSchema } from "../domain/calendar.ts";
 import type { Claim, Counts } from "../domain/claim.ts";
 import { numberOf, type Qualifier } from "../domain/count.ts";
 import { METRICS } from "../domain/metrics.ts";
-import { lineage, type WeaponSlug } from "../domain/weapons.ts";
-import { type Outcomes, outcomesOf } from "./outcomes.ts";
+import { lineage, WEAPONS, type WeaponSlug } from "../domain/weapons.ts";
+import { type Outcomes, outcomesOf, totalOf } from "./outcomes.ts";
 
 /** No report of this war, nor of the fighting before it, is older. */
 const EARLIEST: IsoDate = "2014-01-01";
@@ -65,8 +65,7 @@ const LAUNCHED_WORDS: Record<Qualifier, string> = {
  * least number launched is no contradiction. Hits are left out, see `surplusHits`.
  */
 function sumFaults({ counts }: Checked): string[] {
-  const { hits: _hits, ...outcomes } = outcomesOf(counts);
-  const surplus = surplusOf(counts, outcomes);
+  const surplus = surplusOf(counts, { ...outcomesOf(counts), hits: 0 });
   return surplus === null ? [] : [`The outcomes exceed the number launched: ${surplus}.`];
 }
 
@@ -81,19 +80,23 @@ export function surplusHits(claim: Checked): string | null {
 }
 
 /** "15 shot down + 11 lost = 26 of 16", or null where the outcomes do not exceed what was launched. */
-function surplusOf({ launched }: Counts, outcomes: Partial<Outcomes>): string | null {
+function surplusOf({ launched }: Counts, outcomes: Outcomes): string | null {
   if (!launched || launched.value === null || launched.qualifier === "at_least") return null;
-  const stated = Object.entries(outcomes).filter(([, number]) => number > 0) as [keyof Outcomes, number][];
-  const total = stated.reduce((sum, [, number]) => sum + number, 0);
+  const total = totalOf(outcomes);
   if (total <= launched.value) return null;
+  const stated = Object.entries(outcomes).filter(([, number]) => number > 0) as [keyof Outcomes, number][];
   const parts = stated.map(([metric, number]) => `${number} ${OUTCOME_WORDS[metric]}`).join(" + ");
   return `${parts} = ${total} of ${LAUNCHED_WORDS[launched.qualifier]}${launched.value}`;
 }
 
+/** The record of a weapon's nearest node that has one. */
+const recordOf = new Map(
+  WEAPONS.map(({ slug }) => [slug, RECORDS[lineage(slug).find((node) => RECORDS[node] !== undefined) ?? slug]]),
+);
+
 function recordFaults({ kind, weapon, counts }: Checked): string[] {
   if (kind !== "attack") return [];
-  const node = lineage(weapon).find((slug) => RECORDS[slug] !== undefined);
-  const record = node && RECORDS[node];
+  const record = recordOf.get(weapon);
   if (!record) return [];
   return METRICS.flatMap((metric) => {
     const number = numberOf(counts[metric]);

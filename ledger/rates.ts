@@ -115,30 +115,36 @@ export function ratesOf(sums: readonly PeriodSums[], filter: RatesFilter, today:
   const withData = sums.map((s) => s.period_start).sort();
   const [first, last] = [withData[0], withData.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const periods = periodsBetween(first, last, filter.step);
+  const periods = periodsBetween(first, last, filter.step).map((period) => askedOf(period, filter, today));
   const bySeries = new Map(sums.map((s) => [`${s.view} ${s.weapon} ${s.period_start}`, s]));
   const withSums = WEAPONS.map(({ slug }) => slug).filter((slug) => sums.some((s) => s.weapon === slug));
   return (filter.weapon.length > 0 ? filter.weapon : withSums).flatMap((weapon) =>
     viewsOf(filter).flatMap((view) =>
       periods.map((period) => {
         const found = bySeries.get(`${view} ${weapon} ${period.start}`);
-        return rateOf(
-          found ?? { ...NO_SUMS, view, weapon, period_start: period.start, claimants: {} },
-          period,
-          filter,
-          today,
-        );
+        return rateOf(found ?? { ...NO_SUMS, view, weapon, period_start: period.start, claimants: {} }, period, filter);
       }),
     ),
   );
 }
 
-/** One rate from its sums. */
-function rateOf(sums: PeriodSums, period: Period, filter: RatesFilter, today: IsoDate): Rate {
-  const { attacker, measure, from, to } = filter;
+/** A period with what of it is asked for and over. */
+interface AskedPeriod extends Period {
+  readonly days: number;
+  /** The period is not over, or the filter cuts it. */
+  readonly partial: boolean;
+}
+
+function askedOf(period: Period, { from, to }: RatesFilter, today: IsoDate): AskedPeriod {
   const start = from !== null && from > period.start ? from : period.start;
   const asked = to !== null && to < period.end ? to : period.end;
   const end = asked > today ? (today < start ? start : today) : asked;
+  const partial = start !== period.start || asked !== period.end || period.end >= today;
+  return { ...period, days: lengthOf({ start, end }), partial };
+}
+
+/** One rate from its sums. */
+function rateOf(sums: PeriodSums, period: AskedPeriod, { attacker, measure }: RatesFilter): Rate {
   return {
     period_start: period.start,
     period_end: period.end,
@@ -150,8 +156,8 @@ function rateOf(sums: PeriodSums, period: Period, filter: RatesFilter, today: Is
     ...sharesOf(sums, measure),
     attacks: sums.attacks,
     days_covered: sums.days_covered,
-    days: Math.max(lengthOf({ start, end }), sums.days_covered),
-    partial: start !== period.start || asked !== period.end || period.end >= today,
+    days: Math.max(period.days, sums.days_covered),
+    partial: period.partial,
     launched: sums.launched,
     intercepted: sums.intercepted,
     lost: sums.lost,

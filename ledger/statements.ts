@@ -18,6 +18,8 @@ export type StatedClaim = Pick<
   | "scope"
   | "start"
   | "end"
+  | "start_time"
+  | "end_time"
   | "counts"
   | "review"
   | "withdrawn"

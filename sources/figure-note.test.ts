@@ -11,6 +11,8 @@ const figure: Figure = {
   line: 2,
   start: "2024-11-25",
   end: "2024-11-26",
+  start_time: null,
+  end_time: null,
   attacker: "RU",
   weapon: "drone",
   kind: "attack",
@@ -23,11 +25,14 @@ const figure: Figure = {
 };
 
 const dates = fc.constantFrom(null, "2022-10-10", "2024-02-29", "2025-12-31");
+const times = fc.constantFrom(null, "00:30", "18:00");
 const count = fc.record({ value: fc.nat(2000), qualifier: fc.constantFrom(...QUALIFIERS) });
 const figures: fc.Arbitrary<Figure> = fc.record({
   line: fc.nat(),
   start: dates,
   end: dates,
+  start_time: times,
+  end_time: times,
   attacker: fc.constantFrom("RU", "UA", "IR"),
   weapon: fc.constantFrom(...WEAPONS.map((w) => w.slug)),
   kind: fc.constantFrom("attack", "period"),
@@ -45,6 +50,13 @@ describe("figureNote", () => {
       "Our note of a report by A Paper of 26 Nov 2024: Ukraine’s Air Force gave these numbers of attack drones " +
         "in an attack by Russia from 25 Nov 2024 to 26 Nov 2024: 188 launched and about 96 lost to electronic warfare.",
     );
+  });
+
+  it("gives the times that the figure has", () => {
+    const night = { ...figure, start_time: "19:30", end_time: "09:00" };
+    expect(figureNote(night).text).toContain("from 25 Nov 2024, 19:30 to 26 Nov 2024, 09:00: 188");
+    const day = { ...figure, start: "2024-11-26", start_time: "06:30" };
+    expect(figureNote(day).text).toContain("from 26 Nov 2024, 06:30 to 26 Nov 2024: 188");
   });
 
   it("says when a number is for one place, and leaves out what is not known", () => {

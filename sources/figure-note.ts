@@ -1,4 +1,4 @@
-import type { IsoDate } from "../domain/calendar.ts";
+import type { ClockTime, IsoDate } from "../domain/calendar.ts";
 import { type Counts, NATIONAL } from "../domain/claim.ts";
 import { claimant } from "../domain/claimants.ts";
 import type { Qualifier } from "../domain/count.ts";
@@ -72,8 +72,12 @@ function dayOf(date: IsoDate): string {
   return `${Number(date.slice(8, 10))} ${MONTHS[Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
 }
 
-function windowOf({ start, end }: Figure): string {
-  if (start && end) return start === end ? ` on ${dayOf(start)}` : ` from ${dayOf(start)} to ${dayOf(end)}`;
+function windowOf({ start, end, start_time, end_time }: Figure): string {
+  const at = (day: IsoDate, time: ClockTime | null) => (time ? `${dayOf(day)}, ${time}` : dayOf(day));
+  if (start && end && (start !== end || start_time || end_time)) {
+    return ` from ${at(start, start_time)} to ${at(end, end_time)}`;
+  }
+  if (start && end) return ` on ${dayOf(start)}`;
   if (start) return ` from ${dayOf(start)} on`;
   return end ? ` up to ${dayOf(end)}` : "";
 }

@@ -46,6 +46,18 @@ describe("parseFigures", () => {
     expect(figures[0]).toMatchObject({ start: null, published: null, end: "2024-11-22", line: 2 });
   });
 
+  it("reads times where the table has columns for them", () => {
+    const plain = table({ launched: "3" });
+    expect(parseFigures(plain, "t.csv").figures[0]).toMatchObject({ start_time: null, end_time: null });
+    const [header, line] = plain.split("\n");
+    const timed = parseFigures(`${header},start_time,end_time\n${line},18:00,07:30\n${line},,\n${line},7:30,`, "t.csv");
+    expect(timed.figures.map(({ start_time, end_time }) => [start_time, end_time])).toEqual([
+      ["18:00", "07:30"],
+      [null, null],
+    ]);
+    expect(timed.problems).toEqual([{ name: "t.csv:4", reason: "start_time: a time such as 07:30" }]);
+  });
+
   it.each([
     [{ launched: "3", weapon: "zeppelin" }, /weapon/],
     [{ launched: "3", end: "2024-02-30" }, /end/],

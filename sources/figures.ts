@@ -1,6 +1,6 @@
 import { type CsvError, parse } from "csv-parse/sync";
 import { z } from "zod";
-import { isoDateSchema } from "../domain/calendar.ts";
+import { clockTimeSchema, isoDateSchema } from "../domain/calendar.ts";
 import { attackerSchema, type Counts, kindSchema } from "../domain/claim.ts";
 import { claimantSlugSchema } from "../domain/claimants.ts";
 import { qualifierSchema } from "../domain/count.ts";
@@ -10,6 +10,7 @@ import type { SourceProblem } from "./problem.ts";
 
 const emptyIsNull = (cell: unknown) => (cell === "" ? null : cell);
 const dateCell = z.preprocess(emptyIsNull, isoDateSchema.nullable());
+const timeCell = z.preprocess(emptyIsNull, clockTimeSchema.nullable());
 const countCell = z.preprocess(
   emptyIsNull,
   z
@@ -45,6 +46,8 @@ const rowSchema = z
     url: z.url(),
     ...(Object.fromEntries(METRICS.map((metric) => [metric, countCell])) as { [M in Metric]: typeof countCell }),
     qualifiers: qualifiersCell,
+    start_time: timeCell,
+    end_time: timeCell,
   })
   .superRefine((row, context) => {
     if (METRICS.every((metric) => row[metric] === null)) context.addIssue("the row states no count");
@@ -55,8 +58,11 @@ const rowSchema = z
     }
   });
 
-/** The columns of a table of figures, in order. */
-export const FIGURE_COLUMNS = Object.keys(rowSchema.shape);
+/** Columns that a table may leave out: few reports give the times of an attack. */
+const OPTIONAL_COLUMNS = ["start_time", "end_time"];
+
+/** The columns that every table of figures has, in order; `start_time` and `end_time` may follow. */
+export const FIGURE_COLUMNS = Object.keys(rowSchema.shape).filter((column) => !OPTIONAL_COLUMNS.includes(column));
 
 /** One statement with its citation: a row of the table of figures. */
 export interface Figure extends Omit<z.infer<typeof rowSchema>, Metric | "qualifiers"> {
@@ -81,7 +87,7 @@ export function parseFigures(text: string, name: string): { figures: Figure[]; p
     return { figures, problems: [{ name, reason: `${reason} The columns are ${FIGURE_COLUMNS.join(",")}.` }] };
   }
   for (const { record, info } of rows) {
-    const row = rowSchema.safeParse(record);
+    const row = rowSchema.safeParse({ start_time: "", end_time: "", ...record });
     if (row.success) figures.push(figureOf(row.data, info.lines));
     else problems.push({ name: `${name}:${info.lines}`, reason: row.error.issues.map(describe).join("; ") });
   }
@@ -93,11 +99,12 @@ function describe(issue: z.core.$ZodIssue): string {
 }
 
 function figureOf(row: z.infer<typeof rowSchema>, line: number): Figure {
-  const { start, end, attacker, weapon, kind, scope, claimant, publisher, published, url } = row;
+  const { start, end, start_time, end_time, attacker, weapon, kind, scope, claimant, publisher, published, url } = row;
   const counts: Counts = {};
   for (const metric of METRICS) {
     const value = row[metric];
     if (value !== null) counts[metric] = { value, qualifier: row.qualifiers[metric] ?? "exact" };
   }
-  return { line, start, end, attacker, weapon, kind, scope, claimant, publisher, published, url, counts };
+  const said = { start, end, start_time, end_time, attacker, weapon, kind, scope, claimant, counts };
+  return { line, ...said, publisher, published, url };
 }

@@ -1,11 +1,11 @@
 import { and, asc, count, desc, eq, gte, inArray, lte, ne, type SQL, sql } from "drizzle-orm";
 import type { Attack } from "../../domain/attack.ts";
-import type { IsoDate } from "../../domain/calendar.ts";
 import { type Claim, NATIONAL } from "../../domain/claim.ts";
-import { ATTACK_SORTS, type AttacksFilter, type Page } from "../../domain/filters.ts";
+import type { Qualifier } from "../../domain/count.ts";
+import { type AsOf, ATTACK_SORTS, type AttacksFilter, type Page } from "../../domain/filters.ts";
 import type { Report } from "../../domain/report.ts";
 import { subtree, type WeaponSlug } from "../../domain/weapons.ts";
-import { claimAt, holds } from "../as-of.ts";
+import { claimAt, holds, IN_TIME } from "../as-of.ts";
 import { claimOf } from "../claim-row.ts";
 import { keyset, readCursor, readSort, subjectOf, writeCursor } from "../cursor.ts";
 import type { Db } from "../open.ts";
@@ -19,6 +19,8 @@ import { reportsByIds } from "./reports.ts";
 export type AttackRow = Attack & {
   /** Weapons launched by the preferred figures; null where none states it. */
   launched: number | null;
+  /** How that number is put: `at_least` where more may have been launched. Null where there is none. */
+  launched_qualifier: Qualifier | null;
   /** How many reports and claims stand behind it. */
   reports: number;
   claims: number;
@@ -73,7 +75,7 @@ function pageOf(state: Db, filter: AttacksFilter, release: number): Omit<Page<At
   const key = SORT_KEY[field];
   const order = descending ? desc : asc;
   const found = state
-    .select({ id: attack.id, key: key as SQL<string | number>, launched: attack.launched, body: attack.body })
+    .select({ id: attack.id, key: key as SQL<string | number>, ...LAUNCHED, body: attack.body })
     .from(attack)
     .where(and(matching(state, filter), keyset(readCursor(filter), key, attack.id, descending)))
     .orderBy(order(key), order(attack.id))
@@ -85,7 +87,8 @@ function pageOf(state: Db, filter: AttacksFilter, release: number): Omit<Page<At
   return { rows: rows.map(attackRow), next };
 }
 
-function matching(state: Db, filter: AttacksFilter): SQL | undefined {
+/** The condition of a filter on the table `attack`. */
+export function matching(state: Db, filter: AttacksFilter): SQL | undefined {
   const { attacker, weapon, claimant, from, to, q } = filter;
   const day = filter.date === "start" ? attack.start : attack.end;
   const withStatement = (condition: SQL) =>
@@ -106,14 +109,20 @@ function matching(state: Db, filter: AttacksFilter): SQL | undefined {
     from === null ? undefined : gte(day, from),
     to === null ? undefined : lte(day, to),
     q === null ? undefined : holds(sql`${attack.words}`, q),
+    IN_TIME,
   );
 }
 
-function attackRow({ launched, body }: { launched: number | null; body: string }): AttackRow {
+const LAUNCHED = { launched: attack.launched, launched_qualifier: attack.launched_qualifier };
+
+type Launched = Pick<AttackRow, keyof typeof LAUNCHED>;
+
+function attackRow({ launched, launched_qualifier, body }: Launched & { body: string }): AttackRow {
   const raid = JSON.parse(body) as Attack;
   return {
     ...raid,
     launched,
+    launched_qualifier,
     reports: new Set(raid.statements.flatMap((s) => s.report_ids)).size,
     claims: claimIdsOf(raid).size,
     weapons: [...new Set(raid.statements.map((s) => s.weapon))],
@@ -137,7 +146,7 @@ export interface AttackDetail {
 }
 
 /** The attack of an id as it stood on a day, or null. */
-export function readAttack(db: Db, id: string, as_of: IsoDate | null): AttackDetail | null {
+export function readAttack(db: Db, id: string, as_of: AsOf): AttackDetail | null {
   return snapshot(db, () => {
     const release = resolveRelease(db, as_of).id;
     const state = derivedAt(db, release);

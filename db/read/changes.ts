@@ -2,13 +2,13 @@ import { and, count, desc, eq, inArray, lt, lte, type SQL, sql } from "drizzle-o
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Claim } from "../../domain/claim.ts";
 import type { ChangeKind, ChangesOf, Page } from "../../domain/filters.ts";
-import { isOwn } from "../as-of.ts";
+import { IN_TIME, isOwn } from "../as-of.ts";
 import { claimOf } from "../claim-row.ts";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { Db } from "../open.ts";
 import { claim, release } from "../schema.ts";
 import { snapshot } from "../snapshot.ts";
-import { readLatestRelease } from "./releases.ts";
+import { resolveRelease } from "./releases.ts";
 
 /** One claim that a release added, revised or withdrew. */
 export interface Change {
@@ -34,7 +34,7 @@ const IS_OF_KIND: Record<ChangeKind, SQL> = {
 
 const isVersionBefore = and(eq(before.id, claim.id), eq(before.version, sql`${claim.version} - 1`));
 
-/** One page of changes, the newest first: of all releases, or of one; of every kind, or of one. */
+/** One page of changes, the newest first: of all releases (up to `as_of`), or of one; of every kind, or of one. */
 export function readChanges(
   db: Db,
   limit: number,
@@ -44,12 +44,13 @@ export function readChanges(
   return snapshot(db, () => {
     const filter = { ...of, limit, cursor };
     const position = readCursor(filter);
-    const latest = position?.release ?? readLatestRelease(db).id;
+    const latest = position?.release ?? resolveRelease(db, of.as_of ?? null).id;
     const matching = and(
       lte(claim.release_id, latest),
       of.release === null ? undefined : eq(claim.release_id, of.release),
       of.kind === null ? undefined : IS_OF_KIND[of.kind],
       of.imported === false ? isOwn(db) : undefined,
+      IN_TIME,
     );
     const counted = db.select({ total: count() }).from(claim).$dynamic();
     // The version before is looked up for each claim, which only a kind has to know.

@@ -30,6 +30,9 @@ const PERIOD_START: Record<Step, (day: string) => string> = {
   year: (day) => `substr(${day}, 1, 4) || '-01-01'`,
 };
 
+/** What the key of `figure` has for the periods of a step, by the day on which attacks ended. */
+const KEY_OF_STEP: Partial<Record<Step, string>> = { day: `end_month, "end"`, month: "end_month" };
+
 /** `countsToward` as SQL. */
 const COUNTS: Record<Measure, string> = {
   stopped: "launched > 0",
@@ -38,50 +41,77 @@ const COUNTS: Record<Measure, string> = {
 };
 
 function readPeriodSums(db: Db, filter: RatesFilter): PeriodSums[] {
-  const day = filter.date === "start" ? "start" : `"end"`;
+  const byEnd = filter.date === "end";
+  const day = byEnd ? `"end"` : "start";
   const period = `${PERIOD_START[filter.step](day)} AS period_start`;
   const counts = COUNTS[filter.measure];
-  const where = `${isDrawnFrom(filter.imported ?? true)} AND attacker = @attacker AND ${day} BETWEEN @from AND @to
-    ${filter.weapon.length > 0 ? "AND weapon IN (SELECT value FROM json_each(@weapons))" : ""}`;
+  const isCut = filter.from !== null || filter.to !== null;
+  const where = [
+    isDrawnFrom(filter.imported ?? true),
+    "attacker = @attacker",
+    isCut ? `${day} BETWEEN @from AND @to` : "true",
+    filter.weapon.length > 0 ? "weapon IN (SELECT value FROM json_each(@weapons))" : "true",
+  ].join(" AND ");
   const parameters = {
     attacker: filter.attacker,
     from: filter.from ?? "0000",
     to: filter.to ?? "9999",
     weapons: JSON.stringify(filter.weapon),
   };
-  // A figure without a launched number is all zeros but for what was stopped: for `stopped` no filter is needed, which
-  // takes a third of the time off.
+  // A figure without a launched number is all zeros but for what was stopped, and nobody's: for `stopped` no filter is
+  // needed, which takes a third of the time off.
+  const only = filter.measure === "stopped" ? "" : `FILTER (WHERE ${counts})`;
   const sum = (field: string) =>
-    field === "stopped_without_launched" || filter.measure === "stopped"
+    field === "stopped_without_launched" || only === ""
       ? `sum("${field}") AS "${field}"`
-      : `coalesce(sum("${field}") FILTER (WHERE ${counts}), 0) AS "${field}"`;
-  const sums = db.$client
+      : `coalesce(sum("${field}") ${only}, 0) AS "${field}"`;
+  // In the order of the key, where it has one: then nothing is sorted.
+  const group = (byEnd && KEY_OF_STEP[filter.step]) || "period_start";
+  const inMonths = byEnd && isCut ? "AND end_month BETWEEN substr(@from, 1, 7) AND substr(@to, 1, 7)" : "";
+  const rows = db.$client
     .prepare(
       `SELECT view, weapon, ${period}, ${SUMMED_FIELDS.map(sum).join(", ")},
-         count(*) FILTER (WHERE ${counts}) AS attacks, count(DISTINCT ${day}) FILTER (WHERE ${counts}) AS days_covered
-       FROM figure WHERE ${where} AND view IN (SELECT value FROM json_each(@views))
-       GROUP BY view, weapon, period_start
+         count(*) FILTER (WHERE ${counts}) AS attacks, count(DISTINCT ${day}) FILTER (WHERE ${counts}) AS days_covered,
+         count(claimant) ${only} AS of_one, min(claimant) ${only} AS first_claimant, max(claimant) ${only} AS last_claimant
+       FROM figure WHERE ${where} ${inMonths} AND view IN (SELECT value FROM json_each(@views))
+       GROUP BY view, weapon, ${group}
        HAVING count(*) FILTER (WHERE ${counts}) > 0 OR sum(stopped_without_launched) > 0`,
     )
-    .all({ ...parameters, views: JSON.stringify(viewsOf(filter)) }) as Omit<PeriodSums, "claimants">[];
-  const claimants = db.$client
-    .prepare(
-      `SELECT weapon, ${period}, claimant, sum(launched) AS launched FROM figure_claimant
-       WHERE ${where} AND ${counts} GROUP BY weapon, period_start, claimant`,
-    )
-    .all(parameters) as { weapon: string; period_start: string; claimant: ClaimantSlug; launched: number }[];
-  const preferred = new Map<string, Partial<Record<ClaimantSlug, number>>>();
-  for (const { weapon, period_start, claimant, launched } of claimants) {
-    const key = `${weapon} ${period_start}`;
-    preferred.set(key, { ...preferred.get(key), [claimant]: launched });
+    .all({ ...parameters, views: JSON.stringify(viewsOf(filter)) }) as SumsRow[];
+  const ofSeveral = rows.some(isOfSeveral) ? readClaimants() : null;
+  return rows.map((row) => Object.assign(row, { claimants: claimantsOf(row) }));
+
+  function claimantsOf(row: SumsRow): PeriodSums["claimants"] {
+    if (isOfSeveral(row)) return ofSeveral?.get(`${row.weapon} ${row.period_start}`) ?? {};
+    const speaker = row.view === "preferred" ? row.first_claimant : row.view;
+    return speaker !== null && row.launched > 0 ? { [speaker]: row.launched } : {};
   }
-  return sums.map((s) => ({ ...s, claimants: claimantsOf(s, preferred) }));
+
+  /** The launched weapons of each claimant in the preferred figures, for each weapon and period. */
+  function readClaimants(): ReadonlyMap<string, PeriodSums["claimants"]> {
+    const found = db.$client
+      .prepare(
+        `SELECT weapon, ${period}, claimant, sum(launched) AS launched FROM figure_claimant
+         WHERE ${where} AND ${counts} GROUP BY weapon, period_start, claimant`,
+      )
+      .all(parameters) as { weapon: string; period_start: string; claimant: ClaimantSlug; launched: number }[];
+    const byPeriod = new Map<string, Partial<Record<ClaimantSlug, number>>>();
+    for (const { weapon, period_start, claimant, launched } of found) {
+      const key = `${weapon} ${period_start}`;
+      byPeriod.set(key, { ...byPeriod.get(key), [claimant]: launched });
+    }
+    return byPeriod;
+  }
 }
 
-function claimantsOf(
-  { view, weapon, period_start, launched }: Omit<PeriodSums, "claimants">,
-  preferred: ReadonlyMap<string, PeriodSums["claimants"]>,
-): PeriodSums["claimants"] {
-  if (view === "preferred") return preferred.get(`${weapon} ${period_start}`) ?? {};
-  return launched > 0 ? { [view]: launched } : {};
+type SumsRow = Omit<PeriodSums, "claimants"> & {
+  /** How many of the attacks have figures of a single claimant. */
+  of_one: number;
+  first_claimant: ClaimantSlug | null;
+  last_claimant: ClaimantSlug | null;
+};
+
+/** True where the preferred figures of a period are taken from several claimants; most are of one. */
+function isOfSeveral({ view, attacks, of_one, first_claimant, last_claimant }: SumsRow): boolean {
+  return view === "preferred" && (of_one < attacks || first_claimant !== last_claimant);
 }

@@ -1,9 +1,8 @@
 import { and, asc, count, desc, eq, gte, inArray, lte, ne, type SQL, sql } from "drizzle-orm";
-import type { IsoDate } from "../../domain/calendar.ts";
 import type { Claim } from "../../domain/claim.ts";
-import { type Page, REPORT_SORTS, type ReportsFilter } from "../../domain/filters.ts";
+import { type AsOf, type Page, REPORT_SORTS, type ReportsFilter } from "../../domain/filters.ts";
 import type { Report } from "../../domain/report.ts";
-import { claimAt, holds, reportAt } from "../as-of.ts";
+import { claimAt, holds, IN_TIME, reportAt } from "../as-of.ts";
 import { claimOf } from "../claim-row.ts";
 import { keyset, readCursor, readSort, writeCursor } from "../cursor.ts";
 import type { Db } from "../open.ts";
@@ -35,20 +34,13 @@ export function readReports(db: Db, filter: ReportsFilter): Page<ReportRow> {
     const { descending } = readSort(filter.sort, REPORT_SORTS);
     const cursor = readCursor(filter);
     const release = cursor?.release ?? resolveRelease(db, filter.as_of).id;
-    const { from, to, q } = filter;
-    const matching = and(
-      reportAt(db, release),
-      filter.imported === false ? ne(report.origin, "imported") : undefined,
-      from === null ? undefined : gte(report.published, from),
-      to === null ? undefined : lte(report.published, to),
-      q === null ? undefined : holds(WORDS, q),
-    );
-    const total = db.select({ total: count() }).from(report).where(matching).get()?.total ?? 0;
+    const condition = matching(db, filter, release);
+    const total = db.select({ total: count() }).from(report).where(condition).get()?.total ?? 0;
     const order = descending ? desc : asc;
     const found = db
       .select(FIELDS)
       .from(report)
-      .where(and(matching, keyset(cursor, PUBLISHED, report.id, descending)))
+      .where(and(condition, keyset(cursor, PUBLISHED, report.id, descending)))
       .orderBy(order(PUBLISHED), order(report.id))
       .limit(filter.limit + 1)
       .all();
@@ -63,6 +55,18 @@ export function readReports(db: Db, filter: ReportsFilter): Page<ReportRow> {
     );
     return { rows: rows.map((row) => ({ ...row, claims: claims.get(row.id) ?? 0 })), next, total };
   });
+}
+
+/** The condition of a filter on the table `report` at a release. */
+export function matching(db: Db, { from, to, q, imported }: ReportsFilter, release: number): SQL | undefined {
+  return and(
+    reportAt(db, release),
+    imported === false ? ne(report.origin, "imported") : undefined,
+    from === null ? undefined : gte(report.published, from),
+    to === null ? undefined : lte(report.published, to),
+    q === null ? undefined : holds(WORDS, q),
+    IN_TIME,
+  );
 }
 
 function claimCounts(db: Db, ids: readonly string[], release: number): Map<string, number> {
@@ -89,7 +93,7 @@ export function reportsByIds(db: Db, ids: readonly string[], release: number): R
 }
 
 /** The report of an id with the claims that it states, as they stood on a day, or null. */
-export function readReport(db: Db, id: string, as_of: IsoDate | null): { report: Report; claims: Claim[] } | null {
+export function readReport(db: Db, id: string, as_of: AsOf): { report: Report; claims: Claim[] } | null {
   return snapshot(db, () => {
     const release = resolveRelease(db, as_of).id;
     const [found] = reportsByIds(db, [id], release);
@@ -102,4 +106,15 @@ export function readReport(db: Db, id: string, as_of: IsoDate | null): { report:
       .all();
     return { report: found, claims: rows.map(claimOf) };
   });
+}
+
+/** The licences of imported reports as they stood, each once. */
+export function readImportedLicenses(db: Db, as_of: AsOf): string[] {
+  const found = db
+    .selectDistinct({ license: report.license })
+    .from(report)
+    .where(and(reportAt(db, resolveRelease(db, as_of).id), eq(report.origin, "imported")))
+    .orderBy(report.license)
+    .all();
+  return found.map(({ license }) => license);
 }

@@ -1,4 +1,4 @@
-import { type IsoDate, isoDateSchema } from "../../domain/calendar.ts";
+import { type ClockTime, type IsoDate, isoDateSchema } from "../../domain/calendar.ts";
 
 /** A count of a cell: `600.0` is 600, an empty cell is null, and what is no whole number is undefined. */
 export function readCount(cell: string): number | null | undefined {
@@ -22,11 +22,16 @@ export function readMoment(cell: string): Moment | undefined {
   return hour < 24 && minute < 60 ? { date, minutes: hour * 60 + minute } : undefined;
 }
 
-/** The moment as a quotation writes it: `2023-05-16 03:30`. */
-export function momentText({ date, minutes }: Moment): string {
-  if (minutes === null) return date;
+/** The time of the day, `03:30`; null where only the date is given. */
+export function timeOf({ minutes }: Moment): ClockTime | null {
+  if (minutes === null) return null;
   const two = (n: number) => String(n).padStart(2, "0");
-  return `${date} ${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** The moment as a quotation writes it: `2023-05-16 03:30`. */
+export function momentText(moment: Moment): string {
+  return [moment.date, timeOf(moment) ?? []].flat().join(" ");
 }
 
 /** True when `end` is before `start`, as far as both are known. */

@@ -1,9 +1,9 @@
-import { daysBetween, type IsoDate } from "../../domain/calendar.ts";
+import { type ClockTime, daysBetween, type IsoDate } from "../../domain/calendar.ts";
 import { type Counts, type Kind, ledgerMetric } from "../../domain/claim.ts";
 import type { Count, Qualifier } from "../../domain/count.ts";
 import type { Metric } from "../../domain/metrics.ts";
 import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
-import { type Dict, isBefore, type Moment, momentText, readCount, readDict, readMoment } from "./cells.ts";
+import { type Dict, isBefore, type Moment, momentText, readCount, readDict, readMoment, timeOf } from "./cells.ts";
 import type { Cells, TableColumn } from "./columns.ts";
 import { weaponOf } from "./models.ts";
 
@@ -29,6 +29,8 @@ export interface TableRow {
   readonly kind: Kind;
   readonly start: IsoDate | null;
   readonly end: IsoDate | null;
+  readonly startTime: ClockTime | null;
+  readonly endTime: ClockTime | null;
   /** The window as a quotation writes it, with the minutes. */
   readonly window: string;
   /** Kyiv local times of the window in a form that sorts; of a date alone the day's first and last minute. */
@@ -86,6 +88,8 @@ export function readRow(cells: Cells, line: number): { row: TableRow; problems: 
     kind: start && end && daysBetween(start.date, end.date) > LONGEST_RAID_DAYS ? "period" : "attack",
     start: start?.date ?? null,
     end: end?.date ?? null,
+    startTime: start ? timeOf(start) : null,
+    endTime: end ? timeOf(end) : null,
     window: [start ? momentText(start) : "an unknown time", end ? momentText(end) : "an unknown time"].join(" to "),
     opens: start ? sortable(start, "00:00") : "",
     closes: end ? sortable(end, "24:00") : "",

@@ -46,6 +46,8 @@ describe("claimsOfPost", () => {
       scope: NATIONAL,
       start: "2024-03-01",
       end: "2024-03-02",
+      start_time: "19:00",
+      end_time: "08:00",
       evidence: "table_row",
       rule: "attack-table.row",
       review: "published",
@@ -92,6 +94,13 @@ describe("claimsOfPost", () => {
       ["2024-03-01", 8],
       ["2024-03-02", 3],
     ]);
+    expect(claims(night, day).map(({ start_time, end_time }) => [start_time, end_time])).toEqual([
+      ["19:00", "08:00"],
+      ["12:00", "15:00"],
+    ]);
+    expect(claims(night, dawn).map(({ start_time, end_time }) => [start_time, end_time])).toEqual([["19:00", "08:00"]]);
+    const dated = weaponRow("Kalibr", "1.0", "1.0", { time_start: "2024-03-01", time_end: "2024-03-02" });
+    expect(claims(night, dated).map(({ start_time, end_time }) => [start_time, end_time])).toEqual([[null, null]]);
     expect(claims(night, dawn).map(({ start, counts }) => [start, counts.launched?.value])).toEqual([
       ["2024-03-01", 10],
     ]);

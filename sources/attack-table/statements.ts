@@ -143,15 +143,18 @@ function claimOf(
     if (rule === "attack-table.of-which") quote += `of which ${weapon(node).plural} `;
   }
   const { text, counts: placed } = countsText(counts, quote.length);
-  const starts = rows.flatMap((row) => row.start ?? []).sort();
+  const opening = rows.toSorted((a, b) => (a.opens < b.opens ? -1 : 1))[0];
+  const closing = rows.toSorted((a, b) => (a.closes > b.closes ? -1 : 1))[0];
   return {
     ...COMMON,
     claimant: issuer.claimant,
     weapon: node,
     kind: first?.kind ?? "attack",
     scope: issuer.scope,
-    start: starts[0] ?? null,
+    start: opening?.start ?? null,
     end: first?.end ?? null,
+    start_time: opening?.startTime ?? null,
+    end_time: closing?.endTime ?? null,
     counts: placed,
     quote: `${quote}${text}.`,
     rule,
