@@ -1,8 +1,8 @@
 import { once } from "node:events";
 
 /** Writes to standard output and waits where the reader is slower than we are. */
-export async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+export async function write(content: string | Uint8Array): Promise<void> {
+  if (!process.stdout.write(content)) await once(process.stdout, "drain");
 }
 
 /** Ends quietly when the reader of standard output has gone, as `head` does. */

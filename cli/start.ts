@@ -6,7 +6,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { LedgerError } from "../db/errors.ts";
 import { databasePath, openWriter } from "../db/open.ts";
-import { build, exitOf, isBuilt, NEXT, NEXT_ENV } from "./build.ts";
+import { build, exitOf, isBuilt, NEXT_ENV } from "./build.ts";
 import { EXIT } from "./exit.ts";
 import { reportProblem } from "./inputs.ts";
 import { Progress } from "./progress.ts";
@@ -72,9 +72,10 @@ async function isTaken(port: number): Promise<boolean> {
 async function prepareLedger(): Promise<void> {
   const db = openWriter();
   try {
-    const { release, problems } = await seed(db, new Date(), new Progress());
+    const { release, filled, problems } = await seed(db, new Date(), new Progress());
     for (const problem of problems) reportProblem(problem);
-    if (release) {
+    if (release && !filled) say(`Release ${release.id}: ${release.note}`, EXIT.done);
+    if (release && filled) {
       say(`New ledger ${databasePath()}: ${release.claims} claims about ${release.attacks} attacks.`, EXIT.done);
     }
   } finally {
@@ -83,9 +84,9 @@ async function prepareLedger(): Promise<void> {
 }
 
 async function serve(port: number): Promise<number> {
-  const server = spawn(process.execPath, [...NEXT, "start", "-p", String(port)], {
+  const server = spawn(process.execPath, ["--import", "tsx", "app/server.ts"], {
     cwd: ROOT,
-    env: { ...process.env, ...NEXT_ENV, LEDGER_DB: databasePath() },
+    env: { ...process.env, ...NEXT_ENV, LEDGER_DB: databasePath(), PORT: String(port) },
     stdio: ["ignore", "ignore", "inherit"],
     signal: end.signal,
   });

@@ -102,7 +102,7 @@ describe("an address and its filter", () => {
     fc.assert(
       fc.property(ratesFilter, (filter) => {
         const { filter: read, ignored } = readDashboardAddress(toSearchParams(ratesQuery, filter));
-        expect(read).toEqual({ ...filter, view: "chart", focus: null });
+        expect(read).toEqual({ ...filter, view: "chart", focus: null, lang: "en" });
         expect(ignored).toEqual([]);
       }),
     );

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Claim } from "../domain/claim.ts";
-import type { Rate } from "../domain/rates.ts";
-import { ATTACK_COLUMNS, CLAIM_COLUMNS, RATE_COLUMNS, rateStatus } from "./columns.ts";
+import { type Rate, rateStatus } from "../domain/rates.ts";
+import { ATTACK_COLUMNS, CLAIM_COLUMNS, RATE_COLUMNS } from "./columns.ts";
 import { csvHeader, csvLine } from "./csv.ts";
+import { HOW_TO_DEPRECATE } from "./deprecations.ts";
 import { FIELDS } from "./fields.ts";
 import recorded from "./recorded-columns.json" with { type: "json" };
 import { READ_ROUTES } from "./routes.ts";
@@ -16,8 +17,7 @@ describe("columns are a promise", () => {
     expect(promised, `${path}.csv is not in contract/recorded-columns.json: record its columns there`).toBeDefined();
     expect(
       names.slice(0, promised?.length),
-      "A column was renamed, moved or removed. Keep it, announce its end with a Deprecation header and a line in CHANGELOG.md, " +
-        "and take it away with the next major version only. A new column goes at the end, here and in recorded-columns.json.",
+      `A column was renamed, moved or removed. ${HOW_TO_DEPRECATE} A new column goes at the end, here and in recorded-columns.json.`,
     ).toEqual(promised);
     expect(names, "Record the new column at the end of contract/recorded-columns.json").toHaveLength(
       promised?.length ?? 0,

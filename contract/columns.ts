@@ -2,7 +2,7 @@ import type { Attack, Statement } from "../domain/attack.ts";
 import type { Claim, Counts } from "../domain/claim.ts";
 import { numberOf, statusOf } from "../domain/count.ts";
 import { METRICS } from "../domain/metrics.ts";
-import { MINIMUM_LAUNCHED, type Rate } from "../domain/rates.ts";
+import { type Rate, rateStatus } from "../domain/rates.ts";
 import type { Release } from "../domain/release.ts";
 import type { Report } from "../domain/report.ts";
 import type { Cell, Column, ColumnType } from "./csv.ts";
@@ -48,14 +48,6 @@ function countColumns<Row>(countsOf: (row: Row) => Counts): Column<Row>[] {
   ]);
 }
 
-export const RATE_STATUSES = ["given", "too_few", "no_figures"] as const;
-
-/** Why a rates row has a share, or has none. */
-export function rateStatus(rate: Rate): (typeof RATE_STATUSES)[number] {
-  if (rate.denominator === 0) return "no_figures";
-  return rate.denominator < MINIMUM_LAUNCHED || rate.rate === null ? "too_few" : "given";
-}
-
 export const RATE_COLUMNS: readonly Column<Rate>[] = [
   ...fields<Rate>("period_start", "period_end", "attacker", "weapon", "claimant", "measure"),
   ...fields<Rate>("numerator", "denominator", "rate"),
@@ -87,13 +79,27 @@ export const ATTACK_COLUMNS: readonly Column<AttackStatement>[] = [
   { name: "variants", type: "integer", cell: ({ statement }) => statement.variants.length },
   { name: "claim_ids", type: "string", cell: ({ statement }) => statement.claim_ids.join(" ") },
   { name: "report_ids", type: "string", cell: ({ statement }) => statement.report_ids.join(" ") },
+  { name: "start_time", type: "string", cell: ({ attack }) => attack.start_time ?? null },
+  { name: "end_time", type: "string", cell: ({ attack }) => attack.end_time ?? null },
 ];
 
 export const CLAIM_COLUMNS: readonly Column<Claim>[] = [
   ...fields<Claim>("id", "version", "report_id", "claimant", "attacker", "weapon", "kind", "scope", "start", "end"),
   ...countColumns<Claim>((claim) => claim.counts),
   ...fields<Claim>("evidence", "quote", "rule", "extractor", "confidence", "review", "review_reason", "withdrawn"),
+  { name: "start_time", type: "string", cell: (claim) => claim.start_time ?? null },
+  { name: "end_time", type: "string", cell: (claim) => claim.end_time ?? null },
+  { name: "spans", type: "string", cell: (claim) => spansOf(claim.counts) },
 ];
+
+/** Where the counts stand in the quotation, `launched:3-6 intercepted:20-22`: start included, end not. */
+function spansOf(counts: Counts): string | null {
+  const spans = METRICS.flatMap((metric) => {
+    const span = counts[metric]?.span;
+    return span ? `${metric}:${span[0]}-${span[1]}` : [];
+  });
+  return spans.join(" ") || null;
+}
 
 export const REPORT_COLUMNS: readonly Column<Report & { claims: number }>[] = fields<Report & { claims: number }>(
   "id",

@@ -24,8 +24,10 @@ export function csvHeader(columns: readonly Column<never>[], variant: CsvVariant
 /** One row as a line (RFC 4180): CRLF at the end, quotes doubled, null as the empty cell. */
 export function csvLine<Row>(columns: readonly Column<Row>[], row: Row, variant: CsvVariant): string {
   let line = "";
-  for (const [i, column] of columns.entries()) {
-    if (i > 0) line += ",";
+  let separator = "";
+  for (const column of columns) {
+    line += separator;
+    separator = ",";
     const cell = column.cell(row);
     if (typeof cell === "string") line += textCell(cell, variant);
     else if (cell !== null) line += String(cell);
@@ -39,4 +41,31 @@ const RUNS_AS_FORMULA = /^[=+\-@\t\r]/;
 function textCell(text: string, variant: CsvVariant): string {
   const safe = variant === "spreadsheet" && RUNS_AS_FORMULA.test(text) ? `'${text}` : text;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const CHUNK_CHARACTERS = 65_536;
+
+/** A whole CSV file in chunks of some ten thousand characters. */
+export function csvText<Row>(
+  columns: readonly Column<Row>[],
+  rows: Iterable<Row>,
+  variant: CsvVariant,
+): Generator<string, void> {
+  return chunks(csvHeader(columns, variant), rows, (row) => csvLine(columns, row, variant));
+}
+
+/** Rows as NDJSON, one object on each line, in chunks of some ten thousand characters. */
+export function ndjsonText(rows: Iterable<object>): Generator<string, void> {
+  return chunks("", rows, (row) => `${JSON.stringify(row)}\n`);
+}
+
+function* chunks<Row>(head: string, rows: Iterable<Row>, line: (row: Row) => string): Generator<string, void> {
+  let chunk = head;
+  for (const row of rows) {
+    chunk += line(row);
+    if (chunk.length < CHUNK_CHARACTERS) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
 }

@@ -79,6 +79,9 @@ export function packageReadme(
     "",
     ...tables.map(({ name, title }) => `- \`${name}.csv\`: ${title}`),
     "- `datapackage.json`: every column with its type and meaning, sizes and checksums (Data Package v2)",
+    "- `csv-metadata.json`: the same columns for tools of CSV on the Web (W3C)",
+    "- `CITATION.cff`: how to cite the release",
+    "- `SHA256SUMS`: a checksum of each file; `sha256sum -c SHA256SUMS` checks them",
     "",
     "CSV after RFC 4180 in UTF-8. An empty cell is not stated; the `_status` column beside it says why. It is never zero.",
     "",
@@ -94,7 +97,31 @@ export function packageReadme(
       ? `Rows of imported reports (\`origin\` in reports.csv), and figures that rest on them, are under their own licence: ${imported.join(", ")}.`
       : "Rows of imported tables, which have a licence of their own, are not among these files.",
     "",
-    `> ${PUBLICATION.license.attribution} Release ${release.id}, ${day}.`,
+    `> ${citationOf(release)}`,
+    "",
+  ].join("\n");
+}
+
+const citationOf = (release: Release): string =>
+  `${PUBLICATION.license.attribution} Release ${release.id}, ${release.committed_at.slice(0, 10)}.`;
+
+/** How to cite a release, for programs (Citation File Format 1.2). */
+export function citationFile(release: Release): string {
+  return [
+    "cff-version: 1.2.0",
+    "type: dataset",
+    `message: ${JSON.stringify(`Cite as: ${citationOf(release)}`)}`,
+    `title: ${JSON.stringify(PUBLICATION.name)}`,
+    "authors:",
+    `  - name: ${JSON.stringify(PUBLICATION.name)}`,
+    `version: "release ${release.id}"`,
+    `date-released: ${release.committed_at.slice(0, 10)}`,
+    "license: CC-BY-4.0",
+    `license-url: ${PUBLICATION.license.url}`,
+    "identifiers:",
+    "  - type: other",
+    `    value: ${JSON.stringify(`sha256:${release.checksum}`)}`,
+    '    description: "Checksum of the ledger at this release"',
     "",
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { METRIC_DEFINITIONS, METRICS } from "../domain/metrics.ts";
+import { LANGUAGES } from "../domain/report.ts";
 
 /** The data dictionary: what each field of a reply and each column of a file means. */
 export const FIELDS: Readonly<Record<string, string>> = {
@@ -27,6 +28,10 @@ export const FIELDS: Readonly<Record<string, string>> = {
   attack_id: "Identifier of the attack, such as RU-2024-11-22.",
   start: "Day on which the attack or period began, in the local time of the side under attack.",
   end: "Day on which the attack or period ended, included.",
+  start_time: "When it began on its first day, HH:MM in local time; empty where only the day is stated.",
+  end_time: "When it ended on its last day, HH:MM in local time; empty where only the day is stated.",
+  spans:
+    "Where the numbers stand in the quotation, METRIC:START-END in characters (UTF-16), the end not included; of claims.csv alone.",
   agreement:
     "one_claimant; agree; differ: one claimant, printed differently; conflict: claimants state different numbers.",
   statements: "What each claimant says about each weapon and scope.",
@@ -34,7 +39,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   kind: "In claims: attack, one raid; period, a total that is never added to raids. In disagreements: differ or conflict. In changes: added, revised or withdrawn. In claimants: command, official, regional, media or analyst.",
   metric: "What the number counts: an id of `/metrics`.",
   values: "The numbers that disagree, with their claimants and claims.",
-  value: "The number; null where none is stated, which is never a zero.",
+  value: "The number; null where none is stated, which is never a zero. In facets what the rows are counted by.",
   qualifier: "How the number was put: exact, about, at_least or at_most.",
   reason: "Why there is no number: not_stated, withheld, named_only or ambiguous.",
   span: "Where the number stands: start and end offsets in UTF-16 units, end excluded.",
@@ -69,7 +74,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   title: "Title of the document.",
   url: "Address of the document, or of the licence.",
   published: "Day of publication.",
-  language: "Language of the document: en, uk or ru.",
+  language: `Language of the document: one of ${LANGUAGES.join(", ")}.`,
   origin: "How the report came in: extracted, seeded or imported.",
   license: "Licence.",
   content_hash: "SHA-256 of the text that was read, hexadecimal.",
@@ -108,7 +113,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   meta: "What the reply says about itself.",
   links: "Addresses that belong to this reply, from the root of the site.",
   as_of: "The day that was asked for with `as_of`, or null for the latest release.",
-  count: "Rows in this reply.",
+  count: "Rows in this reply; in facets rows of the whole filter that have the value.",
+  facets: "For each thing that was asked for with `facets`, its values with the number of rows that have them.",
   total: "Rows of the whole filter.",
   limit: "Most rows of one page.",
   definitions: "Definitions of what is counted here, with their versions.",
@@ -117,6 +123,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   self: "This reply.",
   csv: "The same rows as a CSV file.",
   ndjson: "The same rows, one JSON object on each line.",
+  parquet: "The same rows as an Apache Parquet file.",
   explanation: "What the problem means and what would be right.",
   status: "The HTTP status.",
   // Extraction

@@ -9,11 +9,12 @@ import { allowedValues, bareSchema, isList } from "./address.ts";
 import { FIELDS } from "./fields.ts";
 import { PROBLEMS, problemSchema } from "./problem.ts";
 import { PUBLICATION } from "./publication.ts";
-import { csvQuery, dashboardQuery, packageQuery } from "./queries.ts";
+import { columnsQuery, dashboardQuery, type FileFormat, fileQuery, packageQuery } from "./queries.ts";
 import {
   attackDetailSchema,
   attackRowSchema,
   changeRowSchema,
+  choiceOfFields,
   claimRowSchema,
   EXTRACT_EXAMPLE,
   extractBodySchema,
@@ -26,7 +27,7 @@ import {
   releaseRowSchema,
   reportRowSchema,
 } from "./replies.ts";
-import { READ_ROUTES, type ReadRoute } from "./routes.ts";
+import { type FileRoute, READ_ROUTES, type ReadRoute } from "./routes.ts";
 
 type Json = Record<string, unknown>;
 
@@ -42,6 +43,7 @@ export function openApiDocument(): Json {
       description:
         "Claims of the named claimants, never confirmed facts. A number that is not stated is null, never zero. " +
         "Parameters and fields may be added; none is renamed or removed without a `Deprecation` header and a new major version. " +
+        "Lists take a choice of `fields`; `/releases/{release}` before a path gives the same as it stood at that release. " +
         "An unknown parameter or value is refused with a problem that names it.",
       license: { name: PUBLICATION.license.name, url: PUBLICATION.license.url },
     },
@@ -49,11 +51,14 @@ export function openApiDocument(): Json {
     tags: [
       { name: "read", description: "Rows of the ledger as JSON." },
       { name: "files", description: "The same rows as files; always all rows of the filter." },
+      { name: "releases", description: "The same rows and files as they stood at one release; they never change." },
       { name: "extract", description: "Claims of a pasted text." },
     ],
     paths: Object.fromEntries([
-      ...READ_ROUTES.flatMap(pathsOf),
+      ...READ_ROUTES.flatMap((route) => pathsOf(route)),
+      ...READ_ROUTES.filter((route) => route.pinned).flatMap((route) => pathsOf(route, RELEASE_PREFIX)),
       packagePath(),
+      packagePath(RELEASE_PREFIX),
       picturePath("svg", "image/svg+xml"),
       picturePath("png", "image/png"),
       ["/extract", { post: extractOperation() }],
@@ -68,11 +73,16 @@ const HEADERS: Readonly<Record<string, Json>> = {
     description: "Weak validator made of release and address; send it back in `If-None-Match`.",
     schema: { type: "string" },
   },
+  Deprecation: {
+    description: "Since when something of this address should not be used any more (RFC 9745); `Link` names the page.",
+    schema: { type: "string" },
+  },
+  Sunset: { description: "From when on it may be gone (RFC 8594).", schema: { type: "string" } },
   "Last-Modified": { description: "When the release was committed.", schema: { type: "string" } },
   "Cache-Control": { description: "How long a copy may be used.", schema: { type: "string" } },
   Link: {
     description:
-      "RFC 8288 links: next, alternate (files), license, service-desc (this document), describedby (definitions).",
+      "RFC 8288 links: next, alternate (files), license, service-desc (this document), describedby (definitions, columns), deprecation.",
     schema: { type: "string" },
   },
   "X-Total-Count": {
@@ -85,21 +95,35 @@ const HEADERS: Readonly<Record<string, Json>> = {
 
 const headerRefs = (...names: string[]): Json =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]));
-const READ_HEADERS = headerRefs("ETag", "Last-Modified", "Cache-Control", "Link", "X-Total-Count");
+const READ_HEADERS = headerRefs(
+  "ETag",
+  "Last-Modified",
+  "Cache-Control",
+  "Link",
+  "X-Total-Count",
+  "Deprecation",
+  "Sunset",
+);
 
-function pathsOf(route: ReadRoute): [string, Json][] {
-  const operation = operationName(route.path);
+/** Where the lists, files and the package of one release stand. */
+const RELEASE_PREFIX = "/releases/{release}";
+const NEVER_CHANGES = "As it stood at the release: the reply never changes, and may be kept for a year.";
+
+function pathsOf(route: ReadRoute, prefix = ""): [string, Json][] {
+  const operation = operationName(prefix + route.path);
+  const description = prefix === "" ? route.description : `${route.description} ${NEVER_CHANGES}`;
+  const read = (query: z.ZodObject) => [...pathParameters(prefix + route.path), ...queryParameters(query, prefix)];
   const paths: [string, Json][] = [
     [
-      route.path,
+      prefix + route.path,
       {
         get: {
           operationId: operation,
-          tags: ["read"],
+          tags: [prefix === "" ? "read" : "releases"],
           summary: route.summary,
-          description: route.description,
-          parameters: [...pathParameters(route), ...queryParameters(route.query)],
-          responses: readResponses(route, {
+          description,
+          parameters: read(route.query),
+          responses: readResponses(route, prefix, {
             description: "The rows, or the one thing asked for.",
             headers: READ_HEADERS,
             content: { "application/json": { schema: ref(route.replyName) } },
@@ -108,46 +132,90 @@ function pathsOf(route: ReadRoute): [string, Json][] {
       },
     ],
   ];
-  if (!route.file) return paths;
-  const types = route.file.ndjson ? (["csv", "ndjson"] as const) : (["csv"] as const);
-  for (const type of types) {
+  const { file } = route;
+  if (!file) return paths;
+  for (const format of file.formats) {
+    const { contentType, name, says, suffix } = FILE_TYPES[format];
     paths.push([
-      `${route.path}.${type}`,
+      `${prefix}${route.path}.${format}`,
       {
         get: {
-          operationId: `${operation}${type === "csv" ? "Csv" : "Ndjson"}`,
-          tags: ["files"],
-          summary: `${route.summary}, as ${type.toUpperCase()}`,
-          description: `${route.description} ${FILE_TYPES[type].says}`,
-          parameters: queryParameters(type === "csv" ? csvQuery(route.file.query) : route.file.query),
-          responses: readResponses(route, {
-            description: FILE_TYPES[type].says,
-            headers: { ...READ_HEADERS, ...headerRefs("Content-Disposition") },
-            content: {
-              [FILE_TYPES[type].contentType]: {
-                schema: {
-                  type: "string",
-                  ...(type === "csv" && {
-                    description: `Columns: ${route.file.columns.map((c) => c.name).join(", ")}.`,
-                  }),
-                },
-              },
-            },
-          }),
+          operationId: operation + suffix,
+          tags: [prefix === "" ? "files" : "releases"],
+          summary: `${route.summary}, as ${name}`,
+          description: `${description} ${says}`,
+          parameters: read(fileQuery(file, format)),
+          responses: {
+            ...readResponses(route, prefix, {
+              description: says,
+              headers: { ...READ_HEADERS, ...headerRefs("Content-Disposition") },
+              content: { [contentType]: { schema: schemaOfFile(file, format) } },
+            }),
+            ...BUSY,
+          },
         },
       },
     ]);
   }
+  if (prefix === "") paths.push(columnsPath(route, file, operation));
   return paths;
 }
 
+function schemaOfFile({ columns }: FileRoute, format: FileFormat): Json {
+  const names = { description: `Columns: ${columns.map(({ name }) => name).join(", ")}.` };
+  if (format === "ndjson") return { type: "string" };
+  return format === "csv" ? { type: "string", ...names } : { type: "string", format: "binary", ...names };
+}
+
+function columnsPath(route: ReadRoute, { columns }: FileRoute, operation: string): [string, Json] {
+  return [
+    `${route.path}.csv-metadata.json`,
+    {
+      get: {
+        operationId: `${operation}Columns`,
+        tags: ["files"],
+        summary: `${route.summary}: the columns of the CSV`,
+        description: "What each column holds, with its type and meaning, for tools of CSV on the Web (W3C).",
+        parameters: queryParameters(columnsQuery(columns)),
+        responses: {
+          "200": {
+            description: "The description.",
+            headers: headerRefs("ETag", "Cache-Control", "Link"),
+            content: { "application/csvm+json": { schema: { type: "object" } } },
+          },
+          "304": UNCHANGED,
+          "400": { $ref: "#/components/responses/invalid-parameter" },
+        },
+      },
+    },
+  ];
+}
+
+const UNCHANGED: Json = {
+  description: "The copy named in `If-None-Match` is still right.",
+  headers: headerRefs("ETag", "Cache-Control"),
+};
+
 const FILE_TYPES = {
   csv: {
+    name: "CSV",
+    suffix: "Csv",
     contentType: "text/csv",
     says: "RFC 4180 in UTF-8 with a header row; columns are only ever added at the end; an empty cell is not stated.",
   },
-  ndjson: { contentType: "application/x-ndjson", says: "One JSON object on each line, as in the JSON reply." },
-} as const;
+  ndjson: {
+    name: "NDJSON",
+    suffix: "Ndjson",
+    contentType: "application/x-ndjson",
+    says: "One JSON object on each line, as in the JSON reply.",
+  },
+  parquet: {
+    name: "Parquet",
+    suffix: "Parquet",
+    contentType: "application/vnd.apache.parquet",
+    says: "Apache Parquet with the columns of the CSV: counts as integers, dates as dates, null where nothing is stated.",
+  },
+} as const satisfies Record<FileFormat, object>;
 
 /** `/attacks/{id}` gives attacksById. */
 function operationName(path: string): string {
@@ -164,19 +232,21 @@ function operationName(path: string): string {
   );
 }
 
-function pathParameters(route: ReadRoute): Json[] {
-  return [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
+function pathParameters(path: string): Json[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
     name,
     in: "path",
     required: true,
-    description: FIELDS[name],
-    schema: { type: "string", minLength: 1 },
+    description: name === "release" ? "The number of the release." : FIELDS[name],
+    schema: name === "release" ? { type: "integer", minimum: 1 } : { type: "string", minLength: 1 },
   }));
 }
 
-function queryParameters(query: z.ZodObject): Json[] {
+/** Below a release, the release is the state of knowledge, and `as_of` is no parameter. */
+function queryParameters(query: z.ZodObject, prefix = ""): Json[] {
   const defaults = query.parse({}) as Json;
-  return Object.entries(query.shape).map(([name, schema]) => {
+  const taken = Object.entries(query.shape).filter(([name]) => prefix === "" || name !== "as_of");
+  return taken.map(([name, schema]) => {
     const { description, examples = allowedValues(schema).slice(0, 1) } = metaOf(schema);
     const {
       $schema: _,
@@ -207,17 +277,17 @@ function metaOf(schema: z.core.$ZodType): { description?: string; examples?: unk
 
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
-function readResponses(route: ReadRoute, ok: Json): Json {
-  return { "200": ok, ...unhappy("as_of" in route.query.shape || route.path.includes("{")) };
+/** Of what costs much, or holds a connection while it is sent. */
+const BUSY: Json = { "429": { $ref: "#/components/responses/too-many-requests" } };
+
+function readResponses(route: ReadRoute, prefix: string, ok: Json): Json {
+  return { "200": ok, ...unhappy("as_of" in route.query.shape || (prefix + route.path).includes("{")) };
 }
 
 /** The replies of a read that are not its rows; 404 where something asked for may not be there. */
 function unhappy(mayBeMissing: boolean): Json {
   return {
-    "304": {
-      description: "The copy named in `If-None-Match` is still right.",
-      headers: headerRefs("ETag", "Cache-Control"),
-    },
+    "304": UNCHANGED,
     "400": { $ref: "#/components/responses/invalid-parameter" },
     ...(mayBeMissing && { "404": { $ref: "#/components/responses/not-found" } }),
     "500": { $ref: "#/components/responses/internal-error" },
@@ -260,29 +330,29 @@ function extractOperation(): Json {
       "400": { $ref: "#/components/responses/invalid-body" },
       "413": { $ref: "#/components/responses/body-too-large" },
       "415": { $ref: "#/components/responses/unsupported-media-type" },
-      "429": { $ref: "#/components/responses/too-many-requests" },
+      ...BUSY,
       "500": { $ref: "#/components/responses/internal-error" },
     },
   };
 }
 
-function packagePath(): [string, Json] {
+function packagePath(prefix = ""): [string, Json] {
   return [
-    "/package.zip",
+    `${prefix}/package.zip`,
     {
       get: {
-        operationId: "package",
-        tags: ["files"],
+        operationId: prefix === "" ? "package" : operationName(`${prefix}/package`),
+        tags: [prefix === "" ? "files" : "releases"],
         summary: "The whole ledger",
-        description:
-          "Every table as CSV with a Data Package v2 descriptor (types, meanings, sizes, checksums), known gaps, licence and citation. Rows of imported tables, which have a licence of their own, are in it only with `include=imported`. The same release gives the same bytes.",
-        parameters: queryParameters(packageQuery),
+        description: `Every table as CSV with a Data Package v2 descriptor (types, meanings, sizes, checksums), CSVW metadata, known gaps, licence and citation. Rows of imported tables, which have a licence of their own, are in it only with \`include=imported\`. The same release gives the same bytes.${prefix === "" ? "" : ` ${NEVER_CHANGES}`}`,
+        parameters: [...pathParameters(prefix), ...queryParameters(packageQuery, prefix)],
         responses: {
           "200": {
             description: "A ZIP archive.",
             headers: headerRefs("ETag", "Last-Modified", "Cache-Control", "Link", "Content-Disposition"),
             content: { "application/zip": { schema: { type: "string", format: "binary" } } },
           },
+          ...BUSY,
           ...unhappy(true),
         },
       },
@@ -299,7 +369,7 @@ function picturePath(type: "svg" | "png", mediaType: string): [string, Json] {
         tags: ["files"],
         summary: `The chart of a view as ${type.toUpperCase()}`,
         description:
-          "1200 units wide, always light, with title, source line, release, address of the view and licence inside. Takes the parameters of the page.",
+          "1200 units wide, always light, with title, definition of the measure, source line, release, address of the view and licence inside. Takes the parameters of the page: `view` says whether it shows the chart with the bars by outcome, the table (the newest 40 rows), the small multiples or the calendar, and `lang` its language.",
         parameters: queryParameters(dashboardQuery),
         responses: {
           "200": {
@@ -307,7 +377,7 @@ function picturePath(type: "svg" | "png", mediaType: string): [string, Json] {
             headers: headerRefs("ETag", "Cache-Control", "Link", "Content-Disposition"),
             content: { [mediaType]: { schema: { type: "string", format: "binary" } } },
           },
-          "429": { $ref: "#/components/responses/too-many-requests" },
+          ...BUSY,
           ...unhappy(true),
         },
       },
@@ -330,7 +400,7 @@ function openApiPath(): [string, Json] {
             headers: headerRefs("ETag", "Cache-Control"),
             content: { "application/json": { schema: { type: "object" } } },
           },
-          "304": { description: "The copy named in `If-None-Match` is still right." },
+          "304": UNCHANGED,
           "400": { $ref: "#/components/responses/invalid-parameter" },
         },
       },
@@ -363,7 +433,10 @@ const SHARED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 /** Every reply and body by name, with the data dictionary's description at each field. */
 function componentSchemas(): Json {
   const registry = z.registry<{ id: string }>();
-  for (const route of READ_ROUTES) registry.add(route.reply, { id: route.replyName });
+  const replies = new Map(
+    READ_ROUTES.map(({ replyName, reply, row }) => [replyName, row ? choiceOfFields(row) : reply]),
+  );
+  for (const [id, reply] of replies) registry.add(reply, { id });
   for (const [id, schema] of Object.entries(SHARED_SCHEMAS)) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { io: "input", uri: (id) => `#/components/schemas/${id}` });
   return Object.fromEntries(

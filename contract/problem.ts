@@ -30,7 +30,14 @@ export const PROBLEMS = {
   "release-not-found": {
     status: 404,
     title: "There is no release that old",
-    explanation: "`as_of` names a day before the first release of the ledger. `/releases` lists them.",
+    explanation:
+      "`as_of` names a day before the first release of the ledger, or the path a release that there is not. `/releases` lists them.",
+  },
+  "method-not-allowed": {
+    status: 405,
+    title: "The address does not take this method",
+    explanation:
+      "Everything is read with GET or HEAD; only `/extract` takes POST. The `Allow` header names what the address takes.",
   },
   "body-too-large": {
     status: 413,
@@ -52,6 +59,12 @@ export const PROBLEMS = {
     status: 500,
     title: "The reply could not be made",
     explanation: "A fault of the program. It is logged on the server with its cause.",
+  },
+  "query-too-slow": {
+    status: 503,
+    title: "The query took too long",
+    explanation:
+      "A reply may cost the server some seconds, and this one would have cost more, so it was broken off. Ask for less: a shorter time, fewer facets, no free text; or take the whole as a file and search in that.",
   },
   "ledger-unavailable": {
     status: 503,

@@ -3,7 +3,7 @@ export const PUBLICATION = {
   name: "Interception Ledger",
   api: "/api/v1",
   /** Grows with each change of the contract; a field that is added raises the second number. */
-  version: "1.0.0",
+  version: "1.1.0",
   license: {
     name: "CC BY 4.0",
     url: "https://creativecommons.org/licenses/by/4.0/",

@@ -15,6 +15,7 @@ import {
 } from "../domain/filters.ts";
 import { dateRuleSchema, measureSchema, viewSchema } from "../domain/rates.ts";
 import { type WeaponSlug, weaponSlugSchema } from "../domain/weapons.ts";
+import { pageLanguageSchema } from "./language.ts";
 
 /** The weapons of the chart and of `/rates` where the address names none: one series each. */
 export const DEFAULT_RATES_WEAPONS: readonly WeaponSlug[] = [
@@ -118,6 +119,16 @@ const include = z
     examples: [["imported"]],
   });
 
+/** Which of the named columns or fields the rows have; all of them where none is named. */
+const choiceOf = (names: readonly string[], what: "columns" | "fields") =>
+  z
+    .array(z.enum(names))
+    .default([])
+    .meta({
+      description: `The ${what} that the rows shall have, repeated or as a comma list. They come in their usual order; all of them where none is named.`,
+      examples: [names.slice(0, 2)],
+    });
+
 const rangeShape = { from, to };
 const attackShape = {
   attacker: attacker.nullable().default(null),
@@ -163,6 +174,7 @@ const changeShape = {
     .nullable()
     .default(null)
     .meta({ description: "What the release did to the claim.", examples: ["revised"] }),
+  as_of,
 };
 const reportShape = { q, ...rangeShape, as_of };
 const pageShape = { limit, cursor };
@@ -232,6 +244,10 @@ export const dashboardQuery = z
         description: "The weapon that the headline speaks of and whose line has its band.",
         examples: ["drone"],
       }),
+    lang: pageLanguageSchema.default("en").meta({
+      description: "Language of the page and of the words in a picture.",
+      examples: ["uk"],
+    }),
   })
   .refine(inOrder, disorder)
   .refine(isAffordable, tooManySeries);
@@ -281,17 +297,58 @@ export const allChangesQuery = z.object({ ...changeShape, include });
 export const packageQuery = z.object({ as_of, include });
 
 /** The filter of a file as the read functions take it: without `include=imported`, imported rows are left out. */
-export function fileFilter<Filter extends { readonly include: readonly string[] }>({
-  include: named,
+export function fileFilter<Filter extends { readonly include?: readonly string[] }>({
+  include: named = [],
   ...filter
 }: Filter) {
   return { ...filter, imported: named.includes("imported") };
 }
 
-/** The parameters of a file as CSV: it may be asked for in the shape that spreadsheets need. */
-export function csvQuery(query: z.ZodObject): z.ZodObject {
-  return query.safeExtend({ bom });
+/** The parameters of a list as JSON: a choice of fields, and what its rows are counted by. */
+export function listQuery<Query extends z.ZodObject>(
+  query: Query,
+  fields: readonly string[],
+  facets: readonly string[] = [],
+) {
+  const chosen = query.safeExtend({ fields: choiceOf(fields, "fields") });
+  if (facets.length === 0) return chosen;
+  return chosen.safeExtend({
+    facets: z
+      .array(z.enum(facets))
+      .default([])
+      .meta({
+        description:
+          "Counts the rows of the whole filter by these, into `meta.facets`. A weapon is counted under the node that the row itself names; an attack under every value of its statements.",
+        examples: [facets.slice(0, 2)],
+      }),
+  });
 }
+
+/** The formats of files: each has the rows of its filter, all of them. */
+export const FILE_FORMATS = ["csv", "ndjson", "parquet"] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** What the parameters of a file are made of. */
+export interface FileContent<Query extends z.ZodObject = z.ZodObject> {
+  readonly query: Query;
+  readonly columns: readonly { readonly name: string }[];
+  /** Fields of a row as NDJSON. */
+  readonly fields: readonly string[];
+}
+
+/** The parameters of a file in a format: a choice of columns or fields and, as CSV, the shape that spreadsheets need. */
+export function fileQuery({ query, columns, fields }: FileContent, format: FileFormat): z.ZodObject {
+  if (format === "ndjson") return query.safeExtend({ fields: choiceOf(fields, "fields") });
+  const chosen = query.safeExtend({ fields: choiceOf(namesOf(columns), "columns") });
+  return format === "csv" ? chosen.safeExtend({ bom }) : chosen;
+}
+
+/** The parameters of what describes the columns of a CSV file. */
+export function columnsQuery(columns: FileContent["columns"]): z.ZodObject {
+  return z.object({ fields: choiceOf(namesOf(columns), "columns") });
+}
+
+const namesOf = (columns: FileContent["columns"]): string[] => columns.map(({ name }) => name);
 
 // The parameters and the filters of domain/ are one thing: a difference fails the type check here.
 type Same<Query extends z.ZodType, Filter> = z.infer<Query> extends Filter ? true : never;

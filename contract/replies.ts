@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { attackSchema } from "../domain/attack.ts";
 import { claimSchema, extractedClaimSchema } from "../domain/claim.ts";
-import { spanSchema } from "../domain/count.ts";
+import { qualifierSchema, spanSchema } from "../domain/count.ts";
 import { CHANGE_KINDS } from "../domain/filters.ts";
-import { rateSchema } from "../domain/rates.ts";
+import { RATE_STATUSES, rateSchema } from "../domain/rates.ts";
 import { releaseSchema } from "../domain/release.ts";
 import { languageSchema, reportSchema } from "../domain/report.ts";
 import { weaponSlugSchema } from "../domain/weapons.ts";
-import { RATE_STATUSES } from "./columns.ts";
 import { claimantRowSchema, definitionRowSchema, weaponRowSchema } from "./vocabulary.ts";
 
 // Objects are open: a client that refuses a field it does not know breaks when one is added.
@@ -21,6 +20,9 @@ export const metaSchema = z.looseObject({
   count: z.int().min(0),
   total: z.int().min(0),
   limit: z.int().min(1).optional(),
+  facets: z
+    .record(z.string(), z.array(z.looseObject({ value: z.string().nullable(), count: z.int().min(0) })))
+    .optional(),
   definitions: z.array(open(definitionRowSchema.pick({ id: true, type: true, version: true, definition: true }))),
   license: licenseSchema,
 });
@@ -31,6 +33,7 @@ export const linksSchema = z.looseObject({
   next: z.string().nullable(),
   csv: z.string().optional(),
   ndjson: z.string().optional(),
+  parquet: z.string().optional(),
 });
 export type Links = z.infer<typeof linksSchema>;
 
@@ -38,6 +41,7 @@ export const rateRowSchema = open(rateSchema.extend({ rate_status: z.enum(RATE_S
 export const attackRowSchema = open(
   attackSchema.extend({
     launched: z.int().min(0).nullable(),
+    launched_qualifier: qualifierSchema.nullable(),
     reports: z.int().min(0),
     claims: z.int().min(0),
     weapons: z.array(weaponSlugSchema),
@@ -77,6 +81,9 @@ export const changeRowSchema = z.looseObject({
 /** A list: `data` holds the rows of one page. */
 export const listOf = <Row extends z.ZodType>(row: Row) =>
   z.looseObject({ data: z.array(row), meta: metaSchema, links: linksSchema });
+
+/** A list whose rows may have only the fields that were asked for. */
+export const choiceOfFields = (row: z.ZodObject) => listOf(z.union([row, row.partial()]));
 
 /** One thing. */
 export const oneOf = <Thing extends z.ZodType>(thing: Thing) =>

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { ATTACK_FACETS, CLAIM_FACETS, REPORT_FACETS } from "../domain/filters.ts";
 import type { Query } from "./address.ts";
 import {
   ATTACK_COLUMNS,
@@ -22,6 +23,9 @@ import {
   changesQuery,
   claimsQuery,
   entityQuery,
+  type FileContent,
+  type FileFormat,
+  listQuery,
   plainQuery,
   ratesQuery,
   releasesQuery,
@@ -30,19 +34,26 @@ import {
 import {
   attackListSchema,
   attackReplySchema,
+  attackRowSchema,
   changeListSchema,
+  changeRowSchema,
   claimantListSchema,
   claimListSchema,
   claimReplySchema,
+  claimRowSchema,
   definitionListSchema,
   problemExplanationSchema,
   rateListSchema,
+  rateRowSchema,
   releaseListSchema,
   releaseReplySchema,
+  releaseRowSchema,
   reportListSchema,
   reportReplySchema,
+  reportRowSchema,
   weaponListSchema,
 } from "./replies.ts";
+import { claimantRowSchema, definitionRowSchema, weaponRowSchema } from "./vocabulary.ts";
 
 /** A route that reads: its path below the root of the API, its parameters, its reply. */
 export interface ReadRoute {
@@ -53,11 +64,36 @@ export interface ReadRoute {
   /** Name of the reply's schema in the OpenAPI document, and the schema. */
   readonly replyName: string;
   readonly reply: z.ZodType;
-  /** All rows as files; as NDJSON too where the rows are not a vocabulary. */
-  readonly file?: { readonly query: Query; readonly columns: readonly Column<never>[]; readonly ndjson: boolean };
+  /** One row of a list. */
+  readonly row?: z.ZodObject;
+  /** All rows as files. */
+  readonly file?: FileRoute;
+  /** True where the same path stands below `/releases/{release}`, too. */
+  readonly pinned?: true;
   /** Addresses below the path that show what the route can do; a test asks for each. */
   readonly examples: readonly string[];
 }
+
+/** The rows of a route as files. */
+export interface FileRoute extends FileContent {
+  readonly columns: readonly Column<never>[];
+  /** What tells one row from another. */
+  readonly primaryKey: readonly string[];
+  readonly formats: readonly FileFormat[];
+}
+
+const ROWS = ["csv", "ndjson", "parquet"] as const satisfies readonly FileFormat[];
+const VOCABULARY = ["csv"] as const satisfies readonly FileFormat[];
+
+const RATE_FIELDS = Object.keys(rateRowSchema.shape);
+const ATTACK_FIELDS = Object.keys(attackRowSchema.shape);
+const CLAIM_FIELDS = Object.keys(claimRowSchema.shape);
+const REPORT_FIELDS = Object.keys(reportRowSchema.shape);
+const WEAPON_FIELDS = Object.keys(weaponRowSchema.shape);
+const CLAIMANT_FIELDS = Object.keys(claimantRowSchema.shape);
+const DEFINITION_FIELDS = Object.keys(definitionRowSchema.shape);
+const RELEASE_FIELDS = Object.keys(releaseRowSchema.shape);
+const CHANGE_FIELDS = Object.keys(changeRowSchema.shape);
 
 const route = <const R extends ReadRoute>(described: R): R => described;
 
@@ -66,10 +102,18 @@ export const RATES = route({
   summary: "Shares over time by weapon",
   description:
     "One row for each weapon, claimant and period: a ratio of sums over the attacks of the period, never a mean of ratios. Ordered by weapon, claimant, period.",
-  query: ratesQuery,
+  query: listQuery(ratesQuery, RATE_FIELDS),
   replyName: "RateList",
   reply: rateListSchema,
-  file: { query: allRatesQuery, columns: RATE_COLUMNS, ndjson: true },
+  row: rateRowSchema,
+  file: {
+    query: allRatesQuery,
+    columns: RATE_COLUMNS,
+    fields: RATE_FIELDS,
+    primaryKey: ["period_start", "weapon", "claimant"],
+    formats: ROWS,
+  },
+  pinned: true,
   examples: ["", "?weapon=drone&step=week&from=2024-11&to=2024-11", "?measure=shot_down&claimant=ukrainian-air-force"],
 });
 
@@ -78,11 +122,24 @@ export const ATTACKS = route({
   summary: "Attacks with what each claimant says",
   description:
     "One row for each attack, with the statements of every claimant, disagreements and what is not accounted for. The CSV has one row for each attack and statement.",
-  query: attacksQuery,
+  query: listQuery(attacksQuery, ATTACK_FIELDS, ATTACK_FACETS),
   replyName: "AttackList",
   reply: attackListSchema,
-  file: { query: allAttacksQuery, columns: ATTACK_COLUMNS, ndjson: true },
-  examples: ["", "?attacker=RU&weapon=drone&from=2024-11&limit=5", "?sort=end&limit=1"],
+  row: attackRowSchema,
+  file: {
+    query: allAttacksQuery,
+    columns: ATTACK_COLUMNS,
+    fields: ATTACK_FIELDS,
+    primaryKey: ["attack_id", "claimant", "weapon", "scope"],
+    formats: ROWS,
+  },
+  pinned: true,
+  examples: [
+    "",
+    "?attacker=RU&weapon=drone&from=2024-11&limit=5",
+    "?sort=end&limit=1",
+    "?fields=id,launched,weapons&facets=weapon,agreement&limit=2",
+  ],
 });
 
 export const ATTACK = route({
@@ -90,6 +147,7 @@ export const ATTACK = route({
   summary: "One attack",
   description: "One attack with its claims and their reports, and the attacks before and after it.",
   query: entityQuery,
+  pinned: true,
   replyName: "AttackReply",
   reply: attackReplySchema,
   examples: [""],
@@ -100,11 +158,24 @@ export const CLAIMS = route({
   summary: "Claims with their evidence",
   description:
     "One row for each claim: one statement by one claimant about one weapon group in one attack or period and one scope, with the phrase that it stands on.",
-  query: claimsQuery,
+  query: listQuery(claimsQuery, CLAIM_FIELDS, CLAIM_FACETS),
   replyName: "ClaimList",
   reply: claimListSchema,
-  file: { query: allClaimsQuery, columns: CLAIM_COLUMNS, ndjson: true },
-  examples: ["", "?weapon=missile&kind=attack&limit=3", "?scope=national&claimant=ukrainian-air-force,russian-mod"],
+  row: claimRowSchema,
+  file: {
+    query: allClaimsQuery,
+    columns: CLAIM_COLUMNS,
+    fields: CLAIM_FIELDS,
+    primaryKey: ["id"],
+    formats: ROWS,
+  },
+  pinned: true,
+  examples: [
+    "",
+    "?weapon=missile&kind=attack&limit=3",
+    "?scope=national&claimant=ukrainian-air-force,russian-mod",
+    "?facets=claimant,review&fields=id,quote&limit=2",
+  ],
 });
 
 export const CLAIM = route({
@@ -112,6 +183,7 @@ export const CLAIM = route({
   summary: "One claim",
   description: "One claim with every version of it and its report.",
   query: entityQuery,
+  pinned: true,
   replyName: "ClaimReply",
   reply: claimReplySchema,
   examples: [""],
@@ -122,10 +194,18 @@ export const REPORTS = route({
   summary: "Reports that claims were read from",
   description:
     "One row for each document, never with a third party's whole text. `from` and `to` are days of publication.",
-  query: reportsQuery,
+  query: listQuery(reportsQuery, REPORT_FIELDS, REPORT_FACETS),
   replyName: "ReportList",
   reply: reportListSchema,
-  file: { query: allReportsQuery, columns: REPORT_COLUMNS, ndjson: true },
+  row: reportRowSchema,
+  file: {
+    query: allReportsQuery,
+    columns: REPORT_COLUMNS,
+    fields: REPORT_FIELDS,
+    primaryKey: ["id"],
+    formats: ROWS,
+  },
+  pinned: true,
   examples: ["", "?from=2024-11&limit=2"],
 });
 
@@ -134,6 +214,7 @@ export const REPORT = route({
   summary: "One report",
   description: "One document and the claims that were read from it.",
   query: entityQuery,
+  pinned: true,
   replyName: "ReportReply",
   reply: reportReplySchema,
   examples: [""],
@@ -143,10 +224,17 @@ export const VOCABULARY_WEAPONS = route({
   path: "/weapons",
   summary: "The weapon tree",
   description: "Every slug of the weapon tree with its label and the node above it.",
-  query: plainQuery,
+  query: listQuery(plainQuery, WEAPON_FIELDS),
   replyName: "WeaponList",
   reply: weaponListSchema,
-  file: { query: plainQuery, columns: WEAPON_COLUMNS, ndjson: false },
+  row: weaponRowSchema,
+  file: {
+    query: plainQuery,
+    columns: WEAPON_COLUMNS,
+    fields: WEAPON_FIELDS,
+    primaryKey: ["slug"],
+    formats: VOCABULARY,
+  },
   examples: [""],
 });
 
@@ -154,10 +242,17 @@ export const VOCABULARY_CLAIMANTS = route({
   path: "/claimants",
   summary: "The claimants",
   description: "Everyone who states numbers, with the side that they speak for.",
-  query: plainQuery,
+  query: listQuery(plainQuery, CLAIMANT_FIELDS),
   replyName: "ClaimantList",
   reply: claimantListSchema,
-  file: { query: plainQuery, columns: CLAIMANT_COLUMNS, ndjson: false },
+  row: claimantRowSchema,
+  file: {
+    query: plainQuery,
+    columns: CLAIMANT_COLUMNS,
+    fields: CLAIMANT_FIELDS,
+    primaryKey: ["slug"],
+    formats: VOCABULARY,
+  },
   examples: [""],
 });
 
@@ -166,10 +261,17 @@ export const VOCABULARY_METRICS = route({
   summary: "Definitions of metrics and measures",
   description:
     "What each number counts and how each share is computed, with versions and the days on which the wording of reports changed.",
-  query: plainQuery,
+  query: listQuery(plainQuery, DEFINITION_FIELDS),
   replyName: "DefinitionList",
   reply: definitionListSchema,
-  file: { query: plainQuery, columns: DEFINITION_COLUMNS, ndjson: false },
+  row: definitionRowSchema,
+  file: {
+    query: plainQuery,
+    columns: DEFINITION_COLUMNS,
+    fields: DEFINITION_FIELDS,
+    primaryKey: ["id", "type"],
+    formats: VOCABULARY,
+  },
   examples: [""],
 });
 
@@ -177,10 +279,17 @@ export const RELEASES = route({
   path: "/releases",
   summary: "Releases of the ledger",
   description: "The state of the ledger after each commit of the writer, the newest first.",
-  query: releasesQuery,
+  query: listQuery(releasesQuery, RELEASE_FIELDS),
   replyName: "ReleaseList",
   reply: releaseListSchema,
-  file: { query: plainQuery, columns: RELEASE_COLUMNS, ndjson: false },
+  row: releaseRowSchema,
+  file: {
+    query: plainQuery,
+    columns: RELEASE_COLUMNS,
+    fields: RELEASE_FIELDS,
+    primaryKey: ["id"],
+    formats: VOCABULARY,
+  },
   examples: [""],
 });
 
@@ -194,15 +303,34 @@ export const LATEST_RELEASE = route({
   examples: [""],
 });
 
+export const RELEASE = route({
+  path: "/releases/{release}",
+  summary: "One release",
+  description:
+    "What the ledger held after one commit, by its number. Below this address are the lists, files and the package as they stood then; such a reply never changes and may be kept for a year.",
+  query: plainQuery,
+  replyName: "ReleaseReply",
+  reply: releaseReplySchema,
+  examples: [""],
+});
+
 export const CHANGES = route({
   path: "/changes",
   summary: "What each release changed",
   description:
     "Claims that each release added, revised or withdrew, with the claim before and after, the newest first.",
-  query: changesQuery,
+  query: listQuery(changesQuery, CHANGE_FIELDS),
   replyName: "ChangeList",
   reply: changeListSchema,
-  file: { query: allChangesQuery, columns: CHANGE_COLUMNS, ndjson: true },
+  row: changeRowSchema,
+  file: {
+    query: allChangesQuery,
+    columns: CHANGE_COLUMNS,
+    fields: CHANGE_FIELDS,
+    primaryKey: ["claim_id", "version"],
+    formats: ROWS,
+  },
+  pinned: true,
   examples: ["", "?limit=5", "?release=1&kind=added&limit=2"],
 });
 
@@ -229,6 +357,7 @@ export const READ_ROUTES: readonly ReadRoute[] = [
   VOCABULARY_METRICS,
   RELEASES,
   LATEST_RELEASE,
+  RELEASE,
   CHANGES,
   PROBLEM,
 ];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { WORDING_BREAKS } from "../domain/breaks.ts";
 import { CLAIMANTS, claimantSlugSchema } from "../domain/claimants.ts";
 import { METRIC_DEFINITIONS } from "../domain/metrics.ts";
-import { MEASURE_DEFINITIONS } from "../domain/rates.ts";
+import { MEASURE_DEFINITIONS, type Measure } from "../domain/rates.ts";
 import { WEAPON_MARKS, WEAPONS, weaponSlugSchema } from "../domain/weapons.ts";
 
 export const weaponRowSchema = z.object({
@@ -76,5 +76,43 @@ const MEASURE_ROWS: readonly DefinitionRow[] = MEASURE_DEFINITIONS.map((m) => ({
   breaks: WORDING_BREAKS.filter((b) => b.breaks.includes(m.id)).map(({ breaks: _, ...rest }) => rest),
 }));
 
-/** Every metric and measure. An id may be both: `stopped` counts weapons, and is the share of them. */
-export const DEFINITION_ROWS: readonly DefinitionRow[] = [...METRIC_ROWS, ...MEASURE_ROWS];
+/** A rule by which claims are chosen. */
+interface Rule {
+  readonly id: string;
+  readonly version: number;
+  readonly sentence: string;
+}
+
+/** The rows of `/metrics`: metrics, measures (an id may be both: `stopped` counts weapons, and is their share), rules. */
+export function definitionRows(rules: { readonly preference: Rule; readonly variant: Rule }): DefinitionRow[] {
+  const ruleRows = [
+    { ...rules.preference, label: "Which claimant is preferred" },
+    { ...rules.variant, label: "Which number stands for a statement" },
+  ].map(
+    ({ id, version, label, sentence }): DefinitionRow => ({
+      id,
+      type: "rule",
+      version,
+      label,
+      unit: null,
+      formula: null,
+      definition: sentence,
+      breaks: [],
+    }),
+  );
+  return [...METRIC_ROWS, ...MEASURE_ROWS, ...ruleRows];
+}
+
+/** A definition as `meta.definitions` of a reply has it. */
+type ShortDefinition = Pick<DefinitionRow, "id" | "type" | "version" | "definition">;
+
+const short = (rows: readonly DefinitionRow[]): ShortDefinition[] =>
+  rows.map(({ id, type, version, definition }) => ({ id, type, version, definition }));
+
+/** What a reply with counts is made by. */
+export const countDefinitions = (rows: readonly DefinitionRow[]): ShortDefinition[] =>
+  short(rows.filter(({ type }) => type !== "measure"));
+
+/** What a reply with shares of one measure is made by. */
+export const shareDefinitions = (rows: readonly DefinitionRow[], measure: Measure): ShortDefinition[] =>
+  short(rows.filter(({ id, type }) => type === "rule" || (type === "measure" && id === measure)));

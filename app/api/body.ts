@@ -14,6 +14,13 @@ export async function extractBodyOf(request: Request): Promise<ExtractBody> {
   if (type !== "application/json" && type !== "text/plain") {
     throw new ApiProblem("unsupported-media-type", "Content-Type must be application/json or text/plain.");
   }
+  const encoding = request.headers.get("content-encoding") ?? "identity";
+  if (encoding !== "identity") {
+    throw new ApiProblem(
+      "unsupported-media-type",
+      `The body must not be compressed; it comes as ${encoding.slice(0, 50)}.`,
+    );
+  }
   const text = textOf(await limitedBytes(request));
   return checked(type === "text/plain" ? { text } : parsed(text));
 }

@@ -11,7 +11,7 @@ import type { Attack } from "../../domain/attack.ts";
 import { STEPS } from "../../domain/calendar.ts";
 import type { Claim } from "../../domain/claim.ts";
 import { MEASURES, type Rate } from "../../domain/rates.ts";
-import { fairStream } from "./files.ts";
+import { fairStream } from "./fair-stream.ts";
 import { ask } from "./testing/ask.ts";
 import { fillLedger, fixtureReports, newLedger } from "./testing/ledger.ts";
 

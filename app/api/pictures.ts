@@ -1,4 +1,5 @@
 import { dashboardQuery } from "../../contract/queries.ts";
+import { withFonts } from "../pictures/fonts.ts";
 import { pngOf } from "../pictures/png.ts";
 import { type RatesPicture, ratesPicture } from "../pictures/rates-picture.tsx";
 import { RecentlyUsed } from "../recently-used.ts";
@@ -6,7 +7,7 @@ import { siteAddress } from "../site.ts";
 import { fullAllowance, take } from "./allowance.ts";
 import { answer } from "./answer.ts";
 import { linkHeader } from "./headers.ts";
-import { ApiProblem, problemReply } from "./problems.ts";
+import { noRoomFor, problemReply } from "./problems.ts";
 
 const TYPES = { svg: "image/svg+xml; charset=utf-8", png: "image/png" } as const;
 type PictureType = keyof typeof TYPES;
@@ -28,14 +29,14 @@ export async function pictureReply(request: Request, type: PictureType): Promise
     const known = kept.get(drawn.key);
     if (known) return pictureResponse(known.body, known.fileName, type, headers);
     const wait = take(allowance, COST[type], Date.now());
-    if (wait > 0) throw new ApiProblem("too-many-requests", `There is room again in ${wait} seconds.`, [], wait);
+    if (wait > 0) throw noRoomFor(wait);
     drawn.picture = ratesPicture(db, { state: filter, release, site, render });
     return pictureResponse(null, drawn.picture.fileName, type, headers);
   });
   const { picture, key } = drawn;
   if (!picture || reply.status !== 200) return reply;
   try {
-    const bytes = type === "png" ? await pngOf(picture.svg) : Buffer.from(picture.svg);
+    const bytes = type === "png" ? await pngOf(picture.svg) : Buffer.from(withFonts(picture.svg));
     const body = new Uint8Array(bytes);
     kept.set(key, { body, fileName: picture.fileName }, body.byteLength);
     return new Response(request.method === "HEAD" ? null : body, reply);

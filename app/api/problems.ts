@@ -13,28 +13,35 @@ import { COMMON_HEADERS } from "./headers.ts";
 export class ApiProblem extends Error {
   readonly problem: ProblemName;
   readonly errors: readonly ParameterError[];
-  /** Seconds after which asking again makes sense, or null. */
-  readonly retryAfter: number | null;
+  /** Headers that belong to the problem: `Retry-After`, `Allow`. */
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     problem: ProblemName,
     detail: string,
     errors: readonly ParameterError[] = [],
-    retryAfter: number | null = null,
+    headers: Readonly<Record<string, string>> = {},
   ) {
     super(detail);
     this.name = "ApiProblem";
     this.problem = problem;
     this.errors = errors;
-    this.retryAfter = retryAfter;
+    this.headers = headers;
   }
+}
+
+/** The problem of a request that has to wait so many seconds. */
+export function noRoomFor(seconds: number): ApiProblem {
+  return new ApiProblem("too-many-requests", `There is room again in ${seconds} seconds.`, [], {
+    "Retry-After": String(seconds),
+  });
 }
 
 /** The problem reply (RFC 9457) of an error. What is not foreseen is logged, and told without its inside. */
 export function problemReply(request: Request, error: unknown): Response {
   const known = foreseen(error);
   if (!known) console.error(error);
-  const { problem, message, errors, retryAfter } =
+  const { problem, message, errors, headers } =
     known ?? new ApiProblem("internal-error", "The fault is logged. Try again later.");
   const { status, title } = PROBLEMS[problem];
   const { pathname, search } = new URL(request.url);
@@ -52,7 +59,7 @@ export function problemReply(request: Request, error: unknown): Response {
       ...COMMON_HEADERS,
       "Content-Type": "application/problem+json",
       "Cache-Control": "no-store",
-      ...(retryAfter !== null && { "Retry-After": String(retryAfter) }),
+      ...headers,
     },
   });
 }
@@ -79,9 +86,13 @@ const RETRY_SECONDS = 30;
 function ledgerProblem(error: LedgerError): ApiProblem {
   switch (error.code) {
     case "no_release":
-      return new ApiProblem("release-not-found", "There is no release on or before that day.", [
-        { parameter: "as_of", reason: "is before the first release", allowed: [] },
+      return new ApiProblem("release-not-found", error.message, [
+        { parameter: "as_of", reason: "names no release of the ledger", allowed: [] },
       ]);
+    case "too_slow":
+      return new ApiProblem("query-too-slow", `${error.message} Ask for less, or take the whole as a file.`, [], {
+        "Retry-After": String(RETRY_SECONDS),
+      });
     case "invalid_cursor":
       return new ApiProblem("invalid-parameter", "The cursor is not one of this address.", [
         { parameter: "cursor", reason: "is not a cursor of this address; take it from `links.next`", allowed: [] },
@@ -92,6 +103,8 @@ function ledgerProblem(error: LedgerError): ApiProblem {
       ]);
     default:
       console.error(error.message);
-      return new ApiProblem("ledger-unavailable", UNAVAILABLE[error.code], [], RETRY_SECONDS);
+      return new ApiProblem("ledger-unavailable", UNAVAILABLE[error.code], [], {
+        "Retry-After": String(RETRY_SECONDS),
+      });
   }
 }

@@ -1,17 +1,19 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseClaimsQuery } from "../../contract/address.ts";
 import { openApiDocument } from "../../contract/openapi.ts";
 import { PROBLEMS, problemSchema } from "../../contract/problem.ts";
+import { choiceOfFields } from "../../contract/replies.ts";
 import { ATTACKS, CLAIMS, RATES, READ_ROUTES } from "../../contract/routes.ts";
 import { writeCursor } from "../../db/cursor.ts";
 import { appendReports } from "../../db/writer.ts";
 import type { Attack } from "../../domain/attack.ts";
 import type { Claim } from "../../domain/claim.ts";
 import type { Rate } from "../../domain/rates.ts";
-import { ask, routeFile } from "./testing/ask.ts";
+import { ENDPOINTS, PINNED } from "./endpoints.ts";
+import { ask } from "./testing/ask.ts";
 import { fillLedger, fixtureReports, newLedger } from "./testing/ledger.ts";
 
 interface Envelope<Row> {
@@ -37,13 +39,9 @@ const documented = Object.keys(openApiDocument().paths as object);
 
 describe("routes and their document", () => {
   test("every documented path has a route, and every route is documented", () => {
-    for (const path of documented)
-      expect(existsSync(join(import.meta.dirname, "testing", routeFile(path))), path).toBe(true);
-    const paths = readdirSync(join(import.meta.dirname, "v1"), { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith("route.ts"))
-      .map((file) => `/${file.split(/[\\/]/).slice(0, -1).join("/")}`);
-    const undocumented = paths.filter((path) => !documented.includes(path.replaceAll("[", "{").replaceAll("]", "}")));
-    expect(undocumented.toSorted()).toEqual(["/[[...path]]"]);
+    const answered = [...ENDPOINTS.map(({ path }) => path), ...PINNED.map(({ path }) => `/releases/{release}${path}`)];
+    expect(answered.toSorted()).toEqual(documented.toSorted());
+    expect(new Set(answered).size).toBe(answered.length);
   });
 
   test("every example gives rows that the reply's schema accepts", async () => {
@@ -54,17 +52,19 @@ describe("routes and their document", () => {
       "/claims/{id}": claims[0]?.id,
       "/reports/{id}": claims[0]?.report_id,
       "/problems/{name}": "invalid-parameter",
+      "/releases/{release}": "1",
     };
     for (const route of READ_ROUTES) {
       const path = ids[route.path] ? route.path.replace(/\{\w+\}/, String(ids[route.path])) : route.path;
       for (const example of route.examples) {
-        const reply = await ask(path + example, {}, route.path);
+        const reply = await ask(path + example);
         const body = await reply.json();
         expect(reply.status, `${path}${example} ${JSON.stringify(body).slice(0, 300)}`).toBe(200);
-        const { error } = route.reply.safeParse(body);
+        const isChoice = route.row && new URLSearchParams(example).has("fields");
+        const { error } = (isChoice ? choiceOfFields(route.row) : route.reply).safeParse(body);
         expect(error?.message, path + example).toBeUndefined();
         if (!route.file) continue;
-        for (const type of route.file.ndjson ? ["csv", "ndjson"] : ["csv"]) {
+        for (const type of [...route.file.formats, "csv-metadata.json"]) {
           expect((await ask(`${route.path}.${type}`)).status).toBe(200);
         }
       }
@@ -73,9 +73,9 @@ describe("routes and their document", () => {
 
   test("problems have a page each", async () => {
     for (const name of Object.keys(PROBLEMS)) {
-      expect((await ask(`/problems/${name}`, {}, "/problems/{name}")).status).toBe(200);
+      expect((await ask(`/problems/${name}`)).status).toBe(200);
     }
-    expect((await ask("/problems/toString", {}, "/problems/{name}")).status).toBe(404);
+    expect((await ask("/problems/toString")).status).toBe(404);
   });
 });
 
@@ -219,10 +219,48 @@ describe("HTTP", () => {
 
   test("every route answers OPTIONS, for requests from other sites", async () => {
     for (const path of documented) {
-      const reply = await ask(path, { method: "OPTIONS" }, path);
+      const reply = await ask(path.replaceAll(/\{\w+\}/g, "1"), { method: "OPTIONS" });
       expect(reply.status, path).toBe(204);
       expect(reply.headers.get("access-control-allow-methods")).toBe(reply.headers.get("allow"));
       expect(reply.headers.get("allow"), path).toContain(path === "/extract" ? "POST" : "GET, HEAD");
+    }
+  });
+});
+
+describe("a method that an address does not take", () => {
+  test.each([
+    ["/claims", "POST", "GET, HEAD, OPTIONS"],
+    ["/claims.csv", "DELETE", "GET, HEAD, OPTIONS"],
+    ["/attacks/RU-2024-10-01", "PUT", "GET, HEAD, OPTIONS"],
+    ["/releases/1/package.zip", "PATCH", "GET, HEAD, OPTIONS"],
+    ["/extract", "GET", "POST, OPTIONS"],
+    ["/extract", "HEAD", "POST, OPTIONS"],
+  ])("%s with %s is a 405 that names %s", async (address, method, allow) => {
+    const reply = await ask(address, { method });
+    expect([reply.status, reply.headers.get("allow")]).toEqual([405, allow]);
+    expect(reply.headers.get("content-type")).toBe("application/problem+json");
+    if (method === "HEAD") expect(await reply.text()).toBe("");
+    else expect(problemSchema.parse(await reply.json()).type).toBe("/api/v1/problems/method-not-allowed");
+  });
+});
+
+describe("a query that takes too long", () => {
+  test("is a 503 that says so, and the next one is answered", async () => {
+    const before = process.env.LEDGER_QUERY_MS;
+    process.env.LEDGER_QUERY_MS = "0.000001";
+    try {
+      const own = newLedger();
+      appendReports(own.db, fixtureReports(300), "2026-01-01T00:00:00Z");
+      const reply = await ask("/claims.csv?q=kyiv");
+      expect([reply.status, reply.headers.get("cache-control")]).toEqual([503, "no-store"]);
+      expect(reply.headers.get("retry-after")).toMatch(/^\d+$/);
+      expect(problemSchema.parse(await reply.json()).type).toBe("/api/v1/problems/query-too-slow");
+      delete process.env.LEDGER_QUERY_MS;
+      expect((await ask("/claims.csv?q=kyiv")).status).toBe(200);
+      own.close();
+    } finally {
+      if (before === undefined) delete process.env.LEDGER_QUERY_MS;
+      else process.env.LEDGER_QUERY_MS = before;
     }
   });
 });
@@ -250,15 +288,22 @@ describe("problems", () => {
   });
 
   test.each([
-    ["/attacks/RU-1999-01-01", "/attacks/{id}"],
-    ["/claims/%2e%2e%2fetc", "/claims/{id}"],
-    ["/reports/none", "/reports/{id}"],
-    ["/nothing", "/[[...path]]"],
-  ])("%s is a 404", async (address, template) => {
-    const reply = await ask(address, {}, template);
+    "/attacks/RU-1999-01-01",
+    "/claims/%2e%2e%2fetc",
+    "/claims/%",
+    "/reports/none",
+    "/nothing",
+    "/releases/0",
+    "/releases/9/claims",
+    "/releases/1/weapons",
+    "/releases/1/",
+    "/",
+    "",
+  ])("%s is a 404", async (address) => {
+    const reply = await ask(address);
     expect(reply.status).toBe(404);
     problemSchema.parse(await reply.json());
-    const any = await ask(address, { headers: { "If-None-Match": "*" } }, template);
+    const any = await ask(address, { headers: { "If-None-Match": "*" } });
     expect(any.status, "nothing has no copy").toBe(404);
   });
 

@@ -4,6 +4,11 @@ import type { ReadRoute } from "../../contract/routes.ts";
 import type { Coverage } from "../../db/read/coverage.ts";
 import type { Release } from "../../domain/release.ts";
 
+const DOWNLOADS = [
+  { format: "csv", encodingFormat: "text/csv" },
+  { format: "parquet", encodingFormat: "application/vnd.apache.parquet" },
+] as const;
+
 /** The ledger as a schema.org `Dataset`, for search engines of data; `site` is the address before its path. */
 export function datasetOf(
   release: Release,
@@ -35,12 +40,14 @@ export function datasetOf(
         encodingFormat: "application/zip",
         contentUrl: `${site}${PUBLICATION.api}/package.zip`,
       },
-      ...files.map((route) => ({
-        "@type": "DataDownload",
-        name: route.summary,
-        encodingFormat: "text/csv",
-        contentUrl: `${site}${PUBLICATION.api}${route.path}.csv`,
-      })),
+      ...files.flatMap((route) =>
+        DOWNLOADS.filter(({ format }) => route.file?.formats.includes(format)).map(({ format, encodingFormat }) => ({
+          "@type": "DataDownload",
+          name: route.summary,
+          encodingFormat,
+          contentUrl: `${site}${PUBLICATION.api}${route.path}.${format}`,
+        })),
+      ),
     ],
   };
 }

@@ -23,6 +23,10 @@ export function examplesOf(base: string): Example[] {
     { name: "Google Sheets", code: `=IMPORTDATA("${csv}")` },
     { name: "Excel, LibreOffice", code: `${csv}&bom=1` },
     {
+      name: "DuckDB",
+      code: `SELECT weapon, sum(launched) FROM '${base}/claims.parquet' WHERE claimant = 'ukrainian-air-force' GROUP BY weapon`,
+    },
+    {
       name: "Every page of a list",
       code: `url = "${base}/attacks?attacker=RU"\nwhile url:\n    page = requests.get(url).json()\n    rows += page["data"]\n    url = page["links"]["next"]`,
     },

@@ -9,44 +9,56 @@ import { dashboardQuery } from "../../contract/queries.ts";
 import { READ_ROUTES, type ReadRoute } from "../../contract/routes.ts";
 import { readCoverage } from "../../db/read/coverage.ts";
 import { readLatestRelease } from "../../db/read/releases.ts";
+import { readImportedLicenses } from "../../db/read/reports.ts";
 import { sharedReader } from "../../db/shared-reader.ts";
 import { snapshot } from "../../db/snapshot.ts";
+import { alternatesOf } from "../addresses.ts";
 import { CopyButton } from "../chrome/copy-button.tsx";
 import { Icon } from "../chrome/icons.tsx";
 import { JsonLd } from "../chrome/json-ld.tsx";
 import { PageFrame } from "../chrome/page-frame.tsx";
 import { citation } from "../dashboard/citation.ts";
+import { pageLanguage } from "../language.ts";
 import { siteAddress } from "../site.ts";
 import { datasetOf } from "./dataset.ts";
 import { examplesOf } from "./examples.ts";
+import { WithCode } from "./with-code.tsx";
 
-export const metadata: Metadata = {
-  title: "Data and API",
-  description: "All figures as CSV and JSON, with columns, examples, licence and citation.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: "Data and API",
+    description: "All figures as CSV, Parquet and JSON, with columns, examples, licence and citation.",
+    alternates: alternatesOf("/data", await pageLanguage()),
+  };
+}
 
 const FILES = READ_ROUTES.filter((route) => route.file);
 
 export default async function DataPage() {
   const asked = await headers();
+  const lang = await pageLanguage();
   const host = asked.get("host") ?? "localhost:3000";
   const scheme = asked.get("x-forwarded-proto")?.split(",")[0] ?? "http";
   const base = `${scheme}://${host}${PUBLICATION.api}`;
   const db = sharedReader();
-  const { release, coverage } = snapshot(db, () => ({
+  const { release, coverage, licenses } = snapshot(db, () => ({
     release: readLatestRelease(db),
     coverage: readCoverage(db, null, null),
+    licenses: readImportedLicenses(db, null),
   }));
-  const cite = `${citation(release)}. ${scheme}://${host}/. ${PUBLICATION.license.name}.`;
+  const importedRows =
+    licenses.length === 0 ? "This release has none." : `In this release they are under ${licenses.join(", ")}.`;
+  const cite = `${citation(release, "en")}. ${scheme}://${host}/. ${PUBLICATION.license.name}.`;
   return (
-    <PageFrame here="/data">
+    <PageFrame here="/data" lang={lang} address="/data" englishOnly>
       <JsonLd data={datasetOf(release, coverage, FILES, siteAddress())} />
       <div className="finding">
         <h1>Every figure, as a file and as JSON</h1>
         <p className="stand">
-          Release {release.id} of {formatDay(release.committed_at.slice(0, 10))}: {formatNumber(release.claims)} claims
-          from {formatNumber(release.reports)} reports about {formatNumber(release.attacks)} attacks. What the page
-          shows, the files hold: the same parameters give the same rows.
+          Release {release.id} of {formatDay(release.committed_at.slice(0, 10), "en")}:{" "}
+          {formatNumber(release.claims, "en")} claims from {formatNumber(release.reports, "en")} reports about{" "}
+          {formatNumber(release.attacks, "en")} attacks. What the page shows, the files hold: the same parameters give
+          the same rows.
         </p>
       </div>
       <div className="rule" />
@@ -70,6 +82,43 @@ export default async function DataPage() {
           </tbody>
         </table>
       </section>
+      <section className="sec" aria-labelledby="choosing">
+        <header>
+          <h2 id="choosing">What goes into a file</h2>
+        </header>
+        <ul className="rules">
+          <li>
+            <b>Everything at once:</b>{" "}
+            <a href={`${PUBLICATION.api}/package.zip`} download>
+              package.zip
+            </a>{" "}
+            holds all tables as CSV, with every column described (Data Package v2 and CSV on the Web), known gaps,
+            licence, citation and checksums.
+          </li>
+          <li>
+            <b>Imported tables stay out</b> unless you ask for them. Some rows of the ledger come from tables that
+            others publish under a licence of their own; the pages and the JSON show them with their source. Files leave
+            them out, and the figures that rest on them, so that everything in a file is under{" "}
+            {PUBLICATION.license.name}. With <code>include=imported</code> they are in it, and their licence, which{" "}
+            <code>license</code> in reports.csv names, holds for what you do with them. {importedRows}
+          </li>
+          <li>
+            <b>Some columns:</b> <code>fields=id,launched</code> leaves the others out, in JSON and in every file.
+          </li>
+          <li>
+            <b>Counts by value:</b> <code>facets=weapon,claimant</code> adds to a list of claims, attacks or reports how
+            many of its rows have each value.
+          </li>
+          <li>
+            <b>A state that never changes:</b>{" "}
+            <code>
+              {PUBLICATION.api}/releases/{release.id}/claims.csv
+            </code>{" "}
+            and every other list, file and package below that address stay as they are, byte by byte.{" "}
+            <code>/releases/latest</code> always tells the newest.
+          </li>
+        </ul>
+      </section>
       <section className="sec" aria-labelledby="examples">
         <header>
           <h2 id="examples">Examples</h2>
@@ -79,7 +128,7 @@ export default async function DataPage() {
             <div key={name}>
               <div className="hd">
                 <h3>{name}</h3>
-                <CopyButton text={code} className="link" label={`Copy the ${name} example`}>
+                <CopyButton lang="en" text={code} className="link" label={`Copy the ${name} example`}>
                   Copy
                 </CopyButton>
               </div>
@@ -93,7 +142,8 @@ export default async function DataPage() {
         <header>
           <h2 id="routes">Routes</h2>
           <span className="muted">
-            All parameters and replies: <a href={`${PUBLICATION.api}/openapi.json`}>OpenAPI 3.1</a>
+            All parameters and replies, to be tried: <a href="/data/api">API reference</a>; for programs:{" "}
+            <a href={`${PUBLICATION.api}/openapi.json`}>OpenAPI 3.1</a>
           </span>
         </header>
         <table className="tbl wide-t">
@@ -165,15 +215,15 @@ export default async function DataPage() {
         </p>
         <p className="cite">{cite}</p>
         <div className="tools">
-          <CopyButton text={cite}>
+          <CopyButton lang="en" text={cite}>
             <Icon name="quote" />
             Copy citation
           </CopyButton>
         </div>
         <p className="prose">
           Routes, parameters and columns may grow. They do not change or vanish within version 1; what is to go is
-          announced with a Deprecation header first. Every reply names its release; <code>as_of=2026-11-21</code> gives
-          the figures as they stood on a day.
+          announced a year before, with a Deprecation header and on <a href="/data/deprecations">Deprecations</a>. Every
+          reply names its release; <code>as_of=2026-11-21</code> gives the figures as they stood on a day.
         </p>
       </section>
     </PageFrame>
@@ -195,7 +245,12 @@ function FileRow({ route }: { route: ReadRoute }) {
         <a href={`${address}.csv?bom=1`} download>
           CSV for spreadsheets
         </a>
-        {route.file?.ndjson && <a href={`${address}.ndjson`}>NDJSON</a>}
+        {route.file?.formats.includes("ndjson") && <a href={`${address}.ndjson`}>NDJSON</a>}
+        {route.file?.formats.includes("parquet") && (
+          <a href={`${address}.parquet`} download>
+            Parquet
+          </a>
+        )}
         <a href={address}>JSON</a>
       </td>
     </tr>
@@ -205,9 +260,4 @@ function FileRow({ route }: { route: ReadRoute }) {
 function parametersOf(route: ReadRoute): string {
   const names = Object.keys(route.query.shape);
   return names.length === 0 ? "No parameters." : `Parameters: ${names.join(", ")}.`;
-}
-
-/** A sentence whose names stand between backticks. */
-function WithCode({ text }: { text: string }) {
-  return text.split("`").map((part, place) => (place % 2 === 1 ? <code key={part}>{part}</code> : part));
 }

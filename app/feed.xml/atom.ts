@@ -1,6 +1,6 @@
 import { attackFinding } from "../../charts/attack-finding.ts";
 import { formatDays } from "../../charts/dates.ts";
-import { directionLabel } from "../../charts/labels.ts";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
 import { PUBLICATION } from "../../contract/publication.ts";
 import type { Release } from "../../domain/release.ts";
 import type { FeedEntry } from "./entries.ts";
@@ -23,11 +23,11 @@ export function atomOf(entries: readonly FeedEntry[], release: Release, site: st
 }
 
 function entryOf({ attack, updated }: FeedEntry, site: string): string {
-  const { first, second } = attackFinding(attack);
+  const { first, second } = attackFinding(attack, "en");
   const address = escaped(`${site}/attacks/${attack.id}`);
   return [
     "<entry>",
-    `<title>${escaped(`${formatDays(attack.start, attack.end)}, ${directionLabel(attack.attacker)}`)}</title>`,
+    `<title>${escaped(`${formatDays(attack.start, attack.end, "en")}, ${CHART_STRINGS.en.direction(attack.attacker)}`)}</title>`,
     `<id>${address}</id>`,
     `<link rel="alternate" type="text/html" href="${address}"/>`,
     `<updated>${updated}</updated>`,

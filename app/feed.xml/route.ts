@@ -1,5 +1,6 @@
 import { plainQuery } from "../../contract/queries.ts";
 import { answer } from "../api/answer.ts";
+import { preflight } from "../api/headers.ts";
 import { siteAddress } from "../site.ts";
 import { atomOf } from "./atom.ts";
 import { feedEntries } from "./entries.ts";
@@ -14,3 +15,4 @@ export const GET = (request: Request): Promise<Response> =>
         headers: { ...headers, "Content-Type": "application/atom+xml; charset=utf-8" },
       }),
   );
+export const OPTIONS = (): Response => preflight("GET", "HEAD");

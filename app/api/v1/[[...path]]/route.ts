@@ -1,11 +1,10 @@
-import { READ_ROUTES } from "../../../../contract/routes.ts";
-import { readPreflight } from "../../headers.ts";
-import { ApiProblem, problemReply } from "../../problems.ts";
+import { serve } from "../../serve.ts";
 
-/** Whatever no other route answers: a problem in place of the site's page for people. */
-export function GET(request: Request): Response {
-  const routes = READ_ROUTES.map((route) => route.path).join(", ");
-  return problemReply(request, new ApiProblem("not-found", `There is no such route. Routes: ${routes}.`));
-}
-export const POST = GET;
-export const OPTIONS = readPreflight;
+// One route for the whole API: which paths there are and what each takes stands in app/api/endpoints.ts.
+export const GET = serve;
+export const HEAD = serve;
+export const OPTIONS = serve;
+export const POST = serve;
+export const PUT = serve;
+export const PATCH = serve;
+export const DELETE = serve;
