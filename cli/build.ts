@@ -14,6 +14,7 @@ const SOURCES = [
   "extractor",
   "ledger",
   "next.config.js",
+  "proxy.ts",
   "package.json",
   "package-lock.json",
 ];

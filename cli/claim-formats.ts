@@ -1,6 +1,15 @@
-import { stringify } from "csv-stringify/sync";
-import { EXTRACTED_METRICS, type ExtractedClaim, NATIONAL } from "../domain/claim.ts";
+import { type Column, csvHeader, csvLine } from "../contract/csv.ts";
+import { EXTRACTED_CLAIM_COLUMNS } from "../contract/extracted-claims.ts";
+import {
+  EXTRACTED_METRICS,
+  type ExtractedClaim,
+  type ExtractedCount,
+  type ExtractedMetric,
+  NATIONAL,
+} from "../domain/claim.ts";
 import type { Qualifier } from "../domain/count.ts";
+import type { Extraction } from "../extractor/extract.ts";
+import { ruleDetail } from "../extractor/rule-details.ts";
 import type { Reading } from "./reading.ts";
 
 /** One line of JSON: what the document is, its claims, and the numbers that were not counted. */
@@ -10,45 +19,27 @@ export function toJson({ document, extraction }: Reading): string {
   return JSON.stringify({ id: name, publisher, published, url, language, claims, notCounted, warnings });
 }
 
-const CSV_COLUMNS = [
-  "document",
-  "claimant",
-  "attacker",
-  "weapon",
-  "kind",
-  "scope",
-  "start",
-  "end",
-  ...EXTRACTED_METRICS.flatMap((metric) => [metric, `${metric}_qualifier`]),
-  "includes_suppressed",
-  "quote",
-  "rule",
-  "confidence",
+interface ClaimOfDocument {
+  readonly document: string;
+  readonly claim: ExtractedClaim;
+}
+
+const CSV_COLUMNS: readonly Column<ClaimOfDocument>[] = [
+  { name: "document", type: "string", cell: ({ document }) => document },
+  ...EXTRACTED_CLAIM_COLUMNS.map((column) => ({
+    ...column,
+    cell: ({ claim }: ClaimOfDocument) => column.cell(claim),
+  })),
 ];
 
 /** The header row of the CSV, with its line end. */
-export function csvHeader(): string {
-  return stringify([CSV_COLUMNS], { record_delimiter: "\r\n" });
+export function csvHead(): string {
+  return csvHeader(CSV_COLUMNS, "plain");
 }
 
 /** One CSV row for each claim (RFC 4180); an empty cell is not stated. */
 export function toCsv({ document, extraction }: Reading): string {
-  const rows = extraction.claims.map((claim) => [
-    document.name,
-    claim.claimant,
-    claim.attacker,
-    claim.weapon,
-    claim.kind,
-    claim.scope,
-    claim.start,
-    claim.end,
-    ...EXTRACTED_METRICS.flatMap((metric) => [claim[metric]?.value, claim[metric]?.qualifier]),
-    claim.intercepted?.includes_suppressed === true ? "true" : "",
-    claim.quote,
-    claim.rule,
-    claim.confidence,
-  ]);
-  return stringify(rows, { record_delimiter: "\r\n" });
+  return extraction.claims.map((claim) => csvLine(CSV_COLUMNS, { document: document.name, claim }, "plain")).join("");
 }
 
 const QUALIFIER_SIGNS: Record<Qualifier, string> = { exact: "", about: "~", at_least: "≥", at_most: "≤" };
@@ -69,10 +60,11 @@ export function toTable({ document, extraction }: Reading, explain: boolean): st
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   for (const [index, claim] of claims.entries()) {
     lines.push(`  ${(rows[index] ?? []).map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
-    if (explain) lines.push(...explained(claim));
+    if (explain) lines.push(...explained(claim, extraction.mentions));
   }
   if (explain) {
-    for (const { span, text, detail } of notCounted) lines.push(`  not counted: "${text}" at ${span[0]}. ${detail}`);
+    for (const { span, text, detail } of notCounted)
+      lines.push(`  not counted: “${text}” at ${span.join("-")}. ${detail}`);
   }
   for (const { message } of warnings) lines.push(`  warning: ${message}`);
   return `${lines.join("\n")}\n`;
@@ -86,19 +78,31 @@ function windowOf({ start, end }: ExtractedClaim): string {
 function countsOf(claim: ExtractedClaim): string {
   return EXTRACTED_METRICS.flatMap((metric) => {
     const count = claim[metric];
-    if (!count) return [];
-    const name = metric === "intercepted" && count.includes_suppressed ? "shot down or suppressed" : metric;
-    return `${name.replaceAll("_", " ")} ${QUALIFIER_SIGNS[count.qualifier]}${count.value}`;
+    return count ? [countOf(metric, count)] : [];
   }).join(", ");
 }
 
-function explained(claim: ExtractedClaim): string[] {
-  const stands = EXTRACTED_METRICS.flatMap((metric) => {
-    const count = claim[metric];
-    return count ? `${metric} at ${count.span[0]}-${count.span[1]}` : [];
-  });
+function countOf(metric: ExtractedMetric, count: ExtractedCount): string {
+  const name = metric === "intercepted" && count.includes_suppressed ? "shot down or suppressed" : metric;
+  return `${name.replaceAll("_", " ")} ${QUALIFIER_SIGNS[count.qualifier]}${count.value}`;
+}
+
+/** The phrase of a claim, the rule that read each count, and what else was recognised in the phrase. */
+function explained(claim: ExtractedClaim, mentions: Extraction["mentions"]): string[] {
+  const end = claim.quoteStart + claim.quote.length;
+  const beside = mentions.filter(
+    ({ kind, span }) => kind !== "number" && span[0] >= claim.quoteStart && span[1] <= end,
+  );
   return [
     `    “${claim.quote.replace(/\s+/g, " ")}”`,
-    `    rule ${claim.rule}, confidence ${claim.confidence.toFixed(2)}; ${stands.join(", ")}`,
+    ...EXTRACTED_METRICS.flatMap((metric) => {
+      const count = claim[metric];
+      if (!count) return [];
+      const rule = count.rule ?? claim.rule;
+      const detail = ruleDetail(rule);
+      return [`    ${countOf(metric, count)} at ${count.span.join("-")} by ${rule}${detail ? `: ${detail}` : ""}`];
+    }),
+    `    beside: ${beside.map(({ kind, text }) => `${kind} “${text.replace(/\s+/g, " ")}”`).join(", ") || "nothing"}`,
+    `    confidence ${claim.confidence.toFixed(2)}`,
   ];
 }

@@ -48,13 +48,16 @@ export function evaluateCommand(): Command {
     .option("--no-misses", "leave out the list of misses")
     .action(async (path: string, options: { misses: boolean }) => {
       const scored: Scored[] = [];
-      for await (const line of readLines(createReadStream(path), MAX_LINE_BYTES)) {
-        try {
-          if ("error" in line) throw new Error(line.error);
-          scored.push(await score(goldSchema.parse(JSON.parse(line.text)), path));
-        } catch (error) {
-          process.stderr.write(`${path}:${line.number}: ${faultOf(error)}\n`);
-          process.exitCode = EXIT.unread;
+      for await (const lines of readLines(createReadStream(path), MAX_LINE_BYTES)) {
+        for (const line of lines) {
+          if ("text" in line && line.text.trim() === "") continue;
+          try {
+            if ("error" in line) throw new Error(line.error);
+            scored.push(await score(goldSchema.parse(JSON.parse(line.text)), path));
+          } catch (error) {
+            process.stderr.write(`${path}:${line.number}: ${faultOf(error)}\n`);
+            process.exitCode = EXIT.unread;
+          }
         }
       }
       await write(report(scored));

@@ -40,12 +40,18 @@ describe("ledger extract", () => {
     expect(body.slice(...(claims[0]?.intercepted?.span ?? [0, 0]))).toBe("20");
   });
 
-  it("prints a table on request, with phrase and rule to explain it", async () => {
-    const path = place.write("b.md", text);
-    const { stdout } = await place.run(["extract", "--format", "table", "--explain", path]);
+  it("explains each count by its phrase and rule, and each number that it left alone by the reason", async () => {
+    const path = place.write("b.md", `${text}Two people were injured on 22 November.\n`);
+    const { stdout } = await place.run(["extract", "--explain", path]);
     expect(stdout).toMatch(/ukrainian-air-force +RU drone +attack +2024-11-21 to 2024-11-22 +launched 31, .*20/);
-    expect(stdout).toMatch(/“The Ukrainian Air Force said .*”/);
-    expect(stdout).toMatch(/launched at \d+-\d+/);
+    expect(stdout).toMatch(/^ {4}“The Ukrainian Air Force said .*”$/m);
+    expect(stdout).toMatch(/^ {4}launched 31 at 53-55 by launched:\S+: .+\.$/m);
+    expect(stdout).toMatch(
+      /^ {4}intercepted 20 at 47-49 by intercepted:active: The number is the object of the verb, as in .*$/m,
+    );
+    expect(stdout).toMatch(/^ {4}beside: .*claimant “Air Force”.*weapon “drones”.*date “overnight”$/m);
+    expect(stdout).toMatch(/^ {2}not counted: “Two” at \d+-\d+\. Counts people, not weapons\.$/m);
+    expect(stdout).toMatch(/^ {2}not counted: “22 November” at \d+-\d+\. Part of a date\.$/m);
   });
 
   it("prints CSV with a header row and a row for each claim", async () => {
@@ -79,6 +85,7 @@ describe("ledger extract", () => {
     [["extract", "--language", "de", "a.md"], /en, uk, ru/],
     [["extract", "--url", "here", "a.md"], /a whole address/],
     [["extract", "--jsonl", "a.md"], /takes no path/],
+    [["extract", "--jsonl", "--threads", "0"], /a number from 1 to 256/],
     [["extrakt"], /Did you mean extract/],
     [["ingest"], /missing required argument/],
   ])("ends %j with 2 and says what is right", async (args, message) => {
@@ -95,7 +102,13 @@ describe("ledger extract", () => {
 });
 
 describe("ledger extract --jsonl", () => {
-  it("answers in order, a broken line in its place, and ends with 1", async () => {
+  const answersOf = (stdout: string) =>
+    stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+
+  it("answers every line in order, a broken one in its place, and ends with 1", async () => {
     const input = [
       passage("a", 31),
       "{",
@@ -104,25 +117,62 @@ describe("ledger extract --jsonl", () => {
       '{"id":"no text"}',
       '{"text":"no id"}',
       "[]",
+      '{"id":"day","text":"","published":"2024-02-30"}',
       passage("b", 33),
     ].join("\n");
     const { code, stdout, stderr } = await place.run(["extract", "--jsonl"], input);
-    const answers = stdout
-      .trimEnd()
-      .split("\n")
-      .map((line) => JSON.parse(line));
+    const answers = answersOf(stdout);
     expect(answers).toMatchObject([
       { id: "a", claims: [{ launched: { value: 31 } }], warnings: [] },
       { id: null, line: 2, error: expect.stringMatching(/not valid JSON/) },
       { id: 7, claims: [{ launched: { value: 32 } }] },
+      { id: null, line: 4, error: expect.stringMatching(/empty/) },
       { id: null, line: 5, error: expect.stringMatching(/^text:/) },
       { id: null, line: 6, error: expect.stringMatching(/^id:/) },
       { id: null, line: 7, error: expect.stringMatching(/^line:/) },
+      { id: null, line: 8, error: expect.stringMatching(/^published:/) },
       { id: "b", claims: [{ launched: { value: 33 } }] },
     ]);
     expect(Object.keys(answers[0])).toEqual(["id", "claims", "notCounted", "warnings"]);
     expect(code).toBe(1);
-    expect(stderr).toBe('4 lines could not be read; see "error" in the output.\n');
+    expect(stderr).toBe('6 lines could not be read; see "error" in the output.\n');
+  });
+
+  it.each(["\n", "\r\n"])("reads lines that end with %j, the last one ended or not", async (end) => {
+    const input = passage("a") + end + passage("b");
+    const open = await place.run(["extract", "--jsonl"], input);
+    expect(open).toMatchObject({ code: 0, stderr: "" });
+    expect(answersOf(open.stdout)).toMatchObject([{ id: "a" }, { id: "b" }]);
+    expect(await place.run(["extract", "--jsonl"], input + end)).toEqual(open);
+  });
+
+  it("gives no line for no input", async () => {
+    expect(await place.run(["extract", "--jsonl"], "")).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+
+  it("passes over a line that is too long, and one that is not UTF-8", async () => {
+    const latin1 = Buffer.from('{"id":1,"text":"caf\xe9"}\n', "latin1");
+    const input = Buffer.concat([latin1, Buffer.from(`${"a".repeat(5_000_001)}\n${passage("b")}\n`)]);
+    const { code, stdout } = await place.run(["extract", "--jsonl"], input);
+    expect(code).toBe(1);
+    expect(answersOf(stdout)).toMatchObject([
+      { id: null, line: 1, error: "The line is not UTF-8." },
+      { id: null, line: 2, error: "The line has more than 5 MB." },
+      { id: "b" },
+    ]);
+  });
+
+  it("gives the same lines in the same order from several threads as from one", async () => {
+    const lines = Array.from({ length: 3000 }, (_, n) => (n % 1000 === 999 ? "{" : passage(n, 20 + (n % 80))));
+    const input = `${lines.join("\n")}\n`;
+    const [several, one] = await Promise.all(
+      ["3", "1"].map((threads) => place.run(["extract", "--jsonl", "--threads", threads], input)),
+    );
+    expect(several).toEqual(one);
+    expect(several?.code).toBe(1);
+    const answers = answersOf(several?.stdout ?? "");
+    expect(answers.map((answer) => answer.id ?? answer.line - 1)).toEqual(lines.map((_, n) => n));
+    expect(answers.at(-2)).toMatchObject({ id: 2998, claims: [{ launched: { value: 20 + (2998 % 80) } }] });
   });
 
   it("answers a line before the next one comes", async () => {
@@ -136,10 +186,10 @@ describe("ledger extract --jsonl", () => {
     expect(await once(child, "close")).toEqual([0, null]);
   });
 
-  it("ends quietly when nobody reads on", async () => {
-    const child = place.start(["extract", "--jsonl"]);
+  it.each([1, 5000])("ends quietly when nobody reads on after %d lines", async (before) => {
+    const child = place.start(["extract", "--jsonl", "--threads", "2"]);
     child.stdin.on("error", () => {});
-    child.stdin.write(`${passage("a")}\n`);
+    child.stdin.write(`${passage("a")}\n`.repeat(before));
     await once(child.stdout, "data");
     child.stdout.destroy();
     let stderr = "";
@@ -161,12 +211,13 @@ describe("ledger extract --jsonl", () => {
     }
     let written = 0;
     let release: () => void = () => {};
-    void extractLines(endless(), () => {
+    const write = () => {
       written += 1;
-      return new Promise((resolve) => {
+      return new Promise<void>((resolve) => {
         release = resolve;
       });
-    });
+    };
+    void extractLines(endless(), write, 1);
     await expect.poll(() => written).toBe(1);
     expect(pulled).toBe(1);
     release();

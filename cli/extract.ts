@@ -1,5 +1,6 @@
-import { Command, Option } from "commander";
-import { csvHeader, toCsv, toJson, toTable } from "./claim-formats.ts";
+import { availableParallelism } from "node:os";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { csvHead, toCsv, toJson, toTable } from "./claim-formats.ts";
 import { EXIT } from "./exit.ts";
 import { extractLines } from "./extract-lines.ts";
 import { readInputs, reportProblem } from "./inputs.ts";
@@ -13,6 +14,7 @@ interface ExtractOptions extends DocumentOptions {
   readonly format?: (typeof FORMATS)[number];
   readonly explain?: true;
   readonly jsonl?: true;
+  readonly threads: number;
 }
 
 /** `ledger extract`: prints the claims of reports and writes nothing. */
@@ -25,10 +27,18 @@ export function extractCommand(): Command {
     )
     .argument("[input...]", "path, address or -; standard input when left out")
     .addOption(new Option("--format <format>", "table on a terminal, json elsewhere").choices(FORMATS))
-    .option("--explain", "in a table, show where each number stands and which were not counted")
+    .option(
+      "--explain",
+      "print a table with the phrase and the rule of each number, and why the others were not counted",
+    )
     .option(
       "--jsonl",
       "standard input holds one JSON object a line ({id, text, …}); prints one line for each, in order",
+    )
+    .addOption(
+      new Option("--threads <number>", "with --jsonl: threads for a long input; 1 where several run side by side")
+        .argParser(threadsFrom)
+        .default(availableParallelism(), "one for each core"),
     )
     .addHelpText(
       "after",
@@ -39,7 +49,7 @@ export function extractCommand(): Command {
   return command.action(async (inputs: string[], options: ExtractOptions) => {
     if (options.jsonl) {
       if (inputs.some((input) => input !== "-")) command.error("--jsonl reads standard input and takes no path.");
-      const broken = await extractLines(process.stdin, write);
+      const broken = await extractLines(process.stdin, write, options.threads);
       if (broken > 0) {
         process.stderr.write(
           `${broken} ${broken === 1 ? "line" : "lines"} could not be read; see "error" in the output.\n`,
@@ -53,10 +63,20 @@ export function extractCommand(): Command {
   });
 }
 
+const MOST_THREADS = 256;
+
+function threadsFrom(value: string): number {
+  const threads = Number(value);
+  if (!Number.isInteger(threads) || threads < 1 || threads > MOST_THREADS) {
+    throw new InvalidArgumentError(`Write a number from 1 to ${MOST_THREADS}.`);
+  }
+  return threads;
+}
+
 async function printClaims(inputs: readonly string[], options: ExtractOptions): Promise<void> {
-  const format = options.format ?? (process.stdout.isTTY ? "table" : "json");
+  const format = options.format ?? (process.stdout.isTTY || options.explain ? "table" : "json");
   let printed = 0;
-  if (format === "csv") await write(csvHeader());
+  if (format === "csv") await write(csvHead());
   for await (const result of readInputs(inputs, options)) {
     const reading = "document" in result ? readingOf(result.document) : result;
     if ("problem" in reading) {

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { LedgerError } from "../db/errors.ts";
 import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
+import { collectCommand } from "./collect.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { EXIT } from "./exit.ts";
 import { exportCommand } from "./export.ts";
@@ -24,6 +25,7 @@ const program = new Command("ledger")
 for (const command of [
   extractCommand(),
   ingestCommand(),
+  collectCommand(),
   importCommand(),
   evaluateCommand(),
   seedCommand(),

@@ -4,8 +4,11 @@ export type Line = { readonly number: number } & ({ readonly text: string } | { 
 const NEWLINE = 0x0a;
 const decoder = new TextDecoder("utf-8", { fatal: true });
 
-/** The lines of a stream that are not blank, one at a time; a line longer than `maxBytes` is passed over, not kept. */
-export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line> {
+/**
+ * The lines of a stream, together those that one piece of it completes: none waits for a later one. A line longer
+ * than `maxBytes` is passed over, not kept.
+ */
+export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<Line[]> {
   let number = 1;
   let parts: Uint8Array[] = [];
   let length = 0;
@@ -16,18 +19,20 @@ export async function* readLines(stream: AsyncIterable<Uint8Array>, maxBytes: nu
   };
   const line = (): Line => (length > maxBytes ? { number, error: tooLong(maxBytes) } : decoded(number, parts));
   for await (const chunk of stream) {
+    const lines: Line[] = [];
     let from = 0;
     for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, from)) {
       take(chunk.subarray(from, at));
-      if (length > 0) yield line();
+      lines.push(line());
       number += 1;
       parts = [];
       length = 0;
       from = at + 1;
     }
     take(chunk.subarray(from));
+    if (lines.length > 0) yield lines;
   }
-  if (length > 0) yield line();
+  if (length > 0) yield [line()];
 }
 
 function tooLong(maxBytes: number): string {

@@ -40,6 +40,16 @@ export function articleOf(html: string, url: string | null): Omit<Document, "nam
   };
 }
 
+/**
+ * A piece of HTML as plain text, a line for each block; what is no HTML stays as it is.
+ * Throws where it is nested too deeply to be read.
+ */
+export function textOfHtml(html: string): string {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  if (isTooDeep(document)) throw new Error("The text is nested too deeply to be read.");
+  return linesOf(document.body);
+}
+
 /** The day of publication as the page writes it: its own calendar day, not the reader's. */
 function publishedOf(document: globalThis.Document): string | null {
   const stated = [
@@ -63,7 +73,8 @@ function isTooDeep(root: Node): boolean {
   return false;
 }
 
-function linesOf(root: Element): string {
+/** The text of an element, a line for each block in it. */
+export function linesOf(root: Element): string {
   let text = "";
   const walk = (node: Node): void => {
     if (node.nodeType === 3) text += (node.textContent ?? "").replace(/\s+/g, " ");

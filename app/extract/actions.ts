@@ -1,15 +1,16 @@
 "use server";
 
+import { pageLanguageSchema } from "../../contract/language.ts";
+import { MAXIMUM_BODY_BYTES } from "../../contract/replies.ts";
 import { isoDateSchema } from "../../domain/calendar.ts";
 import { languageSchema } from "../../domain/report.ts";
 import { type Extraction, extract } from "../../extractor/extract.ts";
-
-/** As much as the API takes. */
-const MOST_CHARACTERS = 200_000;
+import { EXTRACT_STRINGS, type ExtractWords } from "../strings/extract.ts";
 
 export interface Reading {
   readonly text: string;
   readonly published: string;
+  readonly publisher: string;
   readonly language: string;
   readonly extraction: Extraction | null;
   readonly problem: string | null;
@@ -21,23 +22,38 @@ export async function readReport(_before: Reading | null, form: FormData): Promi
     const value = form.get(name);
     return typeof value === "string" ? value : "";
   };
-  // A form sends line ends as CR LF; offsets and the text on the page must mean the same characters.
-  const text = field("text").replaceAll("\r\n", "\n");
+  const words = EXTRACT_STRINGS[pageLanguageSchema.safeParse(field("lang")).data ?? "en"];
   const published = isoDateSchema.safeParse(field("published")).data ?? "";
   const language = languageSchema.safeParse(field("language")).data ?? "";
-  const problem = problemOf(text);
-  if (problem) return { text: text.slice(0, MOST_CHARACTERS), published, language, extraction: null, problem };
+  const publisher = field("publisher").trim();
+  const written = await textOf(form.get("file"), field("text"));
+  // A form sends line ends as CR LF; offsets and the text on the page must mean the same characters.
+  const text = written?.replaceAll("\r\n", "\n") ?? "";
+  const problem = written === null ? words.notText : problemOf(text, words);
+  if (problem) {
+    return { text: text.slice(0, MAXIMUM_BODY_BYTES), published, publisher, language, extraction: null, problem };
+  }
   const extraction = extract({
     text,
     published: published || null,
+    publisher: publisher || null,
     language: languageSchema.safeParse(language).data ?? null,
   });
-  return { text, published, language, extraction, problem: null };
+  return { text, published, publisher, language, extraction, problem: null };
 }
 
-function problemOf(text: string): string | null {
-  if (text.trim() === "") return "There is no text to read. Paste a report, or a part of one.";
-  if (text.length > MOST_CHARACTERS)
-    return `The text has ${text.length} characters; at most ${MOST_CHARACTERS} are read at once.`;
-  return null;
+/** The text of the file, where one was given, or else what was typed; null where the file is no text in UTF-8. */
+async function textOf(file: FormDataEntryValue | null, typed: string): Promise<string | null> {
+  if (!(file instanceof File) || file.size === 0) return typed;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
+
+function problemOf(text: string, words: ExtractWords): string | null {
+  if (text.trim() === "") return words.noText;
+  const bytes = Buffer.byteLength(text);
+  return bytes > MAXIMUM_BODY_BYTES ? words.tooLong(Math.ceil(bytes / 1000), MAXIMUM_BODY_BYTES / 1000) : null;
 }

@@ -1,48 +1,57 @@
 import { formatDays } from "../../charts/dates.ts";
-import { directionLabel, wideLabel } from "../../charts/labels.ts";
 import { WeaponIcon } from "../../charts/marks.tsx";
 import { MicroBar } from "../../charts/micro-bar.tsx";
 import { formatCount, plural } from "../../charts/numbers.ts";
 import { statementLine, statementOutcomes } from "../../charts/statement-outcomes.ts";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
+import { csvText } from "../../contract/csv.ts";
+import { EXTRACTED_CLAIM_COLUMNS } from "../../contract/extracted-claims.ts";
+import type { PageLanguage } from "../../contract/language.ts";
 import { type ExtractedClaim, ledgerCounts } from "../../domain/claim.ts";
-import { claimant } from "../../domain/claimants.ts";
 import type { Count } from "../../domain/count.ts";
 import { weapon } from "../../domain/weapons.ts";
 import type { Extraction } from "../../extractor/extract.ts";
 import { CopyButton } from "../chrome/copy-button.tsx";
 import { Icon } from "../chrome/icons.tsx";
+import { EXTRACT_STRINGS } from "../strings/extract.ts";
+import { HowRead } from "./how-read.tsx";
 import { claimLetter, listedUncounted } from "./segments.ts";
 
 /** The claims of a text, what to check, and what was not counted and why. */
-export function ClaimsRead({ text, extraction }: { text: string; extraction: Extraction }) {
+export function ClaimsRead({ text, extraction, lang }: { text: string; extraction: Extraction; lang: PageLanguage }) {
+  const words = EXTRACT_STRINGS[lang];
   const { claims, warnings } = extraction;
   const uncounted = listedUncounted(extraction);
+  const csv = [...csvText(EXTRACTED_CLAIM_COLUMNS, claims, "plain")].join("");
+  const json = JSON.stringify(claims, null, 2);
   return (
     <>
       <div className="hd">
-        <h2>{plural(claims.length, "claim")} read</h2>
+        <h2>{words.claimsRead(plural(claims.length, CHART_STRINGS[lang].nouns.claim, lang))}</h2>
         {claims.length > 0 && (
-          <CopyButton text={JSON.stringify(claims, null, 2)}>
-            <Icon name="copy" />
-            Copy JSON
-          </CopyButton>
+          <span className="tools">
+            <CopyButton lang={lang} text={csv}>
+              <Icon name="copy" />
+              {words.copyCsv}
+            </CopyButton>
+            <CopyButton lang={lang} text={json}>
+              <Icon name="copy" />
+              {words.copyJson}
+            </CopyButton>
+          </span>
         )}
       </div>
-      {claims.length > 0 ? (
-        <ClaimsTable claims={claims} />
-      ) : (
-        <p className="note">
-          No number of this text could be tied to a weapon, an outcome and a claimant. The list below says why.
-        </p>
-      )}
+      {claims.length > 0 ? <ClaimsTable claims={claims} lang={lang} /> : <p className="note">{words.nothingRead}</p>}
       {warnings.length > 0 && (
         <div className="unc">
-          <h2>{plural(warnings.length, "thing")} to check</h2>
+          <h2>{words.toCheck(plural(warnings.length, words.things, lang))}</h2>
           <ul>
             {warnings.map((warning) => (
               <li key={`${warning.code}-${warning.claim ?? ""}-${warning.span?.[0] ?? ""}`}>
-                <b>{warning.claim === undefined ? "Text" : `Claim ${claimLetter(warning.claim)}`}</b>
-                <span className="why">{warning.message}</span>
+                <b>{warning.claim === undefined ? words.wholeText : words.claimOf(claimLetter(warning.claim))}</b>
+                <span className="why" lang="en">
+                  {warning.message}
+                </span>
               </li>
             ))}
           </ul>
@@ -50,7 +59,7 @@ export function ClaimsRead({ text, extraction }: { text: string; extraction: Ext
       )}
       {uncounted.length > 0 && (
         <div className="unc">
-          <h2>{plural(uncounted.length, "number")} read but not counted</h2>
+          <h2>{words.numbersUncounted(plural(uncounted.length, words.numbers, lang))}</h2>
           <ul>
             {uncounted.map((one, place) => (
               <li key={one.span[0]}>
@@ -58,14 +67,35 @@ export function ClaimsRead({ text, extraction }: { text: string; extraction: Ext
                   {place + 1}. {one.text}
                 </b>
                 <span>
-                  <q>{around(text, one.span)}</q> <span className="why">{one.detail}</span>
+                  <q>{around(text, one.span)}</q>{" "}
+                  <span className="why" lang="en">
+                    {one.detail}
+                  </span>
                 </span>
               </li>
             ))}
           </ul>
         </div>
       )}
+      {claims.length > 0 && (
+        <>
+          <HowRead extraction={extraction} lang={lang} />
+          <Listing title={words.asJson} text={json} />
+          <Listing title={words.asCsv} text={csv} />
+        </>
+      )}
     </>
+  );
+}
+
+/** A text to take away where the clipboard needs JavaScript that is off. */
+function Listing({ title, text }: { title: string; text: string }) {
+  return (
+    <details className="unc">
+      <summary>{title}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <pre tabIndex={0}>{text}</pre>
+    </details>
   );
 }
 
@@ -78,53 +108,56 @@ function around(text: string, [from, to]: readonly [number, number]): string {
   return `${from > CONTEXT ? "…" : ""}${before}${text.slice(from, to)}${after}${to + CONTEXT < text.length ? "…" : ""}`;
 }
 
-function ClaimsTable({ claims }: { claims: readonly ExtractedClaim[] }) {
+function ClaimsTable({ claims, lang }: { claims: readonly ExtractedClaim[]; lang: PageLanguage }) {
+  const words = EXTRACT_STRINGS[lang];
   return (
     <>
       <table className="tbl cl">
         <thead>
           <tr>
             <th scope="col">
-              <span className="vh">Claim</span>
+              <span className="vh">{words.claim}</span>
             </th>
-            <th scope="col">Weapon, claimant and date</th>
+            <th scope="col">{words.weaponClaimantDate}</th>
             <th scope="col" className="num">
-              Launched
+              {words.launched}
             </th>
             <th scope="col" className="num">
-              Shot
+              {words.shotDown[0]}
               <br />
-              down
+              {words.shotDown[1]}
             </th>
             <th scope="col" className="num">
-              Lost
+              {words.lostToEw[0]}
               <br />
-              to EW
+              {words.lostToEw[1]}
             </th>
             <th scope="col" className="num">
-              Left
+              {words.left}
             </th>
             <th scope="col" className="bar">
-              Outcome
+              {words.outcome}
             </th>
           </tr>
         </thead>
         <tbody>
           {claims.map((claim, index) => (
-            <ClaimRow key={claimLetter(index)} claim={claim} letter={claimLetter(index)} />
+            <ClaimRow key={claimLetter(index)} claim={claim} letter={claimLetter(index)} lang={lang} />
           ))}
         </tbody>
       </table>
-      <p className="note">– means not stated. * one number for shot down or suppressed.</p>
+      <p className="note">{words.tableNote}</p>
     </>
   );
 }
 
-function ClaimRow({ claim, letter }: { claim: ExtractedClaim; letter: string }) {
+function ClaimRow({ claim, letter, lang }: { claim: ExtractedClaim; letter: string; lang: PageLanguage }) {
+  const words = EXTRACT_STRINGS[lang];
+  const { wideLabel, claimantLabel, direction, scope } = CHART_STRINGS[lang];
   const counts = ledgerCounts(claim);
   const { launched, open } = statementOutcomes(counts);
   const unaccounted = launched === null ? null : open;
-  const when = claim.end ? formatDays(claim.start ?? claim.end, claim.end) : "no date";
+  const when = claim.end ? formatDays(claim.start ?? claim.end, claim.end, lang) : words.noDate;
   const merged = counts.stopped?.value != null;
   return (
     <tr className="c">
@@ -135,32 +168,38 @@ function ClaimRow({ claim, letter }: { claim: ExtractedClaim; letter: string }) 
         <WeaponIcon mark={weapon(claim.weapon).mark} />
         {wideLabel(claim.weapon)}
         <small>
-          {claimant(claim.claimant).label}, <span className="nb">{when}</span>. {directionLabel(claim.attacker)}
-          {claim.scope === "national" ? "" : `, ${claim.scope}`}
-          {claim.kind === "period" ? ". A total over a period" : ""}
+          {claimantLabel(claim.claimant)}, <span className="nb">{when}</span>. {direction(claim.attacker)}
+          {claim.scope === "national" ? "" : `, ${scope(claim.scope)}`}
+          {claim.kind === "period" ? words.overPeriod : ""}
         </small>
       </td>
-      <Cell count={counts.launched} />
-      <Cell count={counts.stopped ?? counts.intercepted} suffix={merged ? "*" : ""} />
-      <Cell count={counts.lost} />
-      <Cell count={counts.left} />
+      <Cell lang={lang} count={counts.launched} />
+      <Cell lang={lang} count={counts.stopped ?? counts.intercepted} suffix={merged ? "*" : ""} />
+      <Cell lang={lang} count={counts.lost} />
+      <Cell lang={lang} count={counts.left} />
       <td className="bar">
-        <MicroBar counts={counts} unaccounted={unaccounted} width={110} />
+        <MicroBar counts={counts} unaccounted={unaccounted} lang={lang} width={110} />
       </td>
-      <td className="sentence">{statementLine(counts, unaccounted)}</td>
+      <td className="sentence">{statementLine(counts, unaccounted, lang)}</td>
     </tr>
   );
 }
 
-function Cell({ count, suffix = "" }: { count: Count | undefined; suffix?: string }) {
+interface CellProps {
+  readonly lang: PageLanguage;
+  readonly count: Count | undefined;
+  readonly suffix?: string;
+}
+
+function Cell({ lang, count, suffix = "" }: CellProps) {
   return (
     <td className="num x">
       {count ? (
-        formatCount(count) + suffix
+        formatCount(count, lang) + suffix
       ) : (
         <span className="ns">
           <span aria-hidden="true">–</span>
-          <span className="vh">not stated</span>
+          <span className="vh">{EXTRACT_STRINGS[lang].notStated}</span>
         </span>
       )}
     </td>

@@ -1,24 +1,27 @@
 import type { Metadata } from "next";
+import { MAXIMUM_BODY_BYTES } from "../../contract/replies.ts";
+import { alternatesOf } from "../addresses.ts";
 import { PageFrame } from "../chrome/page-frame.tsx";
+import { pageLanguage } from "../language.ts";
+import { EXTRACT_STRINGS } from "../strings/extract.ts";
 import { ReadingDesk } from "./reading-desk.tsx";
 
-export const metadata: Metadata = {
-  title: "Extract",
-  description:
-    "Paste a report and see the claims that are read from it, and every number that is not counted, with the reason.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const lang = await pageLanguage();
+  const { title, description } = EXTRACT_STRINGS[lang];
+  return { title, description, alternates: alternatesOf("/extract", lang) };
+}
 
-export default function ExtractPage() {
+export default async function ExtractPage() {
+  const lang = await pageLanguage();
+  const words = EXTRACT_STRINGS[lang];
   return (
-    <PageFrame here="/extract">
+    <PageFrame here="/extract" lang={lang} address="/extract">
       <div className="finding">
-        <h1>Paste a report, see its claims</h1>
-        <p className="stand">
-          Every number in the text ends up in one of two places: in the table of claims, or in the list of what was not
-          counted, with the reason. Nothing is stored.
-        </p>
+        <h1>{words.heading}</h1>
+        <p className="stand">{words.standfirst}</p>
       </div>
-      <ReadingDesk />
+      <ReadingDesk lang={lang} mostBytes={MAXIMUM_BODY_BYTES} />
     </PageFrame>
   );
 }

@@ -1,59 +1,92 @@
 "use client";
 
 import { useActionState } from "react";
+import type { PageLanguage } from "../../contract/language.ts";
 import type { Metric } from "../../domain/metrics.ts";
+import { LANGUAGES } from "../../domain/report.ts";
 import { METRIC_MARKS } from "../attacks/metric-marks.ts";
+import { inLanguage } from "../in-language.ts";
+import { ATTACKS_STRINGS } from "../strings/attacks.ts";
+import { EXTRACT_STRINGS } from "../strings/extract.ts";
 import { readReport } from "./actions.ts";
 import { ClaimsRead } from "./claims-read.tsx";
 import { EXTRACT_EXAMPLE } from "./example.ts";
 import { MarkedText } from "./marked-text.tsx";
 
 /** The form and what was read from its text. It is a plain form: it works before and without JavaScript. */
-export function ReadingDesk() {
+export function ReadingDesk({ lang, mostBytes }: { lang: PageLanguage; mostBytes: number }) {
+  const words = EXTRACT_STRINGS[lang];
   const [reading, read, pending] = useActionState(readReport, null);
   const extraction = reading?.extraction ?? null;
+  // Said before anything is sent; without JavaScript the server says it.
+  const refuseLong = (field: HTMLInputElement | HTMLTextAreaElement, bytes: number): void => {
+    field.setCustomValidity(bytes > mostBytes ? words.tooLong(Math.ceil(bytes / 1000), mostBytes / 1000) : "");
+    if (bytes > mostBytes) field.reportValidity();
+  };
   return (
     <div className="ex">
       <form className="ex-t" action={read}>
+        <input type="hidden" name="lang" value={lang} />
         <div className="bar">
           <div className="ctl">
-            <label htmlFor="published">Published</label>
+            <label htmlFor="published">{words.published}</label>
             <input
               className="field"
               type="date"
               id="published"
               name="published"
-              defaultValue={reading?.published ?? EXTRACT_EXAMPLE.published}
+              defaultValue={reading?.published ?? EXTRACT_EXAMPLE[lang].published}
             />
           </div>
           <div className="ctl">
-            <label htmlFor="language">Language</label>
+            <label htmlFor="publisher">{words.publisher}</label>
+            <input
+              className="field"
+              id="publisher"
+              name="publisher"
+              maxLength={200}
+              defaultValue={reading?.publisher ?? ""}
+            />
+          </div>
+          <div className="ctl">
+            <label htmlFor="language">{words.language}</label>
             <select className="field" id="language" name="language" defaultValue={reading?.language ?? ""}>
-              <option value="">Detect</option>
-              <option value="en">English</option>
-              <option value="uk">Ukrainian</option>
-              <option value="ru">Russian</option>
+              <option value="">{words.detect}</option>
+              {LANGUAGES.map((code) => (
+                <option key={code} value={code}>
+                  {words.languages[code]}
+                </option>
+              ))}
             </select>
           </div>
         </div>
         <div className="ctl">
-          <label htmlFor="text">Text of the report</label>
+          <label htmlFor="text">{words.text}</label>
           <textarea
             className="field area"
             id="text"
             name="text"
             rows={extraction ? 6 : 12}
-            required
             key={reading?.text ?? ""}
-            defaultValue={reading?.text ?? EXTRACT_EXAMPLE.text}
+            onChange={({ currentTarget: area }) => refuseLong(area, new Blob([area.value]).size)}
+            defaultValue={reading?.text ?? EXTRACT_EXAMPLE[lang].text}
           />
         </div>
         <div className="tools">
+          <label className="file">
+            {words.file}{" "}
+            <input
+              type="file"
+              name="file"
+              accept=".txt,.md,text/plain,text/markdown"
+              onChange={({ currentTarget: input }) => refuseLong(input, input.files?.[0]?.size ?? 0)}
+            />
+          </label>
           <button className="btn pri" type="submit" disabled={pending}>
-            {pending ? "Reading" : extraction ? "Read again" : "Read"}
+            {pending ? words.reading : extraction ? words.readAgain : words.read}
           </button>
-          <a className="btn" href="/extract">
-            Clear
+          <a className="btn" href={inLanguage("/extract", lang)}>
+            {words.clear}
           </a>
         </div>
         {reading?.problem && (
@@ -64,14 +97,18 @@ export function ReadingDesk() {
         {reading && extraction && (
           <section aria-labelledby="marked">
             <h2 id="marked" className="vh">
-              The text with its numbers marked
+              {words.markedText}
             </h2>
-            <MarkedText text={reading.text} extraction={extraction} />
+            <MarkedText text={reading.text} extraction={extraction} lang={lang} />
           </section>
         )}
       </form>
       <section className="ex-c" aria-live="polite">
-        {reading && extraction ? <ClaimsRead text={reading.text} extraction={extraction} /> : <WhatIsMarked />}
+        {reading && extraction ? (
+          <ClaimsRead text={reading.text} extraction={extraction} lang={lang} />
+        ) : (
+          <WhatIsMarked lang={lang} />
+        )}
       </section>
     </div>
   );
@@ -79,21 +116,22 @@ export function ReadingDesk() {
 
 const MARKED: readonly Metric[] = ["launched", "intercepted", "stopped", "lost", "left", "hits"];
 
-function WhatIsMarked() {
+function WhatIsMarked({ lang }: { lang: PageLanguage }) {
+  const words = EXTRACT_STRINGS[lang];
   return (
     <>
-      <h2>What will be marked</h2>
-      <p className="note">
-        Numbers of weapons, by what they count; the ground repeats the texture of the charts. Numbers of people, places,
-        money and the like are listed with the reason why they are not counted.
-      </p>
+      <h2>{words.whatIsMarked}</h2>
+      <p className="note">{words.whatIsMarkedWhy}</p>
       <p className="keys legend">
         {MARKED.map((metric) => (
-          <mark key={metric} className={`n ${METRIC_MARKS[metric].className}`}>
-            {METRIC_MARKS[metric].words}
+          <mark key={metric} className={`n ${METRIC_MARKS[metric]}`}>
+            {ATTACKS_STRINGS[lang].marks[metric]}
           </mark>
         ))}
-        <mark className="n n-not">not counted</mark>
+        <mark className="n n-not">{words.notCounted}</mark>
+        <mark className="w">{words.mentions.weapon}</mark>
+        <mark className="who">{words.mentions.claimant}</mark>
+        <mark className="when">{words.mentions.date}</mark>
       </p>
     </>
   );

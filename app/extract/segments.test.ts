@@ -42,6 +42,20 @@ describe("segmentsOf", () => {
     expect(segments.find((one) => one.uncounted)).toEqual({ from: 26, to: 29, uncounted: 1 });
   });
 
+  it("marks the words beside the numbers, and no number twice", () => {
+    const mentions: Extraction["mentions"] = [
+      { kind: "number", span: [0, 3], text: "114" },
+      { kind: "weapon", span: [0, 10], text: "114 drones" },
+      { kind: "date", span: [11, 24], text: " 64 shot down" },
+      { kind: "weapon", span: [4, 10], text: "drones" },
+      { kind: "action", span: [15, 24], text: "shot down" },
+    ];
+    const segments = segmentsOf(TEXT, { ...EXTRACTION, mentions });
+    expect(segments.map(({ from, to }) => TEXT.slice(from, to)).join("")).toBe(TEXT);
+    expect(segments.filter((one) => one.names)).toEqual([{ from: 4, to: 10, names: "weapon" }]);
+    expect(segments[0]?.count?.metric).toBe("launched");
+  });
+
   it("names both claims of a shared number", () => {
     const two = { ...EXTRACTION, claims: [CLAIM, { ...CLAIM, weapon: "shahed" as const }] };
     expect(segmentsOf(TEXT, two)[0]?.count?.claims).toBe("A, B");

@@ -2,7 +2,7 @@ import { EXTRACTED_METRICS, type ExtractedClaim, ledgerMetric } from "../../doma
 import type { Metric } from "../../domain/metrics.ts";
 import type { Extraction } from "../../extractor/extract.ts";
 
-/** A stretch of the text: plain, a count of a claim, or a number that was not counted. */
+/** A stretch of the text: plain, a count of a claim, a number that was not counted, or words that were recognised. */
 export interface Segment {
   readonly from: number;
   readonly to: number;
@@ -10,7 +10,12 @@ export interface Segment {
   readonly count?: { readonly metric: Metric; readonly claims: string };
   /** Place in the list of what was not counted, from 1. */
   readonly uncounted?: number;
+  /** What the words name. */
+  readonly names?: NamedKind;
 }
+
+/** What of the words beside the numbers is marked in the text. */
+export type NamedKind = "weapon" | "claimant" | "date";
 
 /** The letter of a claim: A to Z, then AA. */
 export function claimLetter(index: number): string {
@@ -25,9 +30,11 @@ export function listedUncounted(extraction: Extraction): Extraction["notCounted"
 
 /** The text cut at every marked number, in order, without overlaps. */
 export function segmentsOf(text: string, extraction: Extraction): Segment[] {
-  const marks = [...countMarks(extraction.claims), ...uncountedMarks(extraction)].sort(
-    (a, b) => a.from - b.from || b.to - a.to,
+  const numbers = [...countMarks(extraction.claims), ...uncountedMarks(extraction)];
+  const names = nameMarks(extraction).filter(
+    (name) => !numbers.some((one) => one.from < name.to && name.from < one.to),
   );
+  const marks = [...numbers, ...names].sort((a, b) => a.from - b.from || b.to - a.to);
   const segments: Segment[] = [];
   let at = 0;
   for (const mark of marks) {
@@ -59,4 +66,10 @@ function countMarks(claims: readonly ExtractedClaim[]): Segment[] {
 
 function uncountedMarks(extraction: Extraction): Segment[] {
   return listedUncounted(extraction).map(({ span }, place) => ({ from: span[0], to: span[1], uncounted: place + 1 }));
+}
+
+function nameMarks(extraction: Extraction): Segment[] {
+  return extraction.mentions.flatMap(({ kind, span: [from, to] }) =>
+    kind === "weapon" || kind === "claimant" || kind === "date" ? [{ from, to, names: kind }] : [],
+  );
 }

@@ -38,7 +38,12 @@ export class Workplace {
   }
 
   /** Runs the real command to its end. */
-  async run(args: readonly string[], input = "", script?: string, env?: Record<string, string>): Promise<Run> {
+  async run(
+    args: readonly string[],
+    input: string | Uint8Array = "",
+    script?: string,
+    env?: Record<string, string>,
+  ): Promise<Run> {
     const child = this.start(args, script, env);
     let stdout = "";
     let stderr = "";
