@@ -2,6 +2,8 @@
 export default {
   poweredByHeader: false,
   reactStrictMode: true,
+  // A program for each platform, found at run time.
+  serverExternalPackages: ["@resvg/resvg-js"],
   async headers() {
     const html = { key: "Content-Type", value: "text/html; charset=utf-8" };
     return [

@@ -1,14 +1,24 @@
+import type { Metadata } from "next";
 import { toSearchParams } from "../contract/address.ts";
+import { PAGE_LANGUAGES, type PageLanguage } from "../contract/language.ts";
 import { PUBLICATION } from "../contract/publication.ts";
 import { type DashboardState, dashboardQuery, ratesQuery } from "../contract/queries.ts";
+import { inLanguage, withQuery } from "./in-language.ts";
 
 /** The feed of new attacks, as the head of each page names it. */
 export const FEED = { "application/atom+xml": "/feed.xml" } as const;
 
-const withQuery = (path: string, params: URLSearchParams): string => {
-  const query = params.toString().replaceAll("%2C", ",");
-  return query ? `${path}?${query}` : path;
-};
+/** What the head of a page says of its address: the one to keep, and the same page in each language. */
+export function alternatesOf(address: string, lang: PageLanguage): Metadata["alternates"] {
+  return {
+    canonical: inLanguage(address, lang),
+    languages: {
+      ...Object.fromEntries(PAGE_LANGUAGES.map((one) => [one, inLanguage(address, one)])),
+      "x-default": inLanguage(address, "en"),
+    },
+    types: FEED,
+  };
+}
 
 /** Address of the dashboard in a state, with changes. */
 export function dashboardHref(state: DashboardState, changes: Partial<DashboardState> = {}): string {
@@ -31,8 +41,8 @@ export function embedHref(state: DashboardState): string {
 }
 
 /** Address of the attacks page with the given parameters; empty values are left out. */
-export function attacksHref(parameters: Readonly<Record<string, string | null>>): string {
+export function attacksHref(parameters: Readonly<Record<string, string | null>>, lang: PageLanguage): string {
   const params = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) if (value) params.set(name, value);
-  return withQuery("/attacks", params);
+  return inLanguage(withQuery("/attacks", params), lang);
 }

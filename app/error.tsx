@@ -1,18 +1,19 @@
 "use client";
 
+import { useSearchParams } from "next/navigation";
+import { CONTROL_STRINGS } from "./strings/controls.ts";
+
 /** Shown where a page could not be made: the address, and so every filter, is kept. */
 export default function PageError({ reset }: { reset: () => void }) {
+  const words = CONTROL_STRINGS[useSearchParams().get("lang") === "uk" ? "uk" : "en"];
   return (
     <div className="wrap">
       <main id="main" className="state">
-        <h1>The figures did not load</h1>
-        <p>
-          Your filters are kept in the address. If this stays so, the ledger may be missing or locked; the server’s log
-          says which.
-        </p>
+        <h1>{words.failed}</h1>
+        <p>{words.failedWhy}</p>
         <p>
           <button type="button" className="btn pri" onClick={reset}>
-            Try again
+            {words.tryAgain}
           </button>
         </p>
       </main>

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readLatestRelease } from "../db/read/releases.ts";
 import { sharedReader } from "../db/shared-reader.ts";
 import { isFresh } from "./api/headers.ts";
+import { forFirstPaint, inlineStyle, styleSheetsOf } from "./first-paint.ts";
 import { RecentlyUsed } from "./recently-used.ts";
 
 interface KeptPage {
@@ -23,7 +24,8 @@ export async function keptPage(request: Request, path: string, more: Record<stri
   const { search } = new URL(request.url);
   const inner = `${ownAddress()}${path}${search}`;
   const release = process.env.NODE_ENV === "production" ? releaseNow() : null;
-  if (release === null || inner.length > LONGEST_ADDRESS) return render(inner);
+  if (inner.length > LONGEST_ADDRESS) return render(inner);
+  if (release === null) return process.env.NODE_ENV === "production" ? unavailable(inner) : render(inner);
   const key = `${release} ${inner}`;
   const page = kept.get(key) ?? (await once(key, inner));
   if (page instanceof Response) return page.clone();
@@ -57,8 +59,10 @@ function once(key: string, inner: string): Promise<KeptPage | Response> {
 
 async function keep(key: string, inner: string): Promise<KeptPage | Response> {
   const reply = await render(inner);
+  if (reply.status >= 500) return unavailable(inner);
   if (reply.status !== 200) return reply;
-  const body = new Uint8Array(await reply.arrayBuffer());
+  const html = await reply.text();
+  const body = new TextEncoder().encode(forFirstPaint(html, await stylesOf(html)));
   const etag = `W/"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const page: KeptPage = {
     body,
@@ -71,6 +75,27 @@ async function keep(key: string, inner: string): Promise<KeptPage | Response> {
   };
   kept.set(key, page, body.byteLength);
   return page;
+}
+
+const styles = new Map<string, string>();
+
+/** The style sheets of a page by address: their names change with their words, so each is read once. */
+async function stylesOf(html: string): Promise<ReadonlyMap<string, string>> {
+  for (const address of styleSheetsOf(html)) {
+    if (styles.has(address)) continue;
+    const reply = await fetch(ownAddress() + address);
+    const style = reply.ok ? inlineStyle(await reply.text(), address) : null;
+    if (style !== null) styles.set(address, style);
+  }
+  return styles;
+}
+
+/** What stands in for a page that could not be made: it needs no JavaScript to be read. */
+async function unavailable(inner: string): Promise<Response> {
+  const { search } = new URL(inner);
+  const { body, headers } = await render(`${ownAddress()}/unavailable${search}`);
+  headers.set("Retry-After", "10");
+  return new Response(body, { status: 503, headers });
 }
 
 /** The page with the headers that belong to it: its type, and the fonts to fetch at once. */

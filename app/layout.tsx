@@ -3,6 +3,9 @@ import type { ReactNode } from "react";
 import { PUBLICATION } from "../contract/publication.ts";
 import { FEED } from "./addresses.ts";
 import { FONT_VARIABLES } from "./fonts.ts";
+import { pageLanguage } from "./language.ts";
+import { siteAddress } from "./site.ts";
+import { CHROME_STRINGS } from "./strings/chrome.ts";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/masthead.css";
@@ -23,24 +26,26 @@ import "./styles/claims.css";
 import "./styles/footer.css";
 import "./styles/responsive.css";
 import "./styles/print.css";
+import "./styles/forced-colors.css";
 
-export const metadata: Metadata = {
-  // Left out, the framework takes the address that it listens on.
-  ...(process.env.LEDGER_URL && { metadataBase: new URL(process.env.LEDGER_URL) }),
-  title: { default: PUBLICATION.name, template: `%s: ${PUBLICATION.name}` },
-  description:
-    "Who says how many weapons were launched in an air attack and how many were stopped: claims, rates and their sentences.",
-  alternates: { types: FEED },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    // Addresses in the head are absolute: crawlers read no other canonical one.
+    metadataBase: new URL(siteAddress()),
+    title: { default: PUBLICATION.name, template: `%s: ${PUBLICATION.name}` },
+    description: CHROME_STRINGS[await pageLanguage()].description,
+    alternates: { types: FEED },
+  };
+}
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 // Runs before the first paint, so that a chosen theme does not flash.
 const EARLY = `document.documentElement.classList.add("js");try{var t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch(e){}`;
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={FONT_VARIABLES} suppressHydrationWarning>
+    <html lang={await pageLanguage()} className={FONT_VARIABLES} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file. */}
         <script dangerouslySetInnerHTML={{ __html: EARLY }} />

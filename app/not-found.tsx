@@ -1,24 +1,28 @@
 import type { Metadata } from "next";
 import { PageFrame } from "./chrome/page-frame.tsx";
+import { inLanguage } from "./in-language.ts";
+import { pageLanguage } from "./language.ts";
+import { CHROME_STRINGS } from "./strings/chrome.ts";
 
-export const metadata: Metadata = { title: "Not found" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: CHROME_STRINGS[await pageLanguage()].notFound };
+}
 
-export default function NotFound() {
+export default async function NotFound() {
+  const lang = await pageLanguage();
+  const words = CHROME_STRINGS[lang];
   return (
-    <PageFrame here={null}>
+    <PageFrame here={null} lang={lang} address="/">
       <div className="finding">
-        <h1>There is no such page or attack here</h1>
-        <p className="stand">
-          An attack is named by its attacker and the day it ended, as in RU-2024-11-22. A report that came in later may
-          have joined two of them.
-        </p>
+        <h1>{words.noSuchPage}</h1>
+        <p className="stand">{words.noSuchPageWhy}</p>
       </div>
       <p>
-        <a className="btn" href="/attacks">
-          Search the attacks
+        <a className="btn" href={inLanguage("/attacks", lang)}>
+          {words.searchAttacks}
         </a>{" "}
-        <a className="btn" href="/">
-          Go to the dashboard
+        <a className="btn" href={inLanguage("/", lang)}>
+          {words.goToDashboard}
         </a>
       </p>
     </PageFrame>

@@ -58,7 +58,7 @@ describe("attackFinding", () => {
       ],
     };
     const drones = statementOf({ claimant: "russian-mod", counts: { intercepted: exact(42) } });
-    const finding = attackFinding(attackOf("UA", [drones, OFFICIAL, MINISTRY], [conflict]));
+    const finding = attackFinding(attackOf("UA", [drones, OFFICIAL, MINISTRY], [conflict]), "en");
     expect(finding.first).toBe(
       "Russia’s Ministry of Defence says it shot down 5 of 6 ATACMS missiles over Bryansk Oblast",
     );
@@ -69,27 +69,27 @@ describe("attackFinding", () => {
   it("takes the statement with the most weapons where nobody disagrees", () => {
     const small = statementOf({ weapon: "kinzhal", counts: { launched: exact(1) } });
     const night = statementOf({ counts: { launched: exact(114), intercepted: exact(64) } });
-    const finding = attackFinding(attackOf("RU", [small, night]));
+    const finding = attackFinding(attackOf("RU", [small, night]), "en");
     expect(finding.first).toBe("Ukraine’s Air Force says it shot down 64 of 114 attack drones");
     expect(finding.second).toBeNull();
   });
 
   it("adds what the same claimant says was lost, with its qualifier", () => {
     const counts = { launched: exact(114), intercepted: exact(64), lost: { value: 41, qualifier: "about" as const } };
-    expect(attackFinding(attackOf("RU", [statementOf({ counts })])).second).toBe(
+    expect(attackFinding(attackOf("RU", [statementOf({ counts })]), "en").second).toBe(
       "about 41 were lost to electronic warfare",
     );
   });
 
   it("says what is not said", () => {
     const silent = statementOf({ claimant: "russian-mod", counts: { intercepted: exact(42) } });
-    expect(attackFinding(attackOf("UA", [silent])).first).toBe(
+    expect(attackFinding(attackOf("UA", [silent]), "en").first).toBe(
       "Russia’s Ministry of Defence says it shot down 42 attack drones, and does not say how many were launched",
     );
     const launched = statementOf({ weapon: "oreshnik", counts: { launched: exact(1) } });
-    expect(attackFinding(attackOf("RU", [launched])).first).toContain("Russia launched 1 Oreshnik missile and");
+    expect(attackFinding(attackOf("RU", [launched]), "en").first).toContain("Russia launched 1 Oreshnik missile and");
     const named = statementOf({ weapon: "zircon", counts: { launched: { value: null, reason: "named_only" } } });
-    expect(attackFinding(attackOf("RU", [named])).first).toBe(
+    expect(attackFinding(attackOf("RU", [named]), "en").first).toBe(
       "Ukraine’s Air Force names Zircon missiles without a number",
     );
   });

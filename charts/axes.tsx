@@ -1,5 +1,6 @@
 import { narrowEnough, type Plot, round, wrapWords } from "./plot.ts";
 import type { ChartState } from "./state.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
 import { timeTicks } from "./ticks.ts";
 
 interface GridProps {
@@ -32,7 +33,7 @@ export function TimeAxis({ state, plot }: { state: ChartState; plot: Plot }) {
   const first = state.columns[0];
   const last = state.columns.at(-1);
   if (!first || !last) return null;
-  const ticks = timeTicks(first.start, last.end, plot.x1 - plot.x0);
+  const ticks = timeTicks(first.start, last.end, plot.x1 - plot.x0, state.filter.lang);
   const end = plot.x1 + (narrowEnough(plot.frame) ? 8 : 24);
   return ticks.map((tick, place) => {
     const x = Math.round(plot.dayX(tick.date)) + 0.5;
@@ -88,10 +89,11 @@ interface BreakNote {
 
 /** Where each change of wording stands, and its words as far as they fit between its rule and the one before. */
 export function breakNotes(state: ChartState, plot: Plot): BreakNote[] {
+  const { characterWidth } = CHART_STRINGS[state.filter.lang];
   let previous = plot.x0 + FIRST_NOTE_INDENT;
   return state.breaks.map((b) => {
     const x = plot.dayX(b.date);
-    const lines = wrapWords(`${b.lead} ${b.sentence}`, Math.min(x - previous - 18, 300));
+    const lines = wrapWords(`${b.lead} ${b.sentence}`, Math.min(x - previous - 18, 300), characterWidth);
     previous = x;
     return { x, lines: narrowEnough(plot.frame) || lines.length > MOST_NOTE_LINES ? null : lines };
   });
@@ -105,7 +107,9 @@ export function BreakNotes({ state, plot }: { state: ChartState; plot: Plot }) {
     if (!lines) return <Disc key={b.date} x={x} plot={plot} n={place + 1} />;
     const foot = plot.y0 - 5;
     return lines.map((line, index) => {
-      const lead = index === 0 && line.startsWith(b.lead) ? b.lead : "";
+      // The lead may go on over lines, each of which lost the space at its end.
+      const before = lines.slice(0, index).reduce((length, one) => length + one.length + 1, 0);
+      const lead = line.slice(0, Math.max(0, b.lead.length - before));
       return (
         <text
           key={line}

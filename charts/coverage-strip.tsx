@@ -1,5 +1,6 @@
 import { plotOf, round, strokesPath } from "./plot.ts";
 import type { ChartState } from "./state.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
 
 const LEAST_STROKE = 0.6;
 
@@ -15,7 +16,7 @@ export function CoverageStrip({ state }: { state: ChartState }) {
       className="cov"
       viewBox="0 0 304 28"
       role="img"
-      aria-label={`${covered} of ${all} days of the periods shown have a figure.`}
+      aria-label={CHART_STRINGS[state.filter.lang].chart.coverage(covered, all)}
     >
       <path
         className="cov-bar"

@@ -1,33 +1,35 @@
-import { measureDefinition } from "../domain/rates.ts";
-import { weapon } from "../domain/weapons.ts";
 import { formatRange } from "./dates.ts";
 import { formatOf, formatShare } from "./numbers.ts";
 import { type ChartState, lastFigure } from "./state.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
 
 /** The chart as a sentence, for readers who don't see it. */
 export function describeShares(state: ChartState): string {
+  const { lang, measure, step } = state.filter;
+  const { description, chart, byStep } = CHART_STRINGS[lang];
   const first = state.columns[0];
   const last = state.columns.at(-1);
-  const { label } = measureDefinition(state.filter.measure);
-  if (!first || !last) return `${label}: nothing to draw.`;
+  if (!first || !last) return description.nothing(measure);
   const latest = state.series.map((series) => {
     const index = lastFigure(series);
     const rate = index === null ? null : series.points[index]?.rate;
     const column = index === null ? null : state.columns[index];
-    if (!rate || !column) return `${series.label}: no figure`;
-    const share = formatShare(rate.numerator, rate.denominator);
-    const of = formatOf(rate.numerator, rate.denominator);
-    return `${series.label}: ${share}${share === of ? "" : ` (${of})`} in ${column.label}`;
+    if (!rate || !column) return `${series.label}: ${chart.noFigure}`;
+    const share = formatShare(rate.numerator, rate.denominator, lang);
+    const of = formatOf(rate.numerator, rate.denominator, lang);
+    return `${series.label}: ${description.latest(share, share === of ? null : of, column.label)}`;
   });
-  return `Line chart. ${label} by ${state.filter.step}, ${formatRange(first, last, state.filter.step)}. Latest figures: ${latest.join("; ")}. The table holds every number.`;
+  return description.shares(measure, byStep[step], formatRange(first, last, step, lang), latest.join("; "));
 }
 
 /** The bars as a sentence. */
 export function describeOutcomes(state: ChartState): string {
+  const { lang, step } = state.filter;
+  const { description, byStep, weaponPlural } = CHART_STRINGS[lang];
   const index = state.outcomes.findLastIndex((outcomes) => outcomes.launched > 0);
   const outcomes = state.outcomes[index];
   const column = state.columns[index];
-  if (!outcomes || !column) return "Launched, by outcome: no claim states a number launched.";
-  const names = state.series.map((series) => weapon(series.weapon).plural).join(", ");
-  return `Stacked bars of weapons launched by outcome, by ${state.filter.step}. ${column.label}: ${outcomes.launched} launched (${names}), ${outcomes.down} shot down, ${outcomes.ew} lost to EW, ${outcomes.both} shot down or suppressed in one number, ${outcomes.left} left the airspace, ${outcomes.open} not stopped or not stated. The table holds every number.`;
+  if (!outcomes || !column) return description.noOutcomes;
+  const names = state.series.map((series) => weaponPlural(series.weapon)).join(", ");
+  return description.outcomes(byStep[step], column.label, outcomes.launched, names, outcomes);
 }

@@ -88,7 +88,7 @@ describe("OutcomeChart", () => {
 
 describe("MicroBar", () => {
   const bar = (counts: Parameters<typeof MicroBar>[0]["counts"]) =>
-    renderToStaticMarkup(<MicroBar counts={counts} unaccounted={null} />);
+    renderToStaticMarkup(<MicroBar lang="en" counts={counts} unaccounted={null} />);
   it("draws one square for each of fewer than ten", () => {
     const svg = bar({ launched: exact(7), intercepted: exact(6) });
     expect(svg.match(/<rect class="o-down"/g)).toHaveLength(6);
@@ -122,6 +122,8 @@ describe("Calendar", () => {
       period_start: "2024-11-22",
       period_end: "2024-11-22",
     };
-    expect(renderToStaticMarkup(<Calendar rates={[rate]} mark="drone" />)).toContain("22 Nov 2024: 56%, 64 of 114");
+    expect(renderToStaticMarkup(<Calendar lang="en" rates={[rate]} mark="drone" />)).toContain(
+      "22 Nov 2024: 56%, 64 of 114",
+    );
   });
 });

@@ -1,10 +1,10 @@
 import { type ClaimantSlug, claimant, defenderOf } from "../domain/claimants.ts";
 import { type Measure, MINIMUM_LAUNCHED, type Rate } from "../domain/rates.ts";
-import { weapon } from "../domain/weapons.ts";
-import { spokenPeriod } from "./dates.ts";
-import { sideName } from "./labels.ts";
+import { monthAfterBefore, spokenPeriod } from "./dates.ts";
 import { formatNumber, formatOf, formatPercent, formatShare, plural } from "./numbers.ts";
 import { type ChartState, type Column, comparable, lastFigure, type Series } from "./state.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
+import type { ShareVerb } from "./strings/en.ts";
 
 export interface Words {
   readonly text: string;
@@ -41,18 +41,6 @@ export function sentenceOf(finding: Finding): string {
   return `${finding.before}${finding.key}${finding.after}${finding.second ? `; ${finding.second}` : ""}.`;
 }
 
-/** Who says it, as the subject of a sentence, with its verb; null where no claimant is known. */
-export function subjectOf(
-  claimants: readonly ClaimantSlug[],
-): { subject: string; says: string; single: ClaimantSlug | null } | null {
-  const [first, ...others] = claimants;
-  if (!first) return null;
-  const { subject } = claimant(first);
-  if (others.length === 0) return { subject, says: "says", single: first };
-  const rest = others.length === 1 ? "one other claimant" : `${others.length} other claimants`;
-  return { subject: `${subject} and ${rest}`, says: "say", single: null };
-}
-
 /** True for a claimant that states what its own forces did: "says it shot down". */
 export function speaksOfItself(slug: ClaimantSlug, attacker: string): boolean {
   const who = claimant(slug);
@@ -61,84 +49,71 @@ export function speaksOfItself(slug: ClaimantSlug, attacker: string): boolean {
 }
 
 /** How the numerator came about: "shot down" alone where no claim of the period speaks of suppression. */
-function verbOf(
-  measure: Measure,
-  rate: Rate,
-): { readonly own: string; readonly passive: string; readonly short: string } {
-  if (measure === "resolved") return { own: "it stopped", passive: "were stopped", short: "stopped" };
-  if (measure === "shot_down" || rate.lost + rate.stopped === 0) {
-    return { own: "it shot down", passive: "were shot down", short: "shot down" };
-  }
-  return {
-    own: "it shot down or suppressed",
-    passive: "were shot down or lost to electronic warfare",
-    short: "shot down or lost to EW",
-  };
+function verbOf(measure: Measure, rate: Rate): ShareVerb {
+  if (measure === "resolved") return "stopped";
+  return measure === "shot_down" || rate.lost + rate.stopped === 0 ? "shot_down" : "stopped_either_way";
 }
 
 function firstClause(state: ChartState, rate: Rate, column: Column): Pick<Finding, "before" | "key" | "after"> {
-  const { measure, attacker, step } = state.filter;
-  const key = formatShare(rate.numerator, rate.denominator);
-  const few = rate.denominator < MINIMUM_LAUNCHED;
-  const group = few ? weapon(rate.weapon).plural : `of the ${weapon(rate.weapon).plural}`;
-  const leaving = measure === "resolved" ? ", leaving out those that flew on or were still airborne" : "";
-  const what = ` ${group} ${sideName(attacker)} launched ${spokenPeriod(column, step)}${leaving}`;
-  const verb = verbOf(measure, rate);
-  const who = subjectOf(rate.claimants);
-  if (!who) return { before: "By the reports counted here, ", key, after: `${what} ${verb.passive}` };
-  if (who.single && speaksOfItself(who.single, attacker)) {
-    return { before: `${who.subject} ${who.says} ${verb.own} `, key, after: what };
-  }
-  return { before: `${who.subject} ${who.says} `, key, after: `${what}${leaving && ","} ${verb.passive}` };
+  const { measure, attacker, step, lang } = state.filter;
+  const [first, ...others] = rate.claimants;
+  const { before, after } = CHART_STRINGS[lang].finding.first({
+    claimants: rate.claimants,
+    own: first !== undefined && others.length === 0 && speaksOfItself(first, attacker),
+    verb: verbOf(measure, rate),
+    weapon: rate.weapon,
+    denominator: rate.denominator,
+    attacker,
+    when: spokenPeriod(column, step, lang),
+    leaving: measure === "resolved",
+  });
+  return { before, key: formatShare(rate.numerator, rate.denominator, lang), after };
 }
 
 /** How the first number is made up, where the claims state it. */
-function secondClause({ filter: { measure } }: ChartState, rate: Rate): string | null {
+function secondClause({ filter: { measure, lang } }: ChartState, rate: Rate): string | null {
+  const words = CHART_STRINGS[lang].finding;
   const of = (value: number) =>
-    rate.launched < MINIMUM_LAUNCHED ? formatNumber(value) : formatPercent(value, rate.launched);
-  if (measure === "shot_down")
-    return rate.lost > 0 ? `a further ${of(rate.lost)} were lost to electronic warfare` : null;
-  if (rate.stopped > 0 && rate.intercepted + rate.lost === 0) return "one number covers both";
-  if (rate.stopped === 0 && rate.lost > 0) {
-    return `${of(rate.intercepted)} were shot down, ${of(rate.lost)} lost to electronic warfare`;
-  }
+    rate.launched < MINIMUM_LAUNCHED ? formatNumber(value, lang) : formatPercent(value, rate.launched, lang);
+  if (measure === "shot_down") return rate.lost > 0 ? words.lostBesides(of(rate.lost)) : null;
+  if (rate.stopped > 0 && rate.intercepted + rate.lost === 0) return words.oneNumber;
+  if (rate.stopped === 0 && rate.lost > 0) return words.downAndLost(of(rate.intercepted), of(rate.lost));
   return null;
 }
 
 function standfirstOf(state: ChartState, focus: Series, index: number, rate: Rate, column: Column): Words[] {
-  const { measure } = state.filter;
-  const done = verbOf(measure, rate).short;
-  const open = column.partial ? `; the ${state.filter.step} is not complete or not wholly in the dates chosen` : "";
-  const words: Words[] = [
-    { text: formatOf(rate.numerator, rate.denominator), strong: true },
-    { text: ` ${weapon(rate.weapon).plural} ${done}, ${column.span}${open}.` },
-  ];
-  if (rate.denominator < MINIMUM_LAUNCHED)
-    words.push({ text: " Fewer than 10 were launched, so no percentage is given." });
-  const days = plural(rate.days, "day");
-  words.push({
-    text: ` The figures come from ${plural(rate.attacks, "attack")} on ${formatNumber(rate.days_covered)} of ${days}; a day without a figure is not a day without an attack.`,
-  });
+  const { measure, step, lang } = state.filter;
+  const { finding: words, nouns } = CHART_STRINGS[lang];
+  const open = column.partial ? words.incomplete(step) : "";
+  const texts: string[] = [words.standing(rate.weapon, verbOf(measure, rate), column.span, open)];
+  if (rate.denominator < MINIMUM_LAUNCHED) texts.push(words.few);
+  texts.push(
+    words.basis(
+      plural(rate.attacks, nouns.attack, lang),
+      formatNumber(rate.days_covered, lang),
+      plural(rate.days, nouns.ofDays, lang),
+    ),
+  );
   const before = comparisonOf(state, focus, index);
-  if (before) words.push({ text: before });
+  if (before) texts.push(before);
   const later = focus.points
     .slice(index + 1)
     .reduce((total, point) => total + (point.rate?.stopped_without_launched ?? 0), 0);
-  if (later > 0) {
-    words.push({
-      text: ` Since then claims count ${formatNumber(later)} stopped without a number launched, so there is no later share.`,
-    });
-  }
+  if (later > 0) texts.push(words.later(formatNumber(later, lang)));
   const parting = state.breaks.findLast((b) => b.parts && b.index <= index && b.index > 0);
-  if (parting)
-    words.push({
-      text: ` Shares before ${parting.date.slice(0, 7) === column.start.slice(0, 7) ? "then" : spokenMonth(parting.date)} are not comparable: ${lowerFirst(parting.sentence)}`,
-    });
-  return words;
+  if (parting) {
+    const sameMonth = parting.date.slice(0, 7) === column.start.slice(0, 7);
+    texts.push(words.notComparable(sameMonth ? null : monthAfterBefore(parting.date, lang), parting.sentence));
+  }
+  return [
+    { text: formatOf(rate.numerator, rate.denominator, lang), strong: true },
+    ...texts.map((text): Words => ({ text })),
+  ];
 }
 
 /** "It was 92% in October 2024": only between complete neighbours with no change of wording between them. */
 function comparisonOf(state: ChartState, focus: Series, index: number): string | null {
+  const { step, lang } = state.filter;
   const column = state.columns[index];
   const earlier = state.columns[index - 1];
   const now = focus.points[index];
@@ -146,49 +121,25 @@ function comparisonOf(state: ChartState, focus: Series, index: number): string |
   if (!column || !earlier || !now?.rate || !then?.rate || now.share === null || then.share === null) return null;
   if (column.partial || earlier.partial || !comparable(state, index - 1, index)) return null;
   if (now.rate.claimants.join() !== then.rate.claimants.join()) return null;
-  return ` The share was ${formatPercent(then.rate.numerator, then.rate.denominator)} ${spokenPeriod(earlier, state.filter.step)}.`;
+  const share = formatPercent(then.rate.numerator, then.rate.denominator, lang);
+  return CHART_STRINGS[lang].finding.earlier(share, spokenPeriod(earlier, step, lang));
 }
 
-const spokenMonth = (date: string): string => spokenPeriod({ start: date, end: date }, "month").replace("in ", "");
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
-/** What a claim must state for a share of the measure. */
-const NEEDED: Record<Measure, string> = {
-  stopped: "launched and how many were stopped",
-  shot_down: "launched and how many were shot down, apart from those suppressed",
-  resolved: "launched, how many were stopped, and how many flew on or were still airborne",
-};
-
 function withoutShare(state: ChartState): Finding {
-  const { attacker, measure } = state.filter;
+  const { attacker, measure, lang } = state.filter;
+  const words = CHART_STRINGS[lang].finding;
   const { focus } = state;
-  const plural = focus ? weapon(focus.weapon).plural : "weapons";
   const none = { before: "", key: "", after: "", second: null };
-  if (!focus || state.columns.length === 0) {
-    return {
-      ...none,
-      after: "No claims match these filters",
-      standfirst: [
-        {
-          text: "Nothing is drawn where nothing was stated: no figure is not a zero. Try other dates, weapons or claimants.",
-        },
-      ],
-    };
-  }
-  const missing = `No claim here states how many ${plural} ${sideName(attacker)} ${NEEDED[measure]}`;
-  if (measure !== "stopped") {
-    return {
-      ...none,
-      after: missing,
-      standfirst: [{ text: "The measure “shot down or lost to EW” counts claims that give one merged number." }],
-    };
-  }
-  const standfirst = [{ text: "A share needs both. The numbers stopped are in the table and the files." }];
+  if (!focus || state.columns.length === 0)
+    return { ...none, after: words.none, standfirst: [{ text: words.noneWhy }] };
+  const missing = words.missing(focus.weapon, attacker, measure);
+  if (measure !== "stopped") return { ...none, after: missing, standfirst: [{ text: words.mergedElsewhere }] };
+  const standfirst = [{ text: words.needsBoth }];
   if (state.withoutLaunched === 0) return { ...none, after: missing, standfirst };
   return {
-    before: `${missing}; the claimants say `,
-    key: formatNumber(state.withoutLaunched),
-    after: " were stopped",
+    before: missing + words.withoutLaunched.before,
+    key: formatNumber(state.withoutLaunched, lang),
+    after: words.withoutLaunched.after,
     second: null,
     standfirst,
   };

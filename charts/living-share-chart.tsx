@@ -1,12 +1,24 @@
 "use client";
 
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  memo,
+  type PointerEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { Area, ComposedChart, Line, XAxis, YAxis } from "recharts";
 import { describeShares } from "./description.ts";
+import { nearestPlace } from "./nearest.ts";
+import { formatOf } from "./numbers.ts";
 import { PeriodTooltip } from "./period-tooltip.tsx";
 import { type Frame, type Plot, plotOf, SHARES_NARROW, SHARES_WIDE } from "./plot.ts";
-import { inDrawingOrder, ShareBackground, ShareForeground } from "./share-chart.tsx";
+import { Band, DayPoints, inDrawingOrder, ShareBackground, ShareForeground } from "./share-chart.tsx";
 import type { ChartState, Series } from "./state.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
 
 interface LivingShareChartProps {
   readonly state: ChartState;
@@ -17,9 +29,13 @@ interface LivingShareChartProps {
   readonly navigate: (href: string) => void;
 }
 
+/** How far outside of the plot the pointer still reads a period. */
+const REACH = 10;
+
 /** The share chart with lines by recharts, a tooltip and keys; its geometry is that of the static drawing. */
 export function LivingShareChart({ state, focusHref, attacksHref, navigate }: LivingShareChartProps) {
   const box = useRef<HTMLDivElement>(null);
+  const left = useRef(0);
   const [width, setWidth] = useState<number | null>(null);
   const [active, setActive] = useState<number | null>(null);
   // Before the first paint, so that the page below does not move.
@@ -31,12 +47,21 @@ export function LivingShareChart({ state, focusHref, attacksHref, navigate }: Li
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const frame = frameFor(width ?? SHARES_WIDE.width);
-  const plot = plotOf(state.columns, frame, 1);
+  // The place of a period among others means nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the effect belongs to each new chart.
+  useEffect(() => setActive(null), [state.columns.length, state.filter.step]);
+  const plot = useMemo(() => plotOf(state.columns, frameFor(width ?? SHARES_WIDE.width), 1), [state.columns, width]);
+  const centres = useMemo(() => state.columns.map((_, index) => plot.centre(index)), [state.columns, plot]);
+  const label = useMemo(() => `${describeShares(state)} ${CHART_STRINGS[state.filter.lang].chart.keys}`, [state]);
 
+  /** Once for a stay: asking at every move makes the browser lay out the page at every move. */
+  function enter(event: PointerEvent<HTMLDivElement>) {
+    left.current = event.currentTarget.getBoundingClientRect().left;
+    point(event);
+  }
   function point(event: PointerEvent<HTMLDivElement>) {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    setActive(nearestColumn(state, plot, x));
+    const x = event.clientX - left.current;
+    setActive(x < plot.x0 - REACH || x > plot.x1 + REACH ? null : nearestPlace(centres, x));
   }
   function press(event: KeyboardEvent<HTMLDivElement>) {
     if (event.target !== event.currentTarget) return;
@@ -54,6 +79,7 @@ export function LivingShareChart({ state, focusHref, attacksHref, navigate }: Li
     event.preventDefault();
   }
 
+  const shown = active !== null && active < state.columns.length ? active : null;
   return (
     <div
       ref={box}
@@ -61,22 +87,33 @@ export function LivingShareChart({ state, focusHref, attacksHref, navigate }: Li
       role="application"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read the chart period by period.
       tabIndex={0}
-      aria-label={`${describeShares(state)} Left and right arrows read the periods, up and down change the series, Enter opens the attacks.`}
+      aria-label={label}
+      onPointerEnter={enter}
       onPointerMove={point}
       onPointerLeave={() => setActive(null)}
       onKeyDown={press}
     >
-      {width !== null && <Plotted state={state} plot={plot} focusHref={focusHref} active={active} />}
-      {active !== null && (
-        <div
-          className={`tip-at${plot.centre(active) > frame.width / 2 ? " before" : ""}`}
-          style={{ left: plot.centre(active), top: plot.y0 }}
-        >
-          <PeriodTooltip state={state} index={active} />
-        </div>
+      {width !== null && <Plotted state={state} plot={plot} focusHref={focusHref} />}
+      {shown !== null && (
+        <>
+          <div
+            className="cursor"
+            style={{
+              top: plot.y0,
+              height: plot.y1 - plot.y0,
+              transform: `translateX(${Math.round(centres[shown] ?? 0)}px)`,
+            }}
+          />
+          <div
+            className={`tip-at${(centres[shown] ?? 0) > plot.frame.width / 2 ? " before" : ""}`}
+            style={{ left: centres[shown], top: plot.y0 }}
+          >
+            <PeriodTooltip state={state} index={shown} />
+          </div>
+        </>
       )}
       <p className="vh" role="status">
-        {active === null ? "" : spoken(state, active)}
+        {shown === null ? "" : spoken(state, shown)}
       </p>
     </div>
   );
@@ -88,12 +125,6 @@ function frameFor(width: number): Frame {
   return { ...base, width, height: Math.round((base.height * width) / base.width) };
 }
 
-function nearestColumn(state: ChartState, plot: Plot, x: number): number | null {
-  if (x < plot.x0 - 10 || x > plot.x1 + 10) return null;
-  const distances = state.columns.map((_, index) => Math.abs(plot.centre(index) - x));
-  return distances.length === 0 ? null : distances.indexOf(Math.min(...distances));
-}
-
 function neighbour(state: ChartState, step: number): Series | undefined {
   const at = state.series.findIndex((series) => series.focused);
   return state.series[(at + step + state.series.length) % state.series.length];
@@ -102,7 +133,11 @@ function neighbour(state: ChartState, step: number): Series | undefined {
 function spoken(state: ChartState, index: number): string {
   const column = state.columns[index];
   const rate = state.focus?.points[index]?.rate;
-  const figure = rate && rate.denominator > 0 ? `${rate.numerator} of ${rate.denominator}` : "no figure";
+  const { lang } = state.filter;
+  const figure =
+    rate && rate.denominator > 0
+      ? formatOf(rate.numerator, rate.denominator, lang)
+      : CHART_STRINGS[lang].chart.noFigure;
   return `${column?.span}: ${state.focus?.label}, ${figure}`;
 }
 
@@ -110,18 +145,21 @@ interface PlottedProps {
   readonly state: ChartState;
   readonly plot: Plot;
   readonly focusHref: (series: Series) => string;
-  readonly active: number | null;
 }
 
-function Plotted({ state, plot, focusHref, active }: PlottedProps) {
+/** What does not change while the pointer moves. */
+const Plotted = memo(function Plotted({ state, plot, focusHref }: PlottedProps) {
   const { frame } = plot;
-  const focus = state.focus;
-  const x = active === null ? 0 : Math.round(plot.centre(active)) + 0.5;
+  const { focus } = state;
+  const days = state.filter.step === "day";
+  const data = useMemo(() => (days ? [] : rowsOf(state, plot)), [days, state, plot]);
+  const lines = (series: Series) => series.segments.filter((run) => run.length > 1);
+  const alone = focus && { ...focus, segments: focus.segments.filter((run) => run.length === 1) };
   return (
     <ComposedChart
       width={frame.width}
       height={frame.height}
-      data={rowsOf(state, plot)}
+      data={data}
       margin={{ left: frame.left, right: frame.right, top: frame.top, bottom: frame.bottom }}
       accessibilityLayer={false}
       className="ch"
@@ -129,52 +167,57 @@ function Plotted({ state, plot, focusHref, active }: PlottedProps) {
       <ShareBackground state={state} plot={plot} />
       <XAxis dataKey="x" type="number" domain={[plot.x0, plot.x1]} hide />
       <YAxis type="number" domain={[0, 1]} hide width={0} />
-      {focus?.segments.map(([first]) => (
-        <Area
-          key={`${focus.key}-band-${first}`}
-          className={`band c-${focus.mark}`}
-          dataKey={`band-${first}` as string}
-          stroke="none"
-          type="linear"
-          connectNulls={false}
-          isAnimationActive={false}
-          activeDot={false}
-        />
-      ))}
-      {inDrawingOrder(state).flatMap((series) =>
-        series.segments.map(([first]) => (
-          <Line
-            key={`${series.key}-${first}`}
-            className={`ln c-${series.mark}${series.focused ? " f" : ""}`}
-            dataKey={`${series.key}-${first}`}
-            type="linear"
-            connectNulls={false}
-            dot={false}
-            activeDot={false}
-            isAnimationActive={false}
-          />
-        )),
-      )}
+      {days
+        ? inDrawingOrder(state).map((series) => <DayPoints key={series.key} series={series} plot={plot} />)
+        : [
+            alone && <Band key="alone" series={alone} plot={plot} />,
+            focus &&
+              lines(focus).map(([first]) => (
+                <Area
+                  key={`${focus.key}-band-${first}`}
+                  className={`band c-${focus.mark}`}
+                  dataKey={`band-${first}` as string}
+                  stroke="none"
+                  type="linear"
+                  connectNulls={false}
+                  isAnimationActive={false}
+                  activeDot={false}
+                />
+              )),
+            inDrawingOrder(state).flatMap((series) =>
+              lines(series).map(([first]) => (
+                <Line
+                  key={`${series.key}-${first}`}
+                  className={`ln c-${series.mark}${series.focused ? " f" : ""}`}
+                  dataKey={`${series.key}-${first}`}
+                  type="linear"
+                  connectNulls={false}
+                  dot={false}
+                  activeDot={false}
+                  isAnimationActive={false}
+                />
+              )),
+            ),
+          ]}
       <ShareForeground state={state} plot={plot} focusHref={focusHref} />
-      {active !== null && <line className="cursor" x1={x} x2={x} y1={plot.y0} y2={plot.y1} />}
     </ComposedChart>
   );
-}
+});
 
 /** One row for each column; each run of a series has a key of its own, so that nothing bridges a gap or a break. */
-function rowsOf(state: ChartState, plot: Plot): Record<string, number | number[] | null>[] {
-  return state.columns.map((_, index) => {
-    const row: Record<string, number | number[] | null> = { x: plot.centre(index) };
-    for (const series of state.series) {
-      const point = series.points[index];
-      for (const run of series.segments) {
-        const [first] = run;
-        const inside = run.includes(index);
-        row[`${series.key}-${first}`] = inside ? (point?.share ?? null) : null;
-        if (series.focused)
-          row[`band-${first}`] = inside && point?.low != null && point.high != null ? [point.low, point.high] : null;
+function rowsOf(state: ChartState, plot: Plot): Record<string, number | number[]>[] {
+  const rows = state.columns.map((_, index): Record<string, number | number[]> => ({ x: plot.centre(index) }));
+  for (const series of state.series) {
+    for (const run of series.segments) {
+      for (const index of run) {
+        const point = series.points[index];
+        const row = rows[index];
+        if (!row || point?.share == null) continue;
+        row[`${series.key}-${run[0]}`] = point.share;
+        if (series.focused && point.low !== null && point.high !== null)
+          row[`band-${run[0]}`] = [point.low, point.high];
       }
     }
-    return row;
-  });
+  }
+  return rows;
 }

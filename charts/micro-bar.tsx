@@ -1,3 +1,4 @@
+import type { PageLanguage } from "../contract/language.ts";
 import type { Counts } from "../domain/claim.ts";
 import { MINIMUM_LAUNCHED } from "../domain/rates.ts";
 import { OUTCOME_ORDER } from "./outcomes.ts";
@@ -7,6 +8,7 @@ import { type StatementOutcomes, statementLine, statementOutcomes, usedOutcomes 
 interface MicroBarProps {
   readonly counts: Counts;
   readonly unaccounted: number | null;
+  readonly lang: PageLanguage;
   readonly width?: number;
 }
 
@@ -15,7 +17,7 @@ const SQUARE = 13;
 const SQUARE_STEP = 16;
 
 /** The outcome of one statement in a table row: scaled to 100% of launched, squares under ten, dashed if unknown. */
-export function MicroBar({ counts, unaccounted, width = 150 }: MicroBarProps) {
+export function MicroBar({ counts, unaccounted, lang, width = 150 }: MicroBarProps) {
   const outcomes = statementOutcomes(counts);
   const launched = outcomes.launched;
   const stated = usedOutcomes({ ...outcomes, open: 0 }).length > 0;
@@ -26,7 +28,7 @@ export function MicroBar({ counts, unaccounted, width = 150 }: MicroBarProps) {
       viewBox={`0 0 ${width} ${HEIGHT}`}
       preserveAspectRatio="xMinYMid meet"
       role="img"
-      aria-label={statementLine(counts, unaccounted)}
+      aria-label={statementLine(counts, unaccounted, lang)}
     >
       {launched === null && stated && <Unknown outcomes={outcomes} width={width} />}
       {launched !== null && launched > 0 && launched < MINIMUM_LAUNCHED && <Squares outcomes={outcomes} />}

@@ -1,29 +1,39 @@
+import type { PageLanguage } from "../contract/language.ts";
+import { PAGE_LANGUAGES } from "../contract/language.ts";
 import type { Count, Qualifier } from "../domain/count.ts";
 import { MINIMUM_LAUNCHED } from "../domain/rates.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
+import type { PluralForms } from "./strings/en.ts";
 
-const THOUSANDS = new Intl.NumberFormat("en-GB");
+const perLanguage = <T>(make: (locale: string) => T): Record<PageLanguage, T> =>
+  Object.fromEntries(PAGE_LANGUAGES.map((lang) => [lang, make(CHART_STRINGS[lang].locale)])) as Record<PageLanguage, T>;
 
-/** A whole number as printed in English: 1,214. */
-export function formatNumber(value: number): string {
-  return THOUSANDS.format(value).replace("-", "−");
+const THOUSANDS = perLanguage((locale) => new Intl.NumberFormat(locale));
+const PLURAL_RULES = perLanguage((locale) => new Intl.PluralRules(locale));
+
+/** A whole number as printed: 1,214 in English, 1 214 in Ukrainian. */
+export function formatNumber(value: number, lang: PageLanguage): string {
+  return THOUSANDS[lang].format(value).replace("-", "−");
 }
 
 /** A share as whole per cent; 0% and 100% only where they are exact. */
-export function formatPercent(numerator: number, denominator: number): string {
+export function formatPercent(numerator: number, denominator: number, lang: PageLanguage): string {
   const percent = Math.round((numerator / denominator) * 100);
-  if (percent === 0 && numerator > 0) return "under 1%";
-  if (percent === 100 && numerator < denominator) return "over 99%";
+  if (percent === 0 && numerator > 0) return CHART_STRINGS[lang].underOne;
+  if (percent === 100 && numerator < denominator) return CHART_STRINGS[lang].overNinetyNine;
   return `${percent}%`;
 }
 
 /** "64 of 114". */
-export function formatOf(numerator: number, denominator: number): string {
-  return `${formatNumber(numerator)} of ${formatNumber(denominator)}`;
+export function formatOf(numerator: number, denominator: number, lang: PageLanguage): string {
+  return CHART_STRINGS[lang].of(formatNumber(numerator, lang), formatNumber(denominator, lang));
 }
 
 /** A share as it may be quoted: "56%", and "5 of 6" where fewer than ten were launched. */
-export function formatShare(numerator: number, denominator: number): string {
-  return denominator < MINIMUM_LAUNCHED ? formatOf(numerator, denominator) : formatPercent(numerator, denominator);
+export function formatShare(numerator: number, denominator: number, lang: PageLanguage): string {
+  return denominator < MINIMUM_LAUNCHED
+    ? formatOf(numerator, denominator, lang)
+    : formatPercent(numerator, denominator, lang);
 }
 
 /** Two shares of 0 to 1 as an interval in per cent: "55–59%". */
@@ -31,32 +41,19 @@ export function formatInterval(low: number, high: number): string {
   return `${Math.round(low * 100)}–${Math.round(high * 100)}%`;
 }
 
-const QUALIFIER_WORDS: Record<Qualifier, string> = {
-  exact: "",
-  about: "about ",
-  at_least: "at least ",
-  at_most: "up to ",
-};
-
 /** A number with its qualifier: "about 41". */
-export function formatQualified(value: number, qualifier: Qualifier): string {
-  return QUALIFIER_WORDS[qualifier] + formatNumber(value);
+export function formatQualified(value: number, qualifier: Qualifier, lang: PageLanguage): string {
+  return CHART_STRINGS[lang].qualified[qualifier] + formatNumber(value, lang);
 }
-
-const REASON_WORDS = {
-  not_stated: "not stated",
-  withheld: "withheld",
-  named_only: "named without a number",
-  ambiguous: "ambiguous",
-} as const;
 
 /** A count as printed: its number with the qualifier, or why there is none. */
-export function formatCount(count: Count | undefined): string {
-  if (!count) return REASON_WORDS.not_stated;
-  return count.value === null ? REASON_WORDS[count.reason] : formatQualified(count.value, count.qualifier);
+export function formatCount(count: Count | undefined, lang: PageLanguage): string {
+  const { missing } = CHART_STRINGS[lang];
+  if (!count) return missing.not_stated;
+  return count.value === null ? missing[count.reason] : formatQualified(count.value, count.qualifier, lang);
 }
 
-/** "1 attack", "31 attacks". */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+/** "1 attack", "31 attacks": a number with its noun, by the plural rules of the language. */
+export function plural(count: number, forms: PluralForms, lang: PageLanguage): string {
+  return `${formatNumber(count, lang)} ${forms[PLURAL_RULES[lang].select(count)] ?? forms.other}`;
 }

@@ -1,10 +1,11 @@
 import { BreakRules, Grid, PartialColumns, TimeAxis } from "./axes.tsx";
 import { describeOutcomes } from "./description.ts";
 import { formatNumber } from "./numbers.ts";
-import { OUTCOME_LABELS, OUTCOME_ORDER, type Outcome } from "./outcomes.ts";
+import { OUTCOME_ORDER, type Outcome } from "./outcomes.ts";
 import { type Frame, narrowEnough, type Plot, plotOf, round, strokesPath } from "./plot.ts";
 import { spreadTags } from "./spread.ts";
 import type { ChartState, Outcomes } from "./state.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
 import { countTicks } from "./ticks.ts";
 
 /** Part of a column's width that its bar fills. */
@@ -23,12 +24,6 @@ export function OutcomeChart({
   frame: Frame;
   className?: string;
 }) {
-  const greatest = Math.max(1, ...state.outcomes.map((outcomes) => outcomes.launched));
-  const ticks = countTicks(greatest);
-  const plot = plotOf(state.columns, frame, greatest * 1.06);
-  const barWidth = ((plot.x1 - plot.x0) / Math.max(1, state.columns.length)) * BAR_PART;
-  const thin = barWidth < THIN;
-  const used = OUTCOME_ORDER.filter((outcome) => state.outcomes.some((outcomes) => outcomes[outcome] > 0));
   return (
     <svg
       className={`ch ${className}`}
@@ -36,11 +31,29 @@ export function OutcomeChart({
       role="img"
       aria-label={describeOutcomes(state)}
     >
+      <OutcomeDrawing state={state} frame={frame} />
+    </svg>
+  );
+}
+
+/** What the outcome chart draws, without the element around it: a picture sets it among its words. */
+export function OutcomeDrawing({ state, frame }: { state: ChartState; frame: Frame }) {
+  const { lang } = state.filter;
+  const greatest = Math.max(1, ...state.outcomes.map((outcomes) => outcomes.launched));
+  const ticks = countTicks(greatest);
+  const plot = plotOf(state.columns, frame, greatest * 1.06);
+  const barWidth = ((plot.x1 - plot.x0) / Math.max(1, state.columns.length)) * BAR_PART;
+  const thin = barWidth < THIN;
+  const used = OUTCOME_ORDER.filter((outcome) => state.outcomes.some((outcomes) => outcomes[outcome] > 0));
+  return (
+    <>
       <PartialColumns state={state} plot={plot} />
       <Grid
         plot={plot}
         values={ticks}
-        label={(value, top) => formatNumber(value) + (top && !narrowEnough(frame) ? " launched" : "")}
+        label={(value, top) =>
+          formatNumber(value, lang) + (top && !narrowEnough(frame) ? CHART_STRINGS[lang].chart.countUnit : "")
+        }
       />
       <TimeAxis state={state} plot={plot} />
       <BreakRules state={state} plot={plot} from={plot.y0} />
@@ -57,7 +70,7 @@ export function OutcomeChart({
             ))
         : used.map((outcome) => <path key={outcome} className={`o-${outcome}`} d={barsPath(state, outcome, plot)} />)}
       <Keys state={state} used={used} plot={plot} />
-    </svg>
+    </>
   );
 }
 
@@ -111,7 +124,7 @@ function Keys({ state, used, plot }: { state: ChartState; used: readonly Outcome
         {last[outcome] > 0 && <path className="lead" d={`M${from} ${wishes[place]}L${plot.x1 + 4} ${y}H${x - 3}`} />}
         <rect className={`o-${outcome}`} x={x} y={y - 5.5} width="12" height="11" />
         <text className="t2" x={x + 18} y={round(y + 4.5)}>
-          {OUTCOME_LABELS[outcome][narrow ? "narrow" : "wide"]}
+          {CHART_STRINGS[state.filter.lang].outcomes[outcome][narrow ? "narrow" : "wide"]}
         </text>
       </g>
     );

@@ -1,40 +1,49 @@
+import type { PageLanguage } from "../contract/language.ts";
 import { WeaponIcon } from "./marks.tsx";
 import { formatInterval, formatNumber, formatOf, formatPercent, plural } from "./numbers.ts";
 import type { ChartState, Series } from "./state.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
 
 /** What one period says, series by series, in the order of the labels. */
 export function PeriodTooltip({ state, index }: { state: ChartState; index: number }) {
   const column = state.columns[index];
   const rate = state.focus?.points[index]?.rate ?? null;
   const point = state.focus?.points[index];
+  const { lang } = state.filter;
+  const { chart, nouns } = CHART_STRINGS[lang];
   if (!column) return null;
   return (
     <div className="tip">
       <p className="h">
         <span>{column.partial ? column.span : column.label}</span>
-        <span>{rate ? `${rate.days_covered} of ${plural(rate.days, "day")} covered` : "no day covered"}</span>
+        <span>
+          {rate
+            ? chart.covered(formatNumber(rate.days_covered, lang), plural(rate.days, nouns.ofDays, lang))
+            : chart.noDayCovered}
+        </span>
       </p>
       <table>
         <tbody>
           {state.series.map((series) => (
-            <Row key={series.key} series={series} index={index} />
+            <Row key={series.key} series={series} index={index} lang={lang} />
           ))}
         </tbody>
       </table>
       {rate && state.focus && (
         <p className="f">
           {state.focus.label}
-          {point?.low != null && point.high != null ? `: 95% interval ${formatInterval(point.low, point.high)}` : ""}
-          {rate.low !== null && rate.high !== null ? `; ${formatInterval(rate.low, rate.high)} by what is unknown` : ""}
-          {rate.lost > 0 ? `; ${formatNumber(rate.lost)} lost to EW` : ""}.
-          {rate.attacks > 0 && ` Enter: open the ${plural(rate.attacks, "attack")}.`}
+          {point?.low != null && point.high != null ? chart.interval(formatInterval(point.low, point.high)) : ""}
+          {rate.low !== null && rate.high !== null ? chart.unknownInterval(formatInterval(rate.low, rate.high)) : ""}
+          {rate.lost > 0 ? chart.lostCount(formatNumber(rate.lost, lang)) : ""}.
+          {rate.attacks > 0 && chart.enter(plural(rate.attacks, nouns.attack, lang))}
         </p>
       )}
     </div>
   );
 }
 
-function Row({ series, index }: { series: Series; index: number }) {
+function Row({ series, index, lang }: { series: Series; index: number; lang: PageLanguage }) {
+  const { chart } = CHART_STRINGS[lang];
   const point = series.points[index];
   const rate = point?.rate;
   const drawn = rate && point.share !== null;
@@ -46,14 +55,14 @@ function Row({ series, index }: { series: Series; index: number }) {
       </td>
       <td>
         {drawn ? (
-          <b>{formatPercent(rate.numerator, rate.denominator)}</b>
+          <b>{formatPercent(rate.numerator, rate.denominator, lang)}</b>
         ) : rate && rate.denominator > 0 ? (
-          "too few"
+          chart.tooFew
         ) : (
-          "no figure"
+          chart.noFigure
         )}
       </td>
-      <td className="muted">{rate && rate.denominator > 0 ? formatOf(rate.numerator, rate.denominator) : ""}</td>
+      <td className="muted">{rate && rate.denominator > 0 ? formatOf(rate.numerator, rate.denominator, lang) : ""}</td>
     </tr>
   );
 }

@@ -18,6 +18,18 @@ export const PICTURE_COLOURS = {
   "w-sam": "#807318",
   "w-other": "#59636c",
   "w-all": "#14181c",
+  "o-down": "#3a444e",
+  "o-ew": "#d3d9de",
+  "o-ew-line": "#3a444e",
+  "o-left": "#e9edf0",
+  "o-left-dot": "#5f6a74",
+  "o-open": "#ffffff",
+  "o-open-line": "#7c8790",
+  "r-0": "#e3edfc",
+  "r-1": "#b4cff6",
+  "r-2": "#7ba9ec",
+  "r-3": "#3579dc",
+  "r-4": "#0f3f8c",
 } as const satisfies Record<string, string> & Record<`w-${WeaponMark}`, string>;
 
 const c = PICTURE_COLOURS;
@@ -44,4 +56,36 @@ export const PICTURE_STYLE = [
   `.pt{fill:currentColor}.pt.open{fill:${c.paper};stroke:currentColor;stroke-width:1.8}`,
   ".band{fill:currentColor;fill-opacity:.2}.ci{stroke:currentColor;stroke-width:3;stroke-opacity:.45}",
   ".day-pt{fill:none;stroke:currentColor;stroke-opacity:.5;stroke-linecap:round}",
+  `.ln.ghost{stroke:${c["rule-2"]};stroke-width:1;stroke-opacity:.55}.ln.mid{stroke-width:2.2}`,
+  `.o-down{fill:${c["o-down"]}}.o-both{fill:url(#both)}.o-ew{fill:url(#ew)}.o-left{fill:url(#left)}`,
+  `.o-open{fill:${c["o-open"]};stroke:${c["o-open-line"]};stroke-width:1}`,
+  `.thin.o-down{stroke:${c["o-down"]}}.thin.o-both{stroke:url(#both)}.thin.o-ew{stroke:url(#ew)}`,
+  `.thin.o-left{stroke:${c["o-left-dot"]}}.thin.o-open{stroke:${c["o-open-line"]}}`,
+  `.dn{fill:none;stroke:${c.grid}}.du{fill:${c.paper};stroke:${c["rule-2"]};stroke-dasharray:2 1.6}`,
 ].join("\n");
+
+/** How much of a hue is in each step of the calendar's ramp; the ramp of the drones is the page's. */
+const RAMP_PARTS = [0.12, 0.32, 0.58, 0.85, 1] as const;
+
+/** The rules of a calendar in the hue of a weapon. */
+export function rampStyle(mark: WeaponMark): string {
+  const steps = RAMP_PARTS.map((part, step) =>
+    mark === "drone" ? c[`r-${step as 0 | 1 | 2 | 3 | 4}`] : mixed(c[`w-${mark}`], part),
+  );
+  return [
+    ...steps.map((colour, step) => `.d${step}{fill:${colour}}`),
+    `.df{fill:none;stroke:${c[`w-${mark}`]};stroke-width:1.2}`,
+  ].join("");
+}
+
+/** A colour mixed with white, in sRGB. */
+function mixed(colour: string, part: number): string {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `#${channels
+    .map((value) =>
+      Math.round(value * part + 255 * (1 - part))
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+}

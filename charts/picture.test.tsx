@@ -2,26 +2,32 @@ import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import type { Rate } from "../domain/rates.ts";
-import { Picture } from "./picture.tsx";
-import { PICTURE_COLOURS } from "./picture-style.ts";
+import { Picture, type PictureBody } from "./picture.tsx";
+import { PICTURE_COLOURS, rampStyle } from "./picture-style.ts";
 import { type ChartFilter, chartState } from "./state.ts";
 import { FILTER, rateOf } from "./testing/rates.ts";
 
 const ADDRESS = `ledger.example/?attacker=RU&weapon=${"drone,cruise-missile,".repeat(12)}kinzhal`;
+const BODY: PictureBody = {
+  height: 300,
+  drawing: <path className="base" d="M0 299h1" />,
+  notes: ["A note on the marks."],
+};
 
-function drawn(rates: readonly Rate[], filter: ChartFilter = FILTER): string {
+function drawn(rates: readonly Rate[], filter: ChartFilter = FILTER, body: PictureBody | null = BODY): string {
   return renderToStaticMarkup(
     <Picture
       state={chartState(rates, filter, null)}
       rates={rates}
+      subtitle="Share of weapons"
+      description="A chart."
+      body={body}
       credit={{
         name: "Interception Ledger",
         license: "CC BY 4.0",
         address: ADDRESS,
         release: "Release 7, 21 Nov 2026",
       }}
-      fontFaces=""
-      focusHref={(series) => `https://ledger.example/?focus=${series.weapon}`}
     />,
   );
 }
@@ -34,13 +40,19 @@ describe("a view as a picture", () => {
   const svg = drawn([rateOf("2024-10-01"), rateOf("2024-11-01", { numerator: 57 })]);
   const texts = textsOf(svg);
 
-  test("holds finding, claimant, what it is not, release, licence and name as text", () => {
+  test("holds finding, claimant, notes, what it is not, release, licence and name as text", () => {
     const whole = texts.join(" ");
     expect(whole).toContain("Ukraine’s Air Force says it shot down 57% of the attack drones");
     expect(whole).toContain("Not independently verified.");
     expect(whole).toContain("Release 7, 21 Nov 2026. Licence: CC BY 4.0");
     expect(texts.at(-1)).toBe("Interception Ledger");
-    expect(whole).toContain("57% Attack drones");
+    expect(whole).toContain("A note on the marks.");
+  });
+
+  test("says how the measure is defined, and marks the drawing's language", () => {
+    expect(texts.join(" ")).toContain("as a share of those launched");
+    expect(svg).toContain("<desc>A chart.</desc>");
+    expect(drawn([rateOf("2024-11-01")], { ...FILTER, lang: "uk" })).toContain('lang="uk"');
   });
 
   test("holds the whole address of the view, in lines that fit", () => {
@@ -70,10 +82,15 @@ describe("a view as a picture", () => {
   });
 
   test("says in words why there is nothing to draw", () => {
-    const empty = drawn([
-      rateOf("2024-11-01", { numerator: 0, denominator: 0, launched: 0, stopped_without_launched: 42 }),
-    ]);
+    const rates = [rateOf("2024-11-01", { numerator: 0, denominator: 0, launched: 0, stopped_without_launched: 42 })];
+    const empty = drawn(rates, FILTER, null);
     expect(textsOf(empty).join(" ")).toContain("42 were stopped");
-    expect(empty).not.toContain('class="grid"');
+    expect(empty).not.toContain('class="base"');
+  });
+
+  test("has the ramp of a calendar in the hue of the focused weapon", () => {
+    expect(rampStyle("drone")).toContain(`.d0{fill:${PICTURE_COLOURS["r-0"]}}`);
+    expect(rampStyle("cruise")).toContain(`.d4{fill:${PICTURE_COLOURS["w-cruise"]}}`);
+    expect(rampStyle("all")).toContain(".d0{fill:#e3e3e4}");
   });
 });

@@ -47,11 +47,11 @@ export function plotOf(columns: readonly Column[], frame: Frame, greatest: numbe
   const start = columns[0]?.start ?? "2022-02-24";
   const days = columns.reduce((total, column) => total + lengthOf(column), 0) || 1;
   const dayX = (date: IsoDate) => round(x0 + (daysBetween(start, date) / days) * (x1 - x0));
-  const columnX = (index: number) => dayX(columns[index]?.start ?? start);
-  const columnWidth = (index: number) => {
-    const column = columns[index];
-    return column ? round((lengthOf(column) / days) * (x1 - x0)) : 0;
-  };
+  // Asked for thousands of times in a chart of days.
+  const lefts = columns.map((column) => dayX(column.start));
+  const widths = columns.map((column) => round((lengthOf(column) / days) * (x1 - x0)));
+  const columnX = (index: number) => lefts[index] ?? x0;
+  const columnWidth = (index: number) => widths[index] ?? 0;
   return {
     frame,
     x0,

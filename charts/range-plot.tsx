@@ -1,7 +1,9 @@
+import type { PageLanguage } from "../contract/language.ts";
 import type { Role } from "../domain/claimants.ts";
 import { RoleMarker } from "./marks.tsx";
 import { formatNumber } from "./numbers.ts";
 import { round } from "./plot.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
 import { countTicks } from "./ticks.ts";
 
 export interface RangeRow {
@@ -12,13 +14,14 @@ export interface RangeRow {
 
 interface RangePlotProps {
   readonly rows: readonly RangeRow[];
-  readonly unit: string;
+  readonly lang: PageLanguage;
   readonly width: number;
   readonly className?: string;
 }
 
 /** How far apart claimants are: for each metric their numbers on one scale, and the distance between them. */
-export function RangePlot({ rows, unit, width, className = "" }: RangePlotProps) {
+export function RangePlot({ rows, lang, width, className = "" }: RangePlotProps) {
+  const words = CHART_STRINGS[lang].chart;
   const narrow = width < 600;
   const x0 = narrow ? 8 : 150;
   const x1 = narrow ? width - 26 : width - 84;
@@ -39,8 +42,8 @@ export function RangePlot({ rows, unit, width, className = "" }: RangePlotProps)
             y2={foot}
           />
           <text className="t" x={xOf(value)} y={foot + 18} textAnchor="middle">
-            {formatNumber(value)}
-            {place === ticks.length - 1 && !narrow ? ` ${unit}` : ""}
+            {formatNumber(value, lang)}
+            {place === ticks.length - 1 && !narrow ? words.weaponsUnit : ""}
           </text>
         </g>
       ))}
@@ -59,20 +62,20 @@ export function RangePlot({ rows, unit, width, className = "" }: RangePlotProps)
               <RoleMarker key={one.name} role={one.role} x={xOf(one.value)} y={y} />
             ))}
             <text className="rv halo" x={xOf(least) - 14} y={y + 5.5} textAnchor="end">
-              {formatNumber(least)}
+              {formatNumber(least, lang)}
             </text>
             {most > least && (
               <text className="rv halo" x={xOf(most) + 14} y={y + 5.5}>
-                {formatNumber(most)}
+                {formatNumber(most, lang)}
               </text>
             )}
             {!narrow && (
               <text className="t2" x={width} y={y + 5} textAnchor="end">
                 {row.values.length < 2
-                  ? "one number"
+                  ? words.oneNumber
                   : most === least
-                    ? "equal"
-                    : `${formatNumber(most - least)} apart`}
+                    ? words.equal
+                    : words.apart(formatNumber(most - least, lang))}
               </text>
             )}
           </g>

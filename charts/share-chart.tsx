@@ -5,6 +5,7 @@ import { formatOf, formatPercent } from "./numbers.ts";
 import { areaPath, dotsPath, type Frame, linePath, narrowEnough, type Plot, plotOf, round } from "./plot.ts";
 import { spreadTags } from "./spread.ts";
 import { type ChartState, lastFigure, type Series } from "./state.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
 
 export interface ShareChartProps {
   readonly state: ChartState;
@@ -62,7 +63,7 @@ export function ShareBackground({ state, plot }: { state: ChartState; plot: Plot
       <Grid
         plot={plot}
         values={[0, 0.25, 0.5, 0.75, 1]}
-        label={(value, top) => `${value * 100}%${top ? " of launched" : ""}`}
+        label={(value, top) => `${value * 100}${top ? CHART_STRINGS[state.filter.lang].chart.shareUnit : "%"}`}
       />
       <TimeAxis state={state} plot={plot} />
       <BreakRules state={state} plot={plot} from={narrowEnough(plot.frame) ? plot.y0 - 6 : plot.y0 - 42} />
@@ -134,19 +135,22 @@ function endMark(series: Series, run: readonly number[], index: number, state: C
 }
 
 /** Days stand alone: area by number launched. Dots are round ends of lines without length, one path for each size. */
-function DayPoints({ series, plot }: { series: Series; plot: Plot }) {
+export function DayPoints({ series, plot }: { series: Series; plot: Plot }) {
   const bySize = new Map<number, [number, number][]>();
   series.points.forEach((point, index) => {
     if (point.share === null) return;
     const across = Math.round(Math.min(18, Math.max(3, (Math.sqrt(point.rate?.launched ?? 0) * 2) / 3)));
-    bySize.set(across, [...(bySize.get(across) ?? []), at(series, index, plot)]);
+    const same = bySize.get(across);
+    if (same) same.push(at(series, index, plot));
+    else bySize.set(across, [at(series, index, plot)]);
   });
   return [...bySize].map(([across, points]) => (
     <path key={across} className={`day-pt c-${series.mark}`} strokeWidth={across} d={dotsPath(points)} />
   ));
 }
 
-function Band({ series, plot }: { series: Series; plot: Plot }) {
+/** The 95 % interval as a band; upright where a period stands alone. */
+export function Band({ series, plot }: { series: Series; plot: Plot }) {
   return series.segments.map((run) => {
     if (run.length === 1) {
       const [index = 0] = run;
@@ -204,18 +208,17 @@ function Wedge({ state, focus, plot }: { state: ChartState; focus: Series; plot:
           x={plot.centre(middle)}
           y={plot.valueY((wedge.upper + wedge.lower) / 2) + 4}
         >
-          lost to EW
+          {CHART_STRINGS[state.filter.lang].chart.lostToEw}
         </text>
       )}
     </g>
   );
 }
 
-const GAP_WORDS = "gap: fewer than 10 launched, or no figure";
-
 /** Names one gap in place: the widest whose words cover no point of another line. */
 function GapNote({ state, plot }: { state: ChartState; plot: Plot }) {
-  const half = GAP_WORDS.length * 3.1;
+  const { chart, characterWidth } = CHART_STRINGS[state.filter.lang];
+  const half = (chart.gap.length * characterWidth * 1.03) / 2;
   const points = state.series.flatMap((series) => series.segments.flat().map((index) => at(series, index, plot)));
   const gaps = state.series.flatMap((series) =>
     series.segments.slice(1).flatMap((run, place) => {
@@ -240,7 +243,7 @@ function GapNote({ state, plot }: { state: ChartState; plot: Plot }) {
   if (!spot) return null;
   return (
     <text className="t halo" textAnchor="middle" x={round(spot.x)} y={round(spot.y + 4)}>
-      {GAP_WORDS}
+      {chart.gap}
     </text>
   );
 }
@@ -255,35 +258,43 @@ interface Label {
 
 /** A line that ended longer ago has no place at the right end: its label goes to the foot. */
 const LATEST_COLUMNS = 3;
+/** Mean width of a character of a label at the foot. */
+const FOOT_CHARACTER = 7.1;
 
 function labelsOf(state: ChartState, plot: Plot, narrow: boolean): Label[] {
   const end = state.columns.length - 1;
+  const { lang } = state.filter;
   return state.series.map((series) => {
     const { last } = series;
-    if (last === null || last <= end - LATEST_COLUMNS)
-      return { series, y: plot.y1 - 6, height: 18, value: null, second: footWords(state, series, narrow) };
+    if (last === null || last <= end - LATEST_COLUMNS) {
+      const second = footWords(state, series, narrow);
+      const name = narrow ? series.narrowLabel : series.label;
+      const fits = (name.length + second.length) * FOOT_CHARACTER <= plot.frame.right;
+      return { series, y: plot.y1 - 6, height: fits ? 18 : 35, value: null, second };
+    }
     const rate = series.points[last]?.rate;
     const column = state.columns[last];
     const when = column?.partial ? shortSpan(column.span) : last < end ? column?.label : null;
-    const of = rate ? formatOf(rate.numerator, rate.denominator) : "";
+    const of = rate ? formatOf(rate.numerator, rate.denominator, lang) : "";
     const wideSecond = series.focused ? [of, when].filter(Boolean).join(", ") : when;
     const second = narrow ? (last < end ? (column?.label ?? null) : null) : (wideSecond ?? null);
     return {
       series,
       y: at(series, last, plot)[1],
       height: second ? 35 : 18,
-      value: rate ? formatPercent(rate.numerator, rate.denominator) : null,
+      value: rate ? formatPercent(rate.numerator, rate.denominator, lang) : null,
       second,
     };
   });
 }
 
 function footWords(state: ChartState, series: Series, narrow: boolean): string {
+  const { chart } = CHART_STRINGS[state.filter.lang];
   if (series.last !== null) {
     const column = state.columns[series.last];
-    return `until ${(narrow ? column?.end.slice(0, 4) : column?.label) ?? ""}`;
+    return chart.until((narrow ? column?.end.slice(0, 4) : column?.label) ?? "");
   }
-  return lastFigure(series) === null ? "no figure" : "too few";
+  return lastFigure(series) === null ? chart.noFigure : chart.tooFew;
 }
 
 const shortSpan = (span: string): string => span.replace(/ \d{4}$/, "");
@@ -306,7 +317,8 @@ function Labels({
     plot.y1 + 8,
   ).map((y) => round(y + 9));
   const x = plot.x1 + (narrow ? 10 : 16);
-  return labels.map(({ series, value, second }, place) => {
+  return labels.map(({ series, value, second, height }, place) => {
+    const below = height > 18;
     const y = places[place] ?? 0;
     const name = narrow ? series.narrowLabel : series.label;
     const [px, py] = series.last === null ? [0, 0] : at(series, series.last, plot);
@@ -319,14 +331,15 @@ function Labels({
           <text className={value === null ? "lbs" : `lb c-${series.mark}`} x={x} y={round(y + 4.5)}>
             {value === null ? (
               <>
-                <tspan className={`lb c-${series.mark}`}>{name}</tspan> {second}
+                <tspan className={`lb c-${series.mark}`}>{name}</tspan>
+                {below ? "" : ` ${second}`}
               </>
             ) : (
               `${value} ${name}`
             )}
           </text>
         </a>
-        {value !== null && second && (
+        {below && second && (
           <text className="lbs" x={x} y={round(y + 21)}>
             {second}
           </text>

@@ -3,6 +3,7 @@ import { Marker, WeaponIcon } from "./marks.tsx";
 import { formatOf, formatPercent } from "./numbers.ts";
 import { areaPath, type Frame, linePath, type Plot, plotOf } from "./plot.ts";
 import { type ChartState, lastFigure, type Series } from "./state.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
 import { timeTicks } from "./ticks.ts";
 
 const PANEL: Frame = { width: 304, height: 192, left: 34, right: 6, top: 12, bottom: 24 };
@@ -31,12 +32,14 @@ export function SmallMultiples({ state, all }: { state: ChartState; all: readonl
 function latest(series: Series, state: ChartState): string {
   const index = lastFigure(series);
   const rate = index === null ? null : series.points[index]?.rate;
-  if (!rate || index === null) return "no figure";
-  const of = formatOf(rate.numerator, rate.denominator);
+  const { lang } = state.filter;
+  const { chart } = CHART_STRINGS[lang];
+  if (!rate || index === null) return chart.noFigure;
+  const of = formatOf(rate.numerator, rate.denominator, lang);
   const when = state.columns[index]?.label ?? "";
   return series.points[index]?.share === null
-    ? `${of}: too few, ${when}`
-    : `${formatPercent(rate.numerator, rate.denominator)}, ${of}, ${when}`;
+    ? chart.latestTooFew(of, when)
+    : `${formatPercent(rate.numerator, rate.denominator, lang)}, ${of}, ${when}`;
 }
 
 interface PanelProps {
@@ -46,7 +49,54 @@ interface PanelProps {
   readonly others: readonly Series[];
 }
 
-function Panel({ series, state, plot, others }: PanelProps) {
+function Panel(props: PanelProps) {
+  const { series, state, plot } = props;
+  return (
+    <svg
+      viewBox={`0 0 ${plot.frame.width} ${plot.frame.height}`}
+      role="img"
+      aria-label={`${series.label}: ${latest(series, state)}. ${CHART_STRINGS[state.filter.lang].chart.tableHoldsAll}`}
+    >
+      <PanelDrawing {...props} />
+    </svg>
+  );
+}
+
+const PICTURE_PANEL: Frame = { width: 340, height: 200, left: 34, right: 6, top: 12, bottom: 24 };
+const HEAD_HEIGHT = 24;
+const PANEL_GAP = { across: 46, down: 18 } as const;
+const PER_ROW = 3;
+const ROW_HEIGHT = HEAD_HEIGHT + PICTURE_PANEL.height + PANEL_GAP.down;
+
+/** Height of the panels in a picture. */
+export function multiplesHeight(all: readonly Series[]): number {
+  return Math.ceil(all.length / PER_ROW) * ROW_HEIGHT - PANEL_GAP.down;
+}
+
+/** The panels inside a picture, three in a row, 1,112 wide. */
+export function MultiplesDrawing({ state, all }: { state: ChartState; all: readonly Series[] }) {
+  const plot = plotOf(state.columns, PICTURE_PANEL, 1);
+  return all.map((series, place) => {
+    const x = (place % PER_ROW) * (PICTURE_PANEL.width + PANEL_GAP.across);
+    const y = Math.floor(place / PER_ROW) * ROW_HEIGHT;
+    return (
+      <g key={series.key} transform={`translate(${x} ${y})`}>
+        <Marker mark={series.mark} role={series.role} x={6} y={10} size={11} hollow={false} />
+        <text className={`lb c-${series.mark}`} x="17" y="15">
+          {series.label}
+        </text>
+        <text className="lbs" textAnchor="end" x={PICTURE_PANEL.width - PICTURE_PANEL.right} y="15">
+          {latest(series, state)}
+        </text>
+        <g transform={`translate(0 ${HEAD_HEIGHT})`}>
+          <PanelDrawing series={series} state={state} plot={plot} others={all.filter((one) => one !== series)} />
+        </g>
+      </g>
+    );
+  });
+}
+
+function PanelDrawing({ series, state, plot, others }: PanelProps) {
   const first = state.columns[0];
   const last = state.columns.at(-1);
   const at = (one: Series, index: number): [number, number] => [
@@ -56,11 +106,7 @@ function Panel({ series, state, plot, others }: PanelProps) {
   const edge = (run: readonly number[], side: "low" | "high") =>
     run.map((index) => [plot.centre(index), plot.valueY(series.points[index]?.[side] ?? 0)] as const);
   return (
-    <svg
-      viewBox={`0 0 ${PANEL.width} ${PANEL.height}`}
-      role="img"
-      aria-label={`${series.label}: ${latest(series, state)}. The table holds every number.`}
-    >
+    <>
       <PartialColumns state={state} plot={plot} />
       {[0, 0.5, 1].map((value) => {
         const y = Math.round(plot.valueY(value)) + 0.5;
@@ -76,7 +122,7 @@ function Panel({ series, state, plot, others }: PanelProps) {
       })}
       {first &&
         last &&
-        timeTicks(first.start, last.end, plot.x1 - plot.x0)
+        timeTicks(first.start, last.end, plot.x1 - plot.x0, state.filter.lang)
           .filter((tick) => tick.year || !tick.date.endsWith("-01"))
           .map((tick) => (
             <g key={tick.date}>
@@ -133,6 +179,6 @@ function Panel({ series, state, plot, others }: PanelProps) {
           />
         );
       })}
-    </svg>
+    </>
   );
 }

@@ -5,7 +5,8 @@ import { type Role, roleOf } from "../domain/claimants.ts";
 import { type Measure, MINIMUM_LAUNCHED, type Rate, type View } from "../domain/rates.ts";
 import { isWithin, type WeaponMark, type WeaponSlug, weapon } from "../domain/weapons.ts";
 import { formatDays, formatPeriod } from "./dates.ts";
-import { narrowLabel, viewLabel, wideLabel } from "./labels.ts";
+import { viewLabel } from "./labels.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
 
 /** Beyond this many lines a chart can't be read; all of them are in the table and the small multiples. */
 export const MOST_LINES = 6;
@@ -13,7 +14,7 @@ export const MOST_LINES = 6;
 /** What of the address decides a chart. */
 export type ChartFilter = Pick<
   DashboardState,
-  "attacker" | "measure" | "step" | "weapon" | "claimant" | "focus" | "from" | "to"
+  "attacker" | "measure" | "step" | "weapon" | "claimant" | "focus" | "from" | "to" | "lang"
 >;
 
 export interface Column extends Period {
@@ -102,9 +103,10 @@ export function chartState(rates: readonly Rate[], filter: ChartFilter, lastDay:
   const all = pairs.map(([slug, view], place) => {
     const points = columns.map((column) => pointOf(rows.get(keyOf(slug, view, column.start))));
     const focused = compared ? place === 0 : slug === focusWeapon;
-    return seriesOf({ slug, view, points, focused, compared, attacker: filter.attacker, breaks });
+    return seriesOf({ slug, view, points, focused, compared, filter, breaks });
   });
   const focus = all.find((series) => series.focused) ?? null;
+  const counted = compared ? all.slice(0, 1) : topMost(all);
   const drawn =
     all.length <= MOST_LINES
       ? all
@@ -116,7 +118,7 @@ export function chartState(rates: readonly Rate[], filter: ChartFilter, lastDay:
     focus,
     all,
     breaks,
-    outcomes: columns.map((_, index) => outcomesOf(compared ? all.slice(0, 1) : all, index)),
+    outcomes: columns.map((_, index) => outcomesOf(counted, index)),
     wedge: columns.map((_, index) => wedgeOf(focus?.points[index], filter.measure)),
     withoutLaunched: focus ? sum(focus.points.map((point) => point.rate?.stopped_without_launched ?? 0)) : 0,
   };
@@ -154,9 +156,9 @@ function columnsOf(rates: readonly Rate[], filter: ChartFilter, lastDay: IsoDate
     const ends = [period.end, filter.to, isPartial ? lastDay : null].filter((day) => day !== null && day >= start);
     return {
       ...period,
-      label: formatPeriod(period, filter.step),
+      label: formatPeriod(period, filter.step, filter.lang),
       partial: isPartial,
-      span: formatDays(start, smallest(ends as IsoDate[]) ?? period.end),
+      span: formatDays(start, smallest(ends as IsoDate[]) ?? period.end, filter.lang),
     };
   });
 }
@@ -176,13 +178,18 @@ function breaksOf(columns: readonly Column[], filter: ChartFilter): ChartBreak[]
       const column = columns[holder] ?? last;
       // A period with a change inside it belongs to the side on which most of its days lie.
       const late = daysBetween(column.start, b.date) * 2 >= lengthOf(column);
-      return { ...b, index: holder + (late ? 1 : 0), parts: b.breaks.includes(filter.measure) };
+      return {
+        ...b,
+        ...CHART_STRINGS[filter.lang].breakWords(b.date),
+        index: holder + (late ? 1 : 0),
+        parts: b.breaks.includes(filter.measure),
+      };
     },
   );
 }
 
 /** The weapon that the headline is about: the one asked for, else the first of the filter that has a share. */
-function focusOf(rates: readonly Rate[], filter: ChartFilter): WeaponSlug {
+export function focusOf(rates: readonly Rate[], filter: ChartFilter): WeaponSlug {
   if (filter.focus && filter.weapon.includes(filter.focus)) return filter.focus;
   const drawn = (slug: WeaponSlug) => rates.some((r) => r.weapon === slug && r.denominator >= MINIMUM_LAUNCHED);
   return filter.weapon.find(drawn) ?? filter.weapon[0] ?? "drone";
@@ -201,18 +208,20 @@ interface SeriesParts {
   readonly points: readonly Point[];
   readonly focused: boolean;
   readonly compared: boolean;
-  readonly attacker: string;
+  readonly filter: ChartFilter;
   readonly breaks: readonly ChartBreak[];
 }
 
-function seriesOf({ slug, view, points, focused, compared, attacker, breaks }: SeriesParts): Series {
+function seriesOf({ slug, view, points, focused, compared, filter, breaks }: SeriesParts): Series {
+  const { lang, attacker } = filter;
+  const { wideLabel, narrowLabel, shortView } = CHART_STRINGS[lang];
   const { segments, joins } = runsOf(points, breaks);
   return {
     key: `${slug}-${view}`,
     weapon: slug,
     claimant: view,
-    label: compared ? viewLabel(view) : wideLabel(slug),
-    narrowLabel: compared ? viewLabel(view) : narrowLabel(slug),
+    label: compared ? viewLabel(view, lang) : wideLabel(slug),
+    narrowLabel: compared ? shortView(view) : narrowLabel(slug),
     mark: weapon(slug).mark,
     role: compared && view !== "preferred" ? roleOf(view, attacker) : null,
     focused,
@@ -245,16 +254,24 @@ function runsOf(
   return { segments, joins };
 }
 
-/** Sums over the weapons of a column; a weapon below another one of the filter is inside its number already. */
+/** A weapon below another one of the filter is inside its number already. */
+function topMost(series: readonly Series[]): readonly Series[] {
+  return series.filter((one) => !series.some((other) => other !== one && isWithin(one.weapon, other.weapon)));
+}
+
+/** Sums over the weapons of a column. */
 function outcomesOf(series: readonly Series[], index: number): Outcomes {
-  const top = series.filter((one) => !series.some((other) => other !== one && isWithin(one.weapon, other.weapon)));
-  const rates = top.map((one) => one.points[index]?.rate).filter((rate) => rate != null);
-  const launched = sum(rates.map((rate) => rate.launched));
-  const down = sum(rates.map((rate) => rate.intercepted));
-  const both = sum(rates.map((rate) => rate.stopped));
-  const ew = sum(rates.map((rate) => rate.lost));
-  const left = sum(rates.map((rate) => rate.left));
-  return { launched, down, both, ew, left, open: Math.max(0, launched - down - both - ew - left) };
+  const sums = { launched: 0, down: 0, both: 0, ew: 0, left: 0 };
+  for (const { points } of series) {
+    const rate = points[index]?.rate;
+    if (!rate) continue;
+    sums.launched += rate.launched;
+    sums.down += rate.intercepted;
+    sums.both += rate.stopped;
+    sums.ew += rate.lost;
+    sums.left += rate.left;
+  }
+  return { ...sums, open: Math.max(0, sums.launched - sums.down - sums.both - sums.ew - sums.left) };
 }
 
 function wedgeOf(point: Point | undefined, measure: Measure): { upper: number; lower: number } | null {

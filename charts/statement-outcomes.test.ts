@@ -8,20 +8,20 @@ const NIGHT: Counts = { launched: exact(114), intercepted: exact(64), lost: { va
 
 describe("statementLine", () => {
   it("puts the numbers first and keeps the qualifiers", () => {
-    expect(statementLine(NIGHT, 9)).toBe("64 of 114 shot down, about 41 lost to EW, about 9 not stated");
+    expect(statementLine(NIGHT, 9, "en")).toBe("64 of 114 shot down, about 41 lost to EW, about 9 not stated");
   });
 
   it("says that launched is not stated", () => {
-    expect(statementLine({ intercepted: exact(42) }, null)).toBe("42 shot down, launched not stated");
+    expect(statementLine({ intercepted: exact(42) }, null, "en")).toBe("42 shot down, launched not stated");
   });
 
   it("says that no outcome is stated, and not that none was stopped", () => {
-    expect(statementLine({ launched: exact(1) }, 1)).toBe("1 launched, outcome not stated");
-    expect(statementLine({ launched: { value: null, reason: "withheld" } }, null)).toBe("no numbers stated");
+    expect(statementLine({ launched: exact(1) }, 1, "en")).toBe("1 launched, outcome not stated");
+    expect(statementLine({ launched: { value: null, reason: "withheld" } }, null, "en")).toBe("no numbers stated");
   });
 
   it("names a merged number as one", () => {
-    expect(statementLine({ launched: exact(100), stopped: exact(80) }, 20)).toBe(
+    expect(statementLine({ launched: exact(100), stopped: exact(80) }, 20, "en")).toBe(
       "80 of 100 shot down or suppressed, 20 not stated",
     );
   });
@@ -29,18 +29,18 @@ describe("statementLine", () => {
 
 describe("statementShare", () => {
   it("counts shot down and lost to EW, or the merged number", () => {
-    expect(statementShare(NIGHT)).toBe("92%");
-    expect(statementShare({ launched: exact(100), stopped: exact(80) })).toBe("80%");
+    expect(statementShare(NIGHT, "en")).toBe("92%");
+    expect(statementShare({ launched: exact(100), stopped: exact(80) }, "en")).toBe("80%");
   });
 
   it("gives the two numbers below ten, and nothing where one is missing", () => {
-    expect(statementShare({ launched: exact(6), intercepted: exact(5) })).toBe("5 of 6");
-    expect(statementShare({ intercepted: exact(42) })).toBeNull();
-    expect(statementShare({ launched: exact(8) })).toBeNull();
+    expect(statementShare({ launched: exact(6), intercepted: exact(5) }, "en")).toBe("5 of 6");
+    expect(statementShare({ intercepted: exact(42) }, "en")).toBeNull();
+    expect(statementShare({ launched: exact(8) }, "en")).toBeNull();
   });
 
   it("gives no share of claims that can't be right", () => {
-    expect(statementShare({ launched: exact(16), intercepted: exact(15), lost: exact(11) })).toBeNull();
+    expect(statementShare({ launched: exact(16), intercepted: exact(15), lost: exact(11) }, "en")).toBeNull();
   });
 });
 
@@ -68,7 +68,7 @@ describe("statementOutcomes", () => {
 });
 
 it("lets what is derived inherit “about”", () => {
-  expect(unaccountedText(NIGHT, 9)).toBe("about 9");
-  expect(unaccountedText({ launched: exact(10), intercepted: exact(4) }, 6)).toBe("6");
-  expect(unaccountedText({ intercepted: exact(4) }, null)).toBeNull();
+  expect(unaccountedText(NIGHT, 9, "en")).toBe("about 9");
+  expect(unaccountedText({ launched: exact(10), intercepted: exact(4) }, 6, "en")).toBe("6");
+  expect(unaccountedText({ intercepted: exact(4) }, null, "en")).toBeNull();
 });

@@ -1,8 +1,10 @@
+import type { PageLanguage } from "../contract/language.ts";
 import type { Counts } from "../domain/claim.ts";
 import { numberOf } from "../domain/count.ts";
 import { MINIMUM_LAUNCHED } from "../domain/rates.ts";
 import { formatCount, formatOf, formatPercent } from "./numbers.ts";
 import { OUTCOME_ORDER, type Outcome } from "./outcomes.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
 
 /** What one claimant says became of the weapons of one raid; `launched` is null where it is not stated. */
 export interface StatementOutcomes extends Readonly<Record<Outcome, number>> {
@@ -26,42 +28,35 @@ export function stoppedOf(counts: Counts): number | null {
 }
 
 /** The share of one statement: "94%", "5 of 6" under ten, null where a number is missing. */
-export function statementShare(counts: Counts): string | null {
+export function statementShare(counts: Counts, lang: PageLanguage): string | null {
   const launched = numberOf(counts.launched);
   const stopped = stoppedOf(counts);
   if (launched === null || stopped === null || launched === 0 || stopped > launched) return null;
-  return launched < MINIMUM_LAUNCHED ? formatOf(stopped, launched) : formatPercent(stopped, launched);
+  return launched < MINIMUM_LAUNCHED ? formatOf(stopped, launched, lang) : formatPercent(stopped, launched, lang);
 }
 
 /** What launched leaves after every stated outcome, with the qualifiers that it inherits: "about 9". */
-export function unaccountedText(counts: Counts, unaccounted: number | null): string | null {
+export function unaccountedText(counts: Counts, unaccounted: number | null, lang: PageLanguage): string | null {
   if (unaccounted === null) return null;
   const inexact = Object.values(counts).some((count) => count?.value != null && count.qualifier !== "exact");
-  return `${inexact ? "about " : ""}${unaccounted}`;
+  return inexact ? CHART_STRINGS[lang].statement.about(String(unaccounted)) : String(unaccounted);
 }
 
-const CLAUSES = [
-  ["intercepted", "shot down"],
-  ["stopped", "shot down or suppressed"],
-  ["lost", "lost to EW"],
-  ["left", "left the airspace"],
-  ["active", "still airborne"],
-  ["did_not_reach", "did not reach their targets"],
-  ["hits", "hits"],
-] as const;
+const CLAUSES = ["intercepted", "stopped", "lost", "left", "active", "did_not_reach", "hits"] as const;
 
 /** A statement in a line: "64 of 114 shot down, about 41 lost to EW, about 9 not stated". */
-export function statementLine(counts: Counts, unaccounted: number | null): string {
-  const launched = counts.launched?.value == null ? null : formatCount(counts.launched);
-  const stated = CLAUSES.filter(([metric]) => counts[metric]?.value != null);
-  const clauses = stated.map(([metric, words], place) => {
-    const number = formatCount(counts[metric]);
-    return place === 0 && launched ? `${number} of ${launched} ${words}` : `${number} ${words}`;
+export function statementLine(counts: Counts, unaccounted: number | null, lang: PageLanguage): string {
+  const { statement: words, of } = CHART_STRINGS[lang];
+  const launched = counts.launched?.value == null ? null : formatCount(counts.launched, lang);
+  const stated = CLAUSES.filter((metric) => counts[metric]?.value != null);
+  const clauses = stated.map((metric, place) => {
+    const number = formatCount(counts[metric], lang);
+    return words.outcome(place === 0 && launched ? of(number, launched) : number, words.outcomes[metric]);
   });
-  if (clauses.length === 0) return launched ? `${launched} launched, outcome not stated` : "no numbers stated";
-  if (!launched) return `${clauses.join(", ")}, launched not stated`;
-  const rest = unaccountedText(counts, unaccounted);
-  return [...clauses, ...(rest && rest !== "0" ? [`${rest} not stated`] : [])].join(", ");
+  if (clauses.length === 0) return launched ? words.launchedOnly(launched) : words.nothing;
+  if (!launched) return `${clauses.join(", ")}, ${words.launchedNotStated}`;
+  const rest = unaccountedText(counts, unaccounted, lang);
+  return [...clauses, ...(rest && rest !== "0" ? [words.notStated(rest)] : [])].join(", ");
 }
 
 /** Outcomes of a bar that are not empty, from its foot up. */

@@ -1,5 +1,7 @@
+import type { PageLanguage } from "../contract/language.ts";
 import { formatNumber, formatOf, formatPercent } from "./numbers.ts";
 import type { ChartBreak, ChartState, Column, Point } from "./state.ts";
+import { CHART_STRINGS } from "./strings/chart-strings.ts";
 
 export interface Cell {
   /** "57%"; "too few" below ten launched; "no figure" where nothing was stated. */
@@ -20,30 +22,32 @@ export interface TableRow {
 
 /** The rows of the table view, newest first. Columns without any figure are left out at the ends only. */
 export function tableRows(state: ChartState): TableRow[] {
+  const { lang } = state.filter;
   return state.columns
     .map((column, index): TableRow => {
       const focused = state.focus?.points[index]?.rate ?? null;
       return {
         column,
-        cells: state.all.map((series) => cellOf(series.points[index])),
-        lost: focused && focused.lost > 0 ? formatNumber(focused.lost) : "not stated",
+        cells: state.all.map((series) => cellOf(series.points[index], lang)),
+        lost: focused && focused.lost > 0 ? formatNumber(focused.lost, lang) : CHART_STRINGS[lang].chart.notStated,
         breakBelow: index > 0 ? (state.breaks.find((b) => b.index === index) ?? null) : null,
       };
     })
     .reverse();
 }
 
-function cellOf(point: Point | undefined): Cell {
+function cellOf(point: Point | undefined, lang: PageLanguage): Cell {
+  const { chart } = CHART_STRINGS[lang];
   const rate = point?.rate;
   if (!rate || rate.denominator === 0) {
     const stopped = rate?.stopped_without_launched ?? 0;
     return {
-      share: stopped > 0 ? "no share" : "no figure",
-      of: stopped > 0 ? `${formatNumber(stopped)} stopped` : null,
+      share: stopped > 0 ? chart.noShare : chart.noFigure,
+      of: stopped > 0 ? chart.stopped(formatNumber(stopped, lang)) : null,
       quiet: true,
     };
   }
-  const of = formatOf(rate.numerator, rate.denominator);
-  if (point.share === null) return { share: "too few", of, quiet: true };
-  return { share: formatPercent(rate.numerator, rate.denominator), of, quiet: false };
+  const of = formatOf(rate.numerator, rate.denominator, lang);
+  if (point.share === null) return { share: chart.tooFew, of, quiet: true };
+  return { share: formatPercent(rate.numerator, rate.denominator, lang), of, quiet: false };
 }

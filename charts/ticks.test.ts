@@ -5,7 +5,7 @@ import { countTicks, timeTicks } from "./ticks.ts";
 
 describe("timeTicks", () => {
   it("marks quarters where they fit and years on a long axis", () => {
-    expect(timeTicks("2022-10-01", "2024-11-30", 738).map((tick) => tick.label)).toEqual([
+    expect(timeTicks("2022-10-01", "2024-11-30", 738, "en").map((tick) => tick.label)).toEqual([
       "Oct 2022",
       "2023",
       "Apr",
@@ -16,7 +16,7 @@ describe("timeTicks", () => {
       "Jul",
       "Oct",
     ]);
-    expect(timeTicks("2022-10-01", "2026-11-30", 738).map((tick) => tick.label)).toEqual([
+    expect(timeTicks("2022-10-01", "2026-11-30", 738, "en").map((tick) => tick.label)).toEqual([
       "2023",
       "2024",
       "2025",
@@ -29,7 +29,7 @@ describe("timeTicks", () => {
       fc.property(fc.nat(3000), fc.integer({ min: 0, max: 2500 }), (from, length) => {
         const first = addDays("2020-01-01", from);
         const last = addDays(first, length);
-        const dates = timeTicks(first, last, 738).map((tick) => tick.date);
+        const dates = timeTicks(first, last, 738, "en").map((tick) => tick.date);
         expect(dates).toEqual([...new Set(dates)].sort());
         expect(dates.every((date) => date >= first && date <= last)).toBe(true);
       }),

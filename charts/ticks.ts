@@ -1,5 +1,6 @@
+import type { PageLanguage } from "../contract/language.ts";
 import { addDays, daysBetween, type IsoDate, periodOf, type Step } from "../domain/calendar.ts";
-import { monthName } from "./dates.ts";
+import { shortMonth } from "./dates.ts";
 
 export interface TimeTick {
   readonly date: IsoDate;
@@ -19,7 +20,7 @@ const UNITS: readonly { readonly unit: "day" | "month" | "quarter" | "year"; rea
 ];
 
 /** Ticks of a time axis: weeks, months, quarters or years, the finest whose labels fit. `last` is included. */
-export function timeTicks(first: IsoDate, last: IsoDate, width: number): TimeTick[] {
+export function timeTicks(first: IsoDate, last: IsoDate, width: number, lang: PageLanguage): TimeTick[] {
   const days = daysBetween(first, last) + 1;
   const fits = UNITS.find(({ unit, days: length }) => (width / days) * length >= LABEL_WIDTH[unit]) ?? {
     unit: "year" as const,
@@ -29,14 +30,19 @@ export function timeTicks(first: IsoDate, last: IsoDate, width: number): TimeTic
   let date = periodOf(first, step).start;
   if (date < first) date = addDays(periodOf(first, step).end, 1);
   for (; date <= last; date = addDays(periodOf(date, step).end, 1)) {
-    ticks.push({ date, label: labelOf(date, fits.unit, ticks.length === 0), year: date.endsWith("-01-01") });
+    ticks.push({ date, label: labelOf(date, fits.unit, ticks.length === 0, lang), year: date.endsWith("-01-01") });
   }
   return ticks;
 }
 
-function labelOf(date: IsoDate, unit: "day" | "month" | "quarter" | "year", first: boolean): string {
+function labelOf(
+  date: IsoDate,
+  unit: "day" | "month" | "quarter" | "year",
+  first: boolean,
+  lang: PageLanguage,
+): string {
   const year = date.slice(0, 4);
-  const month = monthName(date).slice(0, 3);
+  const month = shortMonth(date, lang);
   if (unit === "day") return `${Number(date.slice(8))} ${month}${first ? ` ${year}` : ""}`;
   if (unit === "year") return year;
   if (date.endsWith("-01-01")) return year;

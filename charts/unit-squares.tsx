@@ -1,3 +1,4 @@
+import type { PageLanguage } from "../contract/language.ts";
 import type { Counts } from "../domain/claim.ts";
 import { OUTCOME_ORDER } from "./outcomes.ts";
 import { statementLine, statementOutcomes } from "./statement-outcomes.ts";
@@ -7,6 +8,7 @@ const MOST_SQUARES = 240;
 interface UnitSquaresProps {
   readonly counts: Counts;
   readonly unaccounted: number | null;
+  readonly lang: PageLanguage;
 }
 
 /** True where one square for each weapon can be drawn and read. */
@@ -16,7 +18,7 @@ export function fitsSquares(counts: Counts): boolean {
 }
 
 /** One square for each weapon that a claimant says was launched, by outcome. */
-export function UnitSquares({ counts, unaccounted }: UnitSquaresProps) {
+export function UnitSquares({ counts, unaccounted, lang }: UnitSquaresProps) {
   const outcomes = statementOutcomes(counts);
   const launched = outcomes.launched ?? 0;
   const size = launched <= 12 ? 40 : launched <= 60 ? 22 : 14;
@@ -34,7 +36,7 @@ export function UnitSquares({ counts, unaccounted }: UnitSquaresProps) {
       style={{ width }}
       viewBox={`0 0 ${width} ${rows * step - (step - size)}`}
       role="img"
-      aria-label={statementLine(counts, unaccounted)}
+      aria-label={statementLine(counts, unaccounted, lang)}
     >
       {squares.map((outcome, place) => {
         const hollow = outcome === "open" ? 0.5 : 0;

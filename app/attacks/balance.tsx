@@ -1,11 +1,12 @@
 import type { AttackFinding } from "../../charts/attack-finding.ts";
 import { formatCount, formatNumber, formatQualified } from "../../charts/numbers.ts";
 import { unaccountedText } from "../../charts/statement-outcomes.ts";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
+import type { PageLanguage } from "../../contract/language.ts";
 import type { Attack, Statement } from "../../domain/attack.ts";
-import { claimant } from "../../domain/claimants.ts";
 import { numberOf } from "../../domain/count.ts";
 import { type Metric, metricDefinition } from "../../domain/metrics.ts";
-import { weapon } from "../../domain/weapons.ts";
+import { ATTACKS_STRINGS } from "../strings/attacks.ts";
 
 const MOST_COLUMNS = 3;
 const SUBTRACTED: readonly Metric[] = ["intercepted", "lost", "stopped", "left", "active", "did_not_reach", "hits"];
@@ -13,7 +14,9 @@ const SUBTRACTED: readonly Metric[] = ["intercepted", "lost", "stopped", "left",
 const ALWAYS: readonly Metric[] = ["intercepted", "lost", "left", "hits"];
 
 /** Launched less every stated outcome, as a sum for each claimant. */
-export function Balance({ attack, finding }: { attack: Attack; finding: AttackFinding }) {
+export function Balance({ attack, finding, lang }: { attack: Attack; finding: AttackFinding; lang: PageLanguage }) {
+  const words = ATTACKS_STRINGS[lang];
+  const { weaponLabel, claimantLabel } = CHART_STRINGS[lang];
   const [main] = finding.statements;
   if (!main) return null;
   const others = attack.statements.filter(
@@ -23,72 +26,82 @@ export function Balance({ attack, finding }: { attack: Attack; finding: AttackFi
   const metrics = SUBTRACTED.filter((metric) => ALWAYS.includes(metric) || columns.some((one) => one.counts[metric]));
   return (
     <section className="fig">
-      <h2>What is not accounted for</h2>
-      <p className="sub">Launched, less every outcome that the claimant states</p>
+      <h2>{words.balanceTitle}</h2>
+      <p className="sub">{words.balanceSub}</p>
       <table className="bal">
         <thead>
           <tr>
-            <th scope="col">{weapon(main.weapon).label}</th>
+            <th scope="col">{weaponLabel(main.weapon)}</th>
             {columns.map((one) => (
               <th key={one.claimant} scope="col">
-                {claimant(one.claimant).label}
+                {claimantLabel(one.claimant)}
               </th>
             ))}
             {columns.length === 2 && (
               <th scope="col" className="dif">
-                Difference
+                {words.difference}
               </th>
             )}
           </tr>
         </thead>
         <tbody>
-          <Line metric="launched" columns={columns} />
+          <Line metric="launched" columns={columns} lang={lang} />
           {metrics.map((metric) => (
-            <Line key={metric} metric={metric} columns={columns} />
+            <Line key={metric} metric={metric} columns={columns} lang={lang} />
           ))}
           <tr className="tot">
-            <th scope="row">Not accounted for</th>
+            <th scope="row">{words.unaccounted}</th>
             {columns.map((one) => (
               <td key={one.claimant}>
-                {unaccountedText(one.counts, one.unaccounted) ?? <span className="ns">unknown</span>}
+                {unaccountedText(one.counts, one.unaccounted, lang) ?? <span className="ns">{words.unknown}</span>}
               </td>
             ))}
-            {columns.length === 2 && <td className="dif">{difference(columns.map((one) => one.unaccounted))}</td>}
+            {columns.length === 2 && (
+              <td className="dif">
+                {difference(
+                  columns.map((one) => one.unaccounted),
+                  lang,
+                )}
+              </td>
+            )}
           </tr>
         </tbody>
       </table>
       <p className="note">
-        Not accounted for never means hit. Where launched is not stated there is nothing to subtract from, and no share.
-        {(numberOf(main.counts.launched) ?? 0) < 10 &&
-          main.counts.launched &&
-          " Fewer than 10 launched, so no percentage is given."}
+        {words.balanceNote}
+        {(numberOf(main.counts.launched) ?? 0) < 10 && main.counts.launched && words.balanceFew}
       </p>
     </section>
   );
 }
 
-function Line({ metric, columns }: { metric: Metric; columns: readonly Statement[] }) {
+function Line({ metric, columns, lang }: { metric: Metric; columns: readonly Statement[]; lang: PageLanguage }) {
   const sign = metric === "launched" ? 1 : -1;
   return (
     <tr>
-      <th scope="row">{metricDefinition(metric).label}</th>
+      <th scope="row">{ATTACKS_STRINGS[lang].metrics?.[metric] ?? metricDefinition(metric).label}</th>
       {columns.map((one) => {
         const count = one.counts[metric];
         return count?.value == null ? (
           <td key={one.claimant} className="ns">
-            {formatCount(count)}
+            {formatCount(count, lang)}
           </td>
         ) : (
-          <td key={one.claimant}>{formatQualified(sign * count.value, count.qualifier)}</td>
+          <td key={one.claimant}>{formatQualified(sign * count.value, count.qualifier, lang)}</td>
         );
       })}
       {columns.length === 2 && (
-        <td className="dif">{difference(columns.map((one) => numberOf(one.counts[metric])))}</td>
+        <td className="dif">
+          {difference(
+            columns.map((one) => numberOf(one.counts[metric])),
+            lang,
+          )}
+        </td>
       )}
     </tr>
   );
 }
 
-function difference([a, b]: readonly (number | null)[]): string {
-  return a == null || b == null ? "" : formatNumber(Math.abs(a - b));
+function difference([a, b]: readonly (number | null)[], lang: PageLanguage): string {
+  return a == null || b == null ? "" : formatNumber(Math.abs(a - b), lang);
 }

@@ -1,20 +1,23 @@
 import { formatDay } from "../../charts/dates.ts";
+import type { PageLanguage } from "../../contract/language.ts";
 import type { AttackDetail } from "../../db/read/attacks.ts";
 import type { Claim, Counts } from "../../domain/claim.ts";
 import type { Report } from "../../domain/report.ts";
 import { CopyButton } from "../chrome/copy-button.tsx";
+import { inLanguage } from "../in-language.ts";
+import { ATTACKS_STRINGS } from "../strings/attacks.ts";
 import { LicenceLabel } from "./licence-label.tsx";
 import { MarkedQuote } from "./marked-quote.tsx";
-import { EVIDENCE_WORDS, viaOf } from "./wording.ts";
+import { viaOf } from "./wording.ts";
 
 /** The phrases that the figures of an attack stand on. */
-export function Evidence({ detail }: { detail: Pick<AttackDetail, "claims" | "reports"> }) {
+export function Evidence({ detail, lang }: { detail: Pick<AttackDetail, "claims" | "reports">; lang: PageLanguage }) {
   const reports = new Map(detail.reports.map((report) => [report.id, report]));
   const phrases = distinctPhrases(detail.claims);
   return (
     <div className={phrases.length === 1 ? "evs one" : "evs"}>
       {phrases.map((phrase) => (
-        <Phrase key={phrase.claim.id} phrase={phrase} report={reports.get(phrase.claim.report_id)} />
+        <Phrase key={phrase.claim.id} phrase={phrase} report={reports.get(phrase.claim.report_id)} lang={lang} />
       ))}
     </div>
   );
@@ -38,36 +41,47 @@ export function distinctPhrases(claims: readonly Claim[]): SharedPhrase[] {
   return [...phrases.values()];
 }
 
-function Phrase({ phrase, report }: { phrase: SharedPhrase; report: Report | undefined }) {
+interface PhraseProps {
+  readonly phrase: SharedPhrase;
+  readonly report: Report | undefined;
+  readonly lang: PageLanguage;
+}
+
+function Phrase({ phrase, report, lang }: PhraseProps) {
+  const words = ATTACKS_STRINGS[lang];
   const { claim, counts } = phrase;
-  const published = report?.published ? formatDay(report.published) : null;
-  const who = viaOf(claim, report);
+  const published = report?.published ? formatDay(report.published, lang) : null;
+  const who = viaOf(claim, report, lang);
   return (
     <div lang={claim.evidence === "quotation" ? (report?.language ?? undefined) : "en"}>
       <p className="evq">
-        <MarkedQuote quote={claim.quote} claims={counts} />
+        <MarkedQuote quote={claim.quote} claims={counts} lang={lang} />
       </p>
-      <p className="evm" lang="en">
+      <p className="evm" lang={lang}>
         <span>
           <b>{who}</b>
         </span>
         {published && <span>{published}</span>}
-        <span className="ekind">{EVIDENCE_WORDS[claim.evidence]}</span>
-        <LicenceLabel report={report} />
+        <span className="ekind">{words.evidenceKind[claim.evidence]}</span>
+        <LicenceLabel report={report} lang={lang} />
         {claim.review === "in_review" && (
-          <span className="badge rev">In review{claim.review_reason ? `: ${claim.review_reason}` : ""}</span>
+          <span className="badge rev">
+            {words.inReview}
+            {claim.review_reason ? `: ${claim.review_reason}` : ""}
+          </span>
         )}
-        <a href={`/reports/${claim.report_id}#${claim.id}`}>All claims of the report</a>
+        <a href={inLanguage(`/reports/${claim.report_id}#${claim.id}`, lang)}>{words.allClaims}</a>
         {report?.url && (
           <a href={report.url} rel="external">
-            Open the report
+            {words.openReportLink}
           </a>
         )}
         <CopyButton
+          lang={lang}
           className="link"
           text={`“${claim.quote}” ${who}${published ? `, ${published}` : ""}${report?.url ? `, ${report.url}` : ""}`}
         >
-          Copy with citation
+          {words.copyCitation}
         </CopyButton>
       </p>
     </div>

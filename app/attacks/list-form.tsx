@@ -1,65 +1,64 @@
-import { directionLabel, wideLabel } from "../../charts/labels.ts";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
+import type { PageLanguage } from "../../contract/language.ts";
 import { CLAIMANTS } from "../../domain/claimants.ts";
 import { ATTACK_SORTS, type AttacksFilter } from "../../domain/filters.ts";
 import { WEAPONS } from "../../domain/weapons.ts";
-
-const SORT_NAMES: Record<(typeof ATTACK_SORTS)[number], { readonly down: string; readonly up: string }> = {
-  end: { down: "Newest first", up: "Oldest first" },
-  start: { down: "Latest start first", up: "Earliest start first" },
-  launched: { down: "Most launched first", up: "Fewest launched first" },
-};
+import { inLanguage } from "../in-language.ts";
+import { ATTACKS_STRINGS } from "../strings/attacks.ts";
 
 /** Search, filters and order of the list as a GET form. */
-export function ListForm({ filter }: { filter: AttacksFilter }) {
+export function ListForm({ filter, lang }: { filter: AttacksFilter; lang: PageLanguage }) {
+  const words = ATTACKS_STRINGS[lang];
+  const { direction, wideLabel, weaponLabel, claimantLabel } = CHART_STRINGS[lang];
   return (
-    <form className="filters open" action="/attacks" method="get" aria-label="Filters">
+    <form className="filters open" action="/attacks" method="get" aria-label={words.filters}>
       <div className="row">
         <div className="ctl">
-          <label htmlFor="q">Search</label>
+          <label htmlFor="q">{words.search}</label>
           <input
             className="field"
             id="q"
             name="q"
             type="search"
             defaultValue={filter.q ?? ""}
-            placeholder="A place, weapon or claimant"
+            placeholder={words.searchHint}
           />
         </div>
         <div className="ctl">
-          <label htmlFor="attacker">Attacker</label>
+          <label htmlFor="attacker">{words.attacker}</label>
           <select className="field" id="attacker" name="attacker" defaultValue={filter.attacker ?? ""}>
-            <option value="">Both directions</option>
+            <option value="">{words.bothDirections}</option>
             {[...new Set(["RU", "UA", ...(filter.attacker ? [filter.attacker] : [])])].map((side) => (
               <option key={side} value={side}>
-                {directionLabel(side)}
+                {direction(side)}
               </option>
             ))}
           </select>
         </div>
         <div className="ctl">
-          <label htmlFor="weapon">Weapon</label>
+          <label htmlFor="weapon">{words.weapon}</label>
           <select className="field" id="weapon" name="weapon" defaultValue={filter.weapon.join(",")}>
-            <option value="">All weapons</option>
+            <option value="">{words.allWeapons}</option>
             {filter.weapon.length > 1 && (
               <option value={filter.weapon.join(",")}>{filter.weapon.map(wideLabel).join(", ")}</option>
             )}
             {WEAPONS.map((one) => (
               <option key={one.slug} value={one.slug}>
-                {one.label}
+                {weaponLabel(one.slug)}
               </option>
             ))}
           </select>
         </div>
         <div className="ctl">
-          <label htmlFor="claimant">Claimant</label>
+          <label htmlFor="claimant">{words.claimant}</label>
           <select className="field" id="claimant" name="claimant" defaultValue={filter.claimant.join(",")}>
-            <option value="">All claimants</option>
+            <option value="">{words.allClaimants}</option>
             {filter.claimant.length > 1 && (
-              <option value={filter.claimant.join(",")}>{filter.claimant.join(", ")}</option>
+              <option value={filter.claimant.join(",")}>{filter.claimant.map(claimantLabel).join(", ")}</option>
             )}
             {CLAIMANTS.map((one) => (
               <option key={one.slug} value={one.slug}>
-                {one.label}
+                {claimantLabel(one.slug)}
               </option>
             ))}
           </select>
@@ -67,32 +66,33 @@ export function ListForm({ filter }: { filter: AttacksFilter }) {
       </div>
       <div className="row">
         <fieldset className="ctl">
-          <legend>Dates, both included</legend>
+          <legend>{words.datesIncluded}</legend>
           <div className="dates">
-            <input className="field" type="date" name="from" aria-label="From" defaultValue={filter.from ?? ""} />
-            <span>to</span>
-            <input className="field" type="date" name="to" aria-label="To" defaultValue={filter.to ?? ""} />
+            <input className="field" type="date" name="from" aria-label={words.from} defaultValue={filter.from ?? ""} />
+            <span>{words.toWord}</span>
+            <input className="field" type="date" name="to" aria-label={words.to} defaultValue={filter.to ?? ""} />
           </div>
         </fieldset>
         <div className="ctl">
-          <label htmlFor="sort">Order</label>
+          <label htmlFor="sort">{words.order}</label>
           <select className="field" id="sort" name="sort" defaultValue={filter.sort}>
             {ATTACK_SORTS.flatMap((field) => [
               <option key={`-${field}`} value={`-${field}`}>
-                {SORT_NAMES[field].down}
+                {words.sorts[field].down}
               </option>,
               <option key={field} value={field}>
-                {SORT_NAMES[field].up}
+                {words.sorts[field].up}
               </option>,
             ])}
           </select>
         </div>
+        {lang !== "en" && <input type="hidden" name="lang" value={lang} />}
         {filter.as_of && <input type="hidden" name="as_of" value={filter.as_of} />}
         <button className="btn pri go" type="submit">
-          Show
+          {words.show}
         </button>
-        <a className="reset" href="/attacks">
-          All attacks
+        <a className="reset" href={inLanguage("/attacks", lang)}>
+          {words.allAttacks}
         </a>
       </div>
     </form>

@@ -8,6 +8,7 @@ describe("MarkedQuote", () => {
   it("marks each count by what it counts and keeps every word", () => {
     const html = renderToStaticMarkup(
       <MarkedQuote
+        lang="en"
         quote={QUOTE}
         claims={[
           { launched: { value: 114, qualifier: "exact", span: [3, 6] } },
@@ -15,9 +16,9 @@ describe("MarkedQuote", () => {
         ]}
       />,
     );
-    expect(html).toContain('<mark class="n n-launched">114<i>launched</i></mark>');
-    expect(html).toContain('<mark class="n n-down">64<i>shot down</i></mark>');
-    expect(html.replace(/<i>.*?<\/i>|<[^>]+>/g, "")).toBe(QUOTE);
+    expect(html).toContain('<mark class="n n-launched">114<i lang="en">launched</i></mark>');
+    expect(html).toContain('<mark class="n n-down">64<i lang="en">shot down</i></mark>');
+    expect(html.replace(/<i[ >].*?<\/i>|<[^>]+>/g, "")).toBe(QUOTE);
   });
 
   it("leaves out spans that overlap or lie outside the phrase", () => {

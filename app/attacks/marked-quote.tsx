@@ -1,6 +1,8 @@
+import type { PageLanguage } from "../../contract/language.ts";
 import type { Counts } from "../../domain/claim.ts";
 import type { Span } from "../../domain/count.ts";
 import { METRICS, type Metric } from "../../domain/metrics.ts";
+import { ATTACKS_STRINGS } from "../strings/attacks.ts";
 import { METRIC_MARKS } from "./metric-marks.ts";
 
 interface Mark {
@@ -22,7 +24,7 @@ export function marksOf(claims: readonly Counts[], length: number): Mark[] {
 }
 
 /** A phrase with the counts of every claim that stands on it, highlighted by what they count. */
-export function MarkedQuote({ quote, claims }: { quote: string; claims: readonly Counts[] }) {
+export function MarkedQuote({ quote, claims, lang }: { quote: string; claims: readonly Counts[]; lang: PageLanguage }) {
   const marks = marksOf(claims, quote.length);
   let from = 0;
   const parts = marks.map(({ span, metric }) => {
@@ -31,9 +33,9 @@ export function MarkedQuote({ quote, claims }: { quote: string; claims: readonly
     return (
       <span key={span[0]}>
         {before}
-        <mark className={`n ${METRIC_MARKS[metric].className}`}>
+        <mark className={`n ${METRIC_MARKS[metric]}`}>
           {quote.slice(span[0], span[1])}
-          <i>{METRIC_MARKS[metric].words}</i>
+          <i lang={lang}>{ATTACKS_STRINGS[lang].marks[metric]}</i>
         </mark>
       </span>
     );

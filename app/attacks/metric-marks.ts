@@ -1,15 +1,15 @@
 import type { Metric } from "../../domain/metrics.ts";
 
-/** How a metric is named and textured where its number stands in a text. */
-export const METRIC_MARKS: Record<Metric, { readonly className: string; readonly words: string }> = {
-  launched: { className: "n-launched", words: "launched" },
-  intercepted: { className: "n-down", words: "shot down" },
-  stopped: { className: "n-both", words: "shot down or suppressed" },
-  lost: { className: "n-lost", words: "lost to EW" },
-  left: { className: "n-left", words: "left" },
-  active: { className: "n-ns", words: "still airborne" },
-  did_not_reach: { className: "n-ns", words: "did not reach" },
-  hits: { className: "n-hits", words: "hits" },
-  hit_locations: { className: "n-ns", words: "places hit" },
-  debris_locations: { className: "n-ns", words: "places with debris" },
+/** How a number is textured where it stands in a text, by what it counts. */
+export const METRIC_MARKS: Record<Metric, string> = {
+  launched: "n-launched",
+  intercepted: "n-down",
+  stopped: "n-both",
+  lost: "n-lost",
+  left: "n-left",
+  active: "n-ns",
+  did_not_reach: "n-ns",
+  hits: "n-hits",
+  hit_locations: "n-ns",
+  debris_locations: "n-ns",
 };

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { plural } from "../../charts/numbers.ts";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
 import {
   type Ignored,
   readAttacksAddress,
@@ -7,6 +8,7 @@ import {
   toSearchParams,
   withParams,
 } from "../../contract/address.ts";
+import type { PageLanguage } from "../../contract/language.ts";
 import { PUBLICATION } from "../../contract/publication.ts";
 import { attacksQuery } from "../../contract/queries.ts";
 import { LedgerError } from "../../db/errors.ts";
@@ -14,80 +16,86 @@ import { readAttack, readAttacks } from "../../db/read/attacks.ts";
 import { sharedReader } from "../../db/shared-reader.ts";
 import { snapshot } from "../../db/snapshot.ts";
 import type { AttacksFilter } from "../../domain/filters.ts";
+import { alternatesOf } from "../addresses.ts";
 import { Icon } from "../chrome/icons.tsx";
 import { PageFrame } from "../chrome/page-frame.tsx";
 import { IgnoredNote } from "../dashboard/ignored-note.tsx";
+import { inLanguage } from "../in-language.ts";
+import { pageLanguage } from "../language.ts";
+import { ATTACKS_STRINGS } from "../strings/attacks.ts";
 import { AttacksTable } from "./attacks-table.tsx";
 import { ListForm } from "./list-form.tsx";
 
-export const metadata: Metadata = {
-  title: "Attacks",
-  description: "Every attack on record, with the figures of each claimant and the sentences they stand on.",
-};
+interface AttacksPageProps {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const lang = await pageLanguage();
+  const { title, description } = ATTACKS_STRINGS[lang];
+  return { title, description, alternates: alternatesOf("/attacks", lang) };
+}
 
 /** Rows of one page; each brings its evidence along. */
 const PAGE = 25;
 
-export default async function AttacksPage({
-  searchParams,
-}: {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}) {
+export default async function AttacksPage({ searchParams }: AttacksPageProps) {
+  const lang = await pageLanguage();
+  const words = ATTACKS_STRINGS[lang];
   const params = searchParamsOf(await searchParams);
+  // The language is the page's; the filter knows nothing of it.
+  params.delete("lang");
   const read = readAttacksAddress(params);
   const asked = { ...read.filter, limit: params.has("limit") ? Math.min(read.filter.limit, 100) : PAGE };
-  const { page, filter, refused } = attacksOf(asked);
+  const { page, filter, refused } = attacksOf(asked, lang);
   const ignored = [...read.ignored, ...refused];
   const address = (path: string, changes: Partial<AttacksFilter>) =>
     withParams(path, toSearchParams(attacksQuery, { ...read.filter, ...filter, ...changes, limit: read.filter.limit }));
   return (
-    <PageFrame here="/attacks">
-      <IgnoredNote ignored={ignored} />
+    <PageFrame here="/attacks" lang={lang} address={address("/attacks", {})}>
+      <IgnoredNote ignored={ignored} lang={lang} />
       <div className="finding">
-        <h1>Attacks on record</h1>
-        <p className="stand">
-          One row for each claimant, weapon and place. Claims are attributed, not verified; a day without a row is a day
-          without a figure.
-        </p>
+        <h1>{words.heading}</h1>
+        <p className="stand">{words.standfirst}</p>
       </div>
-      <ListForm filter={filter} />
+      <ListForm filter={filter} lang={lang} />
       <section className="sec" aria-labelledby="list">
         <header>
-          <h2 id="list">{plural(page.total, "attack")}</h2>
+          <h2 id="list">{plural(page.total, CHART_STRINGS[lang].nouns.attack, lang)}</h2>
           <span className="muted">
-            {page.details.length} on this page{filter.cursor ? ", continued" : ""}
+            {words.onThisPage(page.details.length)}
+            {filter.cursor ? words.continued : ""}
           </span>
         </header>
         {page.details.length > 0 ? (
-          <AttacksTable details={page.details} />
+          <AttacksTable details={page.details} lang={lang} />
         ) : (
           <div className="state">
             <p>
-              <b>No attack on record matches.</b> Other words, dates or weapons may; an attack that nobody put a number
-              on is not here.
+              <b>{words.noneMatches}</b> {words.noneWhy}
             </p>
             <p>
-              <a className="btn" href="/attacks">
-                Show all attacks
+              <a className="btn" href={inLanguage("/attacks", lang)}>
+                {words.showAll}
               </a>
             </p>
           </div>
         )}
-        <nav className="share" aria-label="Pages and downloads">
+        <nav className="share" aria-label={words.pages}>
           {page.next && (
-            <a className="btn" href={address("/attacks", { cursor: page.next })} rel="next">
-              Next {PAGE}
+            <a className="btn" href={inLanguage(address("/attacks", { cursor: page.next }), lang)} rel="next">
+              {words.next(PAGE)}
               <Icon name="chevron" />
             </a>
           )}
           {filter.cursor && (
-            <a className="btn" href={address("/attacks", { cursor: null })}>
-              Back to the first page
+            <a className="btn" href={inLanguage(address("/attacks", { cursor: null }), lang)}>
+              {words.firstPage}
             </a>
           )}
           <a className="btn" href={address(`${PUBLICATION.api}/attacks.csv`, { cursor: null })} download>
             <Icon name="download" />
-            Download CSV
+            {words.downloadCsv}
           </a>
           <a className="btn" href={address(`${PUBLICATION.api}/attacks`, { cursor: null })}>
             <Icon name="code" />
@@ -100,7 +108,10 @@ export default async function AttacksPage({
 }
 
 /** The attacks of a filter. A cursor or date that the ledger refuses is left out and named. */
-function attacksOf(filter: AttacksFilter): {
+function attacksOf(
+  filter: AttacksFilter,
+  lang: PageLanguage,
+): {
   page: ReturnType<typeof pageOf>;
   filter: AttacksFilter;
   refused: Ignored[];
@@ -108,22 +119,26 @@ function attacksOf(filter: AttacksFilter): {
   try {
     return { page: pageOf(filter), filter, refused: [] };
   } catch (error) {
-    const refused = error instanceof LedgerError ? refusalOf(error, filter) : null;
+    const refused = error instanceof LedgerError ? refusalOf(error, filter, lang) : null;
     if (!refused) throw error;
     const rest = { ...filter, [refused.parameter]: null };
     return { page: pageOf(rest), filter: rest, refused: [refused] };
   }
 }
 
-function refusalOf(error: LedgerError, filter: AttacksFilter): Ignored | null {
+function refusalOf(error: LedgerError, filter: AttacksFilter, lang: PageLanguage): Ignored | null {
   if (error.code === "invalid_cursor")
     return {
       parameter: "cursor",
       value: filter.cursor ?? "",
-      reason: "does not belong to this list; the first page is shown",
+      reason: ATTACKS_STRINGS[lang].cursorRefused,
     };
   if (error.code === "no_release")
-    return { parameter: "as_of", value: filter.as_of ?? "", reason: "is before the first release of the ledger" };
+    return {
+      parameter: "as_of",
+      value: String(filter.as_of ?? ""),
+      reason: ATTACKS_STRINGS[lang].beforeFirstRelease,
+    };
   return null;
 }
 

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { PageLanguage } from "../../contract/language.ts";
+import { CONTROL_STRINGS } from "../strings/controls.ts";
 
 type Theme = "light" | "dark";
 
@@ -11,7 +13,8 @@ function currentTheme(): Theme {
 }
 
 /** Switches between light and dark and remembers it; the address does not hold it. */
-export function ThemeToggle() {
+export function ThemeToggle({ lang }: { lang: PageLanguage }) {
+  const words = CONTROL_STRINGS[lang];
   const [theme, setTheme] = useState<Theme | null>(null);
   useEffect(() => setTheme(currentTheme()), []);
   function toggle() {
@@ -25,7 +28,7 @@ export function ThemeToggle() {
     setTheme(next);
   }
   return (
-    <button className="theme js-only" type="button" aria-label="Switch between light and dark" onClick={toggle}>
+    <button className="theme js-only" type="button" aria-label={words.switchTheme} onClick={toggle}>
       <svg
         width="16"
         height="16"
@@ -38,7 +41,7 @@ export function ThemeToggle() {
         <circle cx="8" cy="8" r="5.5" />
         <path d="M8 2.5a5.5 5.5 0 010 11z" fill="currentColor" />
       </svg>
-      <span className="tx">{theme === "dark" ? "Light" : "Dark"}</span>
+      <span className="tx">{theme === "dark" ? words.light : words.dark}</span>
     </button>
   );
 }

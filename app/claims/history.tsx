@@ -1,9 +1,10 @@
 import { shareNote, shareSubtitle, shareTitle } from "../../charts/captions.ts";
 import { findingOf, sentenceOf } from "../../charts/finding.ts";
-import { directionLabel } from "../../charts/labels.ts";
 import { SHARES_NARROW, SHARES_WIDE } from "../../charts/plot.ts";
 import { ShareChart } from "../../charts/share-chart.tsx";
 import { chartState } from "../../charts/state.ts";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
+import type { PageLanguage } from "../../contract/language.ts";
 import { type DashboardState, dashboardQuery } from "../../contract/queries.ts";
 import { readCoverage } from "../../db/read/coverage.ts";
 import { readRates } from "../../db/read/rates.ts";
@@ -11,15 +12,17 @@ import { sharedReader } from "../../db/shared-reader.ts";
 import { snapshot } from "../../db/snapshot.ts";
 import { dashboardHref } from "../addresses.ts";
 import { BreakList } from "../dashboard/break-list.tsx";
+import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
 
 interface HistoryProps {
   readonly attacker: "RU" | "UA";
+  readonly lang: PageLanguage;
   readonly of: Partial<Pick<DashboardState, "weapon" | "claimant">>;
 }
 
 /** Shares over all months in one direction, or why there are none; leads to the dashboard. */
-export function History({ attacker, of }: HistoryProps) {
-  const state: DashboardState = { ...dashboardQuery.parse({}), attacker, ...of };
+export function History({ attacker, lang, of }: HistoryProps) {
+  const state: DashboardState = { ...dashboardQuery.parse({}), attacker, lang, ...of };
   const db = sharedReader();
   const { rates, lastDay } = snapshot(db, () => ({
     rates: readRates(db, state),
@@ -35,9 +38,9 @@ export function History({ attacker, of }: HistoryProps) {
   return (
     <section className="sec history" aria-labelledby={`history-${attacker}`}>
       <header>
-        <h2 id={`history-${attacker}`}>{directionLabel(attacker)}</h2>
+        <h2 id={`history-${attacker}`}>{CHART_STRINGS[lang].direction(attacker)}</h2>
         <a className="more" href={href}>
-          Open in the dashboard
+          {DASHBOARD_STRINGS[lang].openInDashboard}
         </a>
       </header>
       <p className="prose">{sentenceOf(findingOf(chart))}</p>

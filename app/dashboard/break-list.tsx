@@ -13,7 +13,7 @@ export function BreakList({ chart }: { chart: ChartState }) {
         <li key={b.date} className={wide[place]?.lines ? "phone-only" : undefined}>
           <span className="k">{place + 1}</span>
           <span>
-            <b>{b.lead}</b> {b.sentence} {formatDay(b.date)}.
+            <b>{b.lead}</b> {b.sentence} {formatDay(b.date, chart.filter.lang)}.
           </span>
         </li>
       ))}

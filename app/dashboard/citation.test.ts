@@ -19,6 +19,7 @@ const model: DashboardModel = {
   state: dashboardQuery.parse({ weapon: ["drone"], measure: "shot_down" }),
   rates,
   dayRates: null,
+  history: [],
   site: "https://ledger.example",
   coverage: {
     reports: 1,

@@ -1,20 +1,24 @@
 import { shareTitle } from "../../charts/captions.ts";
 import { formatDay, formatRange } from "../../charts/dates.ts";
-import { directionLabel, statedBy } from "../../charts/labels.ts";
+import { statedBy } from "../../charts/labels.ts";
 import type { ChartState } from "../../charts/state.ts";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
+import type { PageLanguage } from "../../contract/language.ts";
 import { PUBLICATION } from "../../contract/publication.ts";
 import type { Release } from "../../domain/release.ts";
 import { dashboardHref } from "../addresses.ts";
+import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
 import type { DashboardModel } from "./model.ts";
 
 /** Where a sentence comes from, as a reporter cites it. */
-export function citation(release: Release): string {
-  return `${PUBLICATION.name}, release ${release.id} of ${formatDay(release.committed_at.slice(0, 10))}`;
+export function citation(release: Release, lang: PageLanguage): string {
+  const day = formatDay(release.committed_at.slice(0, 10), lang);
+  return DASHBOARD_STRINGS[lang].citation(PUBLICATION.name, release.id, day);
 }
 
 /** A sentence with its source behind it. */
-export function cited(sentence: string, release: Release): string {
-  return `${sentence} (${citation(release)}; ${PUBLICATION.license.name}; not independently verified.)`;
+export function cited(sentence: string, release: Release, lang: PageLanguage): string {
+  return DASHBOARD_STRINGS[lang].cited(sentence, citation(release, lang), PUBLICATION.license.name);
 }
 
 export interface CitationForm {
@@ -25,19 +29,21 @@ export interface CitationForm {
 /** A view as a source: in plain words, for LaTeX, and as CSL-JSON for reference managers. */
 export function citationsOf(chart: ChartState, model: DashboardModel): CitationForm[] {
   const { state, release, rates, site } = model;
+  const { lang } = state;
+  const words = DASHBOARD_STRINGS[lang];
   const day = release.committed_at.slice(0, 10);
   // Pinned to the day of the release: the address gives the same figures later.
   const url = site + dashboardHref(state, { as_of: state.as_of ?? day });
-  const title = `${shareTitle(chart)}. ${directionLabel(state.attacker)}${datesOf(chart)}`;
-  const note = `Figures ${statedBy(rates)}; not independently verified. ${PUBLICATION.license.name}`;
+  const title = `${shareTitle(chart)}. ${CHART_STRINGS[lang].direction(state.attacker)}${datesOf(chart)}`;
+  const note = words.citationNote(statedBy(rates, lang), PUBLICATION.license.name);
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   return [
     {
-      name: "Plain",
-      text: `${PUBLICATION.name}: ${title}. Release ${release.id}, ${formatDay(day)}. ${url}. ${note}.`,
+      name: words.citationForms.plain,
+      text: words.citationPlain(PUBLICATION.name, title, release.id, formatDay(day, lang), url, note),
     },
     {
-      name: "BibTeX",
+      name: words.citationForms.bibtex,
       text: [
         `@misc{interception-ledger-${release.id},`,
         `  author = {{${PUBLICATION.name}}},`,
@@ -51,7 +57,7 @@ export function citationsOf(chart: ChartState, model: DashboardModel): CitationF
       ].join("\n"),
     },
     {
-      name: "CSL-JSON",
+      name: words.citationForms.csl,
       text: JSON.stringify(
         [
           {
@@ -76,7 +82,7 @@ export function citationsOf(chart: ChartState, model: DashboardModel): CitationF
 function datesOf(chart: ChartState): string {
   const [first] = chart.columns;
   const last = chart.columns.at(-1);
-  return first && last ? `, ${formatRange(first, last, chart.filter.step)}` : "";
+  return first && last ? `, ${formatRange(first, last, chart.filter.step, chart.filter.lang)}` : "";
 }
 
 const forTex = (text: string): string => text.replace(/[&%_#$]/g, "\\$&");

@@ -1,15 +1,17 @@
 import type { Finding } from "../../charts/finding.ts";
 import type { DashboardState } from "../../contract/queries.ts";
-import { dashboardHref } from "../addresses.ts";
+import { attacksHref, dashboardHref } from "../addresses.ts";
+import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
 
 /** Why there is nothing to draw, and one way on. */
 export function EmptyState({ state, finding }: { state: DashboardState; finding: Finding }) {
+  const strings = DASHBOARD_STRINGS[state.lang];
   const narrowed = state.from !== null || state.to !== null;
   const [href, words] = narrowed
-    ? [dashboardHref(state, { from: null, to: null }), "Show all dates"]
+    ? [dashboardHref(state, { from: null, to: null }), strings.allDates]
     : state.measure !== "stopped"
-      ? [dashboardHref(state, { measure: "stopped" }), "Show shot down or lost to EW"]
-      : [`/attacks?attacker=${state.attacker}`, "Show the attacks on record"];
+      ? [dashboardHref(state, { measure: "stopped" }), strings.showStopped]
+      : [attacksHref({ attacker: state.attacker }, state.lang), strings.showAttacks];
   return (
     <div className="state">
       <p>

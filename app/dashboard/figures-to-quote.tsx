@@ -2,21 +2,23 @@ import { WeaponIcon } from "../../charts/marks.tsx";
 import { formatOf, formatPercent } from "../../charts/numbers.ts";
 import { quoteOf } from "../../charts/quote.ts";
 import { type ChartState, lastFigure } from "../../charts/state.ts";
-import { measureDefinition } from "../../domain/rates.ts";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
 import { CopyButton } from "../chrome/copy-button.tsx";
 import { Icon } from "../chrome/icons.tsx";
+import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
 import { cited } from "./citation.ts";
 import type { DashboardModel } from "./model.ts";
 
 /** The last figure of each series, each with a sentence to copy. */
 export function FiguresToQuote({ chart, model }: { chart: ChartState; model: DashboardModel }) {
+  const { lang, measure, step } = chart.filter;
+  const words = DASHBOARD_STRINGS[lang];
+  const { measureLabel, stepNoun, chart: chartWords } = CHART_STRINGS[lang];
   return (
     <section>
       <h2>
-        Figures to quote
-        <small>
-          {measureDefinition(chart.filter.measure).label}; the last {chart.filter.step} with a figure
-        </small>
+        {words.quoteTitle}
+        <small>{words.quoteSub(measureLabel(measure), stepNoun[step])}</small>
       </h2>
       <table className="quote-t">
         <tbody>
@@ -34,15 +36,20 @@ export function FiguresToQuote({ chart, model }: { chart: ChartState; model: Das
                   {column && <small>{column.partial ? column.span : column.label}</small>}
                 </th>
                 <td className={drawn ? "p" : "n"}>
-                  {rate && drawn ? formatPercent(rate.numerator, rate.denominator) : rate ? "too few" : "none"}
+                  {rate && drawn
+                    ? formatPercent(rate.numerator, rate.denominator, lang)
+                    : rate
+                      ? chartWords.tooFew
+                      : words.none}
                 </td>
-                <td className="n">{rate ? formatOf(rate.numerator, rate.denominator) : "–"}</td>
+                <td className="n">{rate ? formatOf(rate.numerator, rate.denominator, lang) : "–"}</td>
                 <td className="i">
                   {quote && (
                     <CopyButton
-                      text={cited(quote, model.release)}
+                      text={cited(quote, model.release, lang)}
+                      lang={lang}
                       className="icb"
-                      label={`Copy the sentence on ${series.label}`}
+                      label={words.copySentenceOn(series.label)}
                     >
                       <Icon name="copy" size={14} />
                     </CopyButton>

@@ -1,19 +1,15 @@
-import { directionLabel, viewLabel, wideLabel } from "../../charts/labels.ts";
+import { viewLabel } from "../../charts/labels.ts";
 import { WeaponIcon } from "../../charts/marks.tsx";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
 import { type DashboardState, DEFAULT_RATES_WEAPONS } from "../../contract/queries.ts";
 import type { Coverage } from "../../db/read/coverage.ts";
 import { STEPS } from "../../domain/calendar.ts";
 import { CLAIMANTS, defenderOf } from "../../domain/claimants.ts";
-import { MEASURES, type Measure } from "../../domain/rates.ts";
+import { MEASURES } from "../../domain/rates.ts";
 import { WEAPONS, type WeaponSlug, weapon } from "../../domain/weapons.ts";
 import { dashboardHref } from "../addresses.ts";
-
-const MEASURE_NAMES: Record<Measure, string> = {
-  stopped: "Shot down or lost to EW",
-  shot_down: "Shot down",
-  resolved: "Of those resolved",
-};
-const STEP_NAMES = { day: "Day", week: "Week", month: "Month", quarter: "Quarter", year: "Year" } as const;
+import { inLanguage } from "../in-language.ts";
+import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
 
 interface FilterFormProps {
   readonly state: DashboardState;
@@ -23,54 +19,67 @@ interface FilterFormProps {
 
 /** The filters as a plain GET form: every field has the name that the JSON route gives it. */
 export function FilterForm({ state, focus, coverage }: FilterFormProps) {
+  const words = DASHBOARD_STRINGS[state.lang];
+  const { direction, measureInWords, measureChoice, byStep, stepName } = CHART_STRINGS[state.lang];
   const attackers = [...new Set(["RU", "UA", state.attacker])];
   return (
     <>
-      <input className="fold vh" type="checkbox" id="fold" aria-label="Show the filters" />
+      <input className="fold vh" type="checkbox" id="fold" aria-label={words.showFilters} />
       <div className="fsum">
         <span>
-          <b>{directionLabel(state.attacker)}.</b> {viewsText(state)},{" "}
-          {MEASURE_NAMES[state.measure].toLowerCase().replace("ew", "EW")}, by {state.step}
+          <b>{direction(state.attacker)}.</b> {viewsText(state)}, {measureInWords[state.measure]}, {byStep[state.step]}
         </span>
         <label className="btn" htmlFor="fold">
-          Change
+          {words.change}
         </label>
       </div>
-      <form key={dashboardHref(state)} className="filters" action="/" method="get" aria-label="Filters">
+      <form key={dashboardHref(state)} className="filters" action="/" method="get" aria-label={words.filters}>
         <div className="row">
           <Segments
-            legend="Attacker"
+            legend={words.attacker}
             name="attacker"
             value={state.attacker}
-            options={attackers.map((side) => [side, directionLabel(side)])}
+            options={attackers.map((side) => [side, direction(side)])}
           />
           <ClaimantSelect state={state} />
           <Segments
-            legend="Measure"
+            legend={words.measure}
             name="measure"
             value={state.measure}
-            options={MEASURES.map((one) => [one, MEASURE_NAMES[one]])}
+            options={MEASURES.map((one) => [one, measureChoice[one]])}
           />
         </div>
         <div className="row">
-          <Segments legend="Step" name="step" value={state.step} options={STEPS.map((one) => [one, STEP_NAMES[one]])} />
+          <Segments
+            legend={words.step}
+            name="step"
+            value={state.step}
+            options={STEPS.map((one) => [one, stepName[one]])}
+          />
           <fieldset className="ctl">
-            <legend>Dates, both included</legend>
+            <legend>{words.datesIncluded}</legend>
             <div className="dates">
-              <input className="field" type="date" name="from" aria-label="From" defaultValue={state.from ?? ""} />
-              <span>to</span>
-              <input className="field" type="date" name="to" aria-label="To" defaultValue={state.to ?? ""} />
+              <input
+                className="field"
+                type="date"
+                name="from"
+                aria-label={words.from}
+                defaultValue={state.from ?? ""}
+              />
+              <span>{words.toWord}</span>
+              <input className="field" type="date" name="to" aria-label={words.to} defaultValue={state.to ?? ""} />
             </div>
           </fieldset>
           <input type="hidden" name="view" value={state.view} />
           {state.date !== "end" && <input type="hidden" name="date" value={state.date} />}
+          {state.lang !== "en" && <input type="hidden" name="lang" value={state.lang} />}
           {state.as_of && <input type="hidden" name="as_of" value={state.as_of} />}
           <button className="btn pri go" type="submit">
-            Show
+            {words.show}
           </button>
           <YearLinks state={state} coverage={coverage} />
-          <a className="reset" href="/">
-            All at their defaults
+          <a className="reset" href={inLanguage("/", state.lang)}>
+            {words.defaults}
           </a>
         </div>
         <WeaponChips state={state} focus={focus} />
@@ -81,8 +90,8 @@ export function FilterForm({ state, focus, coverage }: FilterFormProps) {
 
 function viewsText(state: DashboardState): string {
   return state.claimant.length > 1
-    ? `${state.claimant.length} claimants compared`
-    : viewLabel(state.claimant[0] ?? "preferred");
+    ? DASHBOARD_STRINGS[state.lang].compared(state.claimant.length)
+    : viewLabel(state.claimant[0] ?? "preferred", state.lang);
 }
 
 interface SegmentsProps {
@@ -109,6 +118,7 @@ function Segments({ legend, name, value, options }: SegmentsProps) {
 }
 
 function ClaimantSelect({ state }: { state: DashboardState }) {
+  const words = DASHBOARD_STRINGS[state.lang];
   const defender = defenderOf(state.attacker);
   const compared = CLAIMANTS.filter(
     (who) => who.kind === "command" && (who.state === defender || who.state === state.attacker),
@@ -119,14 +129,16 @@ function ClaimantSelect({ state }: { state: DashboardState }) {
   const known = ["preferred", compared, ...CLAIMANTS.map((who) => who.slug)].includes(chosen);
   return (
     <div className="ctl">
-      <label htmlFor="claimant">Claimant</label>
+      <label htmlFor="claimant">{words.claimant}</label>
       <select id="claimant" name="claimant" className="field" defaultValue={chosen}>
-        <option value="preferred">Preferred claimant of each attack</option>
-        <option value={compared}>Compare the commands of both sides</option>
-        {!known && <option value={chosen}>{state.claimant.map(viewLabel).join(", ")}</option>}
+        <option value="preferred">{words.preferredOfEach}</option>
+        <option value={compared}>{words.compareBoth}</option>
+        {!known && (
+          <option value={chosen}>{state.claimant.map((view) => viewLabel(view, state.lang)).join(", ")}</option>
+        )}
         {CLAIMANTS.map((who) => (
           <option key={who.slug} value={who.slug}>
-            {who.label}
+            {viewLabel(who.slug, state.lang)}
           </option>
         ))}
       </select>
@@ -137,13 +149,14 @@ function ClaimantSelect({ state }: { state: DashboardState }) {
 /** One link for each year on record: a quick choice of dates. */
 function YearLinks({ state, coverage: { first_day, last_day } }: { state: DashboardState; coverage: Coverage }) {
   if (!first_day || !last_day) return null;
+  const words = DASHBOARD_STRINGS[state.lang];
   const first = Number(first_day.slice(0, 4));
   const years = Array.from({ length: Number(last_day.slice(0, 4)) - first + 1 }, (_, n) => first + n);
   const all = state.from === null && state.to === null;
   return (
-    <nav className="years" aria-label="Years">
+    <nav className="years" aria-label={words.years}>
       <a href={dashboardHref(state, { from: null, to: null })} aria-current={all ? "true" : undefined}>
-        All
+        {words.all}
       </a>
       {years.map((year) => {
         const dates = { from: `${year}-01-01`, to: `${year}-12-31` };
@@ -159,17 +172,18 @@ function YearLinks({ state, coverage: { first_day, last_day } }: { state: Dashbo
 }
 
 function WeaponChips({ state, focus }: { state: DashboardState; focus: WeaponSlug }) {
+  const words = DASHBOARD_STRINGS[state.lang];
   const main = [...DEFAULT_RATES_WEAPONS, ...state.weapon.filter((slug) => !DEFAULT_RATES_WEAPONS.includes(slug))];
   const rest = WEAPONS.filter((one) => !("noRate" in one) && !main.includes(one.slug));
   return (
     <div className="row">
-      <span className="lab">Weapons</span>
+      <span className="lab">{words.weapons}</span>
       <div className="chips">
         {main.map((slug) => (
           <Chip key={slug} slug={slug} state={state} focused={slug === focus} />
         ))}
         <details className="more">
-          <summary>More types</summary>
+          <summary>{words.moreTypes}</summary>
           <div className="chips">
             {rest.map((one) => (
               <Chip key={one.slug} slug={one.slug} state={state} focused={false} />
@@ -183,21 +197,22 @@ function WeaponChips({ state, focus }: { state: DashboardState; focus: WeaponSlu
 
 function Chip({ slug, state, focused }: { slug: WeaponSlug; state: DashboardState; focused: boolean }) {
   const { mark } = weapon(slug);
+  const name = CHART_STRINGS[state.lang].wideLabel(slug);
   const on = state.weapon.includes(slug);
   return (
     <span className={`chip c-${mark}${focused ? " focus" : ""}`}>
       <label>
         <input type="checkbox" name="weapon" value={slug} defaultChecked={on} />
         <WeaponIcon mark={mark} className="mk" />
-        <span className={on ? "vh" : ""}>{wideLabel(slug)}</span>
+        <span className={on ? "vh" : ""}>{name}</span>
       </label>
       {on && (
         <a
           href={dashboardHref(state, { focus: slug })}
-          aria-label={`Focus on ${wideLabel(slug)}`}
+          aria-label={DASHBOARD_STRINGS[state.lang].focusOn(name)}
           aria-current={focused ? "true" : undefined}
         >
-          {wideLabel(slug)}
+          {name}
         </a>
       )}
     </span>

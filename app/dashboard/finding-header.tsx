@@ -1,8 +1,10 @@
 import { type Finding, sentenceOf } from "../../charts/finding.ts";
+import type { PageLanguage } from "../../contract/language.ts";
 import type { Release } from "../../domain/release.ts";
 import type { WeaponMark } from "../../domain/weapons.ts";
 import { CopyButton } from "../chrome/copy-button.tsx";
 import { Icon } from "../chrome/icons.tsx";
+import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
 import { cited } from "./citation.ts";
 
 /** The view as a sentence: the only colour is the line under its number. */
@@ -21,8 +23,16 @@ export function FindingTitle({ finding, mark }: { finding: Finding; mark: Weapon
   );
 }
 
+interface FindingHeaderProps {
+  readonly finding: Finding;
+  readonly mark: WeaponMark;
+  readonly release: Release;
+  readonly lang: PageLanguage;
+}
+
 /** The finding with what it stands on, and its sentence to copy. */
-export function FindingHeader({ finding, mark, release }: { finding: Finding; mark: WeaponMark; release: Release }) {
+export function FindingHeader({ finding, mark, release, lang }: FindingHeaderProps) {
+  const words = DASHBOARD_STRINGS[lang];
   const sentence = sentenceOf(finding);
   return (
     <div className="finding">
@@ -32,13 +42,13 @@ export function FindingHeader({ finding, mark, release }: { finding: Finding; ma
       </p>
       {finding.key && (
         <div className="tools">
-          <CopyButton text={sentence}>
+          <CopyButton text={sentence} lang={lang}>
             <Icon name="copy" />
-            Copy sentence
+            {words.copySentence}
           </CopyButton>
-          <CopyButton text={cited(sentence, release)}>
+          <CopyButton text={cited(sentence, release, lang)} lang={lang}>
             <Icon name="quote" />
-            Copy with citation
+            {words.copyCitation}
           </CopyButton>
         </div>
       )}

@@ -1,15 +1,20 @@
 "use client";
 
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { memo, type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { LivingShareChart } from "../../charts/living-share-chart.tsx";
-import { chartState } from "../../charts/state.ts";
+import { plural } from "../../charts/numbers.ts";
+import { type ChartState, focusOf, type Series } from "../../charts/state.ts";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
 import { readDashboardAddress } from "../../contract/address.ts";
 import type { DashboardState } from "../../contract/queries.ts";
 import type { Rate } from "../../domain/rates.ts";
 import { attacksHref, dashboardHref, ratesHref } from "../addresses.ts";
+import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
+import { brushPeriods } from "./brush-periods.ts";
 import { DashboardView } from "./dashboard-view.tsx";
 import type { Background, DashboardModel } from "./model.ts";
+import { usePrefetchedChoices } from "./prefetched-choices.ts";
 
 export interface LivingDashboardProps {
   /** The query of the address. */
@@ -41,68 +46,105 @@ async function fetchRates(address: string): Promise<RatesReply> {
   return reply.json();
 }
 
-function useRates(state: DashboardState | null) {
-  const address = state ? ratesHref(state, "json") : "";
-  return useQuery({ queryKey: ["rates", address], queryFn: () => fetchRates(address), enabled: state !== null });
+function ratesOf(state: DashboardState) {
+  const address = ratesHref(state, "json");
+  return { queryKey: ["rates", address], queryFn: () => fetchRates(address) };
 }
 
+/** The view is drawn once for each set of figures: a fetch that begins or ends changes nothing of it. */
+const DrawnView = memo(DashboardView);
+
 function Figures({ search, background, navigate, children }: LivingDashboardProps) {
-  const { filter: state } = readDashboardAddress(new URLSearchParams(search));
-  const rates = useRates(state);
-  const focus = rates.data ? chartState(rates.data.data, state, background.coverage.last_day).focus?.weapon : undefined;
-  const days = useRates(state.view === "calendar" && focus ? { ...state, step: "day", weapon: [focus] } : null);
+  const state = useMemo(() => readDashboardAddress(new URLSearchParams(search)).filter, [search]);
+  const rates = useQuery(ratesOf(state));
+  const isCalendar = state.view === "calendar";
+  const focus = isCalendar && rates.data ? focusOf(rates.data.data, state) : null;
+  const days = useQuery({
+    ...ratesOf({ ...state, step: "day", weapon: focus ? [focus] : state.weapon }),
+    enabled: focus !== null,
+  });
+  const dayRates = isCalendar ? days.data?.data : null;
+  const current = useMemo(
+    (): DashboardModel | null =>
+      rates.data && dayRates !== undefined
+        ? {
+            state,
+            rates: rates.data.data,
+            coverage: background.coverage,
+            release: { ...background.release, ...rates.data.meta.release },
+            site: background.site,
+            history: background.history,
+            dayRates,
+          }
+        : null,
+    [rates.data, dayRates, state, background],
+  );
   const shown = useRef<DashboardModel | null>(null);
-  if (rates.data && (state.view !== "calendar" || days.data)) {
-    shown.current = {
-      state,
-      rates: rates.data.data,
-      coverage: background.coverage,
-      release: { ...background.release, ...rates.data.meta.release },
-      site: background.site,
-      dayRates: days.data?.data ?? null,
-    };
-  }
+  if (current) shown.current = current;
   const model = shown.current;
+  const shares = useCallback(
+    (chart: ChartState, focusHref: (series: Series) => string) => (
+      <LivingShareChart
+        state={chart}
+        focusHref={focusHref}
+        navigate={navigate}
+        attacksHref={(index) =>
+          attacksHref(
+            {
+              attacker: chart.filter.attacker,
+              weapon: chart.focus?.weapon ?? null,
+              from: chart.columns[index]?.start ?? null,
+              to: chart.columns[index]?.end ?? null,
+            },
+            chart.filter.lang,
+          )
+        }
+      />
+    ),
+    [navigate],
+  );
+  usePrefetchedChoices(state.attacker, ratesOf);
   const address = dashboardHref(state);
+  const stale = rates.isFetching && model !== null && dashboardHref(model.state) !== address;
+  const waiting = useLate(stale) ? waitingWords(state, background) : null;
   useEffect(() => {
     if (location.pathname + location.search !== address) history.replaceState(null, "", address);
   }, [address]);
   useKeptFocus(model);
   const failed = rates.isError || days.isError;
   return (
-    <div aria-busy={rates.isFetching || days.isFetching}>
+    <div className={waiting ? "waiting" : undefined} aria-busy={rates.isFetching || days.isFetching}>
       {failed && (
         <p className="ignored" role="alert">
-          The figures did not load. Your filters are kept in the address.{" "}
+          {DASHBOARD_STRINGS[state.lang].failed}{" "}
           <button type="button" className="link" onClick={() => rates.refetch()}>
-            Try again
+            {DASHBOARD_STRINGS[state.lang].tryAgain}
           </button>
         </p>
       )}
-      {model ? (
-        <DashboardView
-          model={model}
-          shares={(chart, focusHref) => (
-            <LivingShareChart
-              state={chart}
-              focusHref={focusHref}
-              navigate={navigate}
-              attacksHref={(index) =>
-                attacksHref({
-                  attacker: model.state.attacker,
-                  weapon: chart.focus?.weapon ?? null,
-                  from: chart.columns[index]?.start ?? null,
-                  to: chart.columns[index]?.end ?? null,
-                })
-              }
-            />
-          )}
-        />
-      ) : (
-        children
-      )}
+      {model ? <DrawnView model={model} waiting={waiting} shares={shares} /> : children}
     </div>
   );
+}
+
+/** Most figures come within this time: a note that flashes would only disturb. */
+const LATE_MS = 250;
+
+/** True once something has lasted for a while. */
+function useLate(lasting: boolean): boolean {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!lasting) return setLate(false);
+    const timer = setTimeout(() => setLate(true), LATE_MS);
+    return () => clearTimeout(timer);
+  }, [lasting]);
+  return late;
+}
+
+/** "Loading 26 months". */
+function waitingWords({ step, from, to, lang }: DashboardState, { coverage }: Background): string {
+  const columns = brushPeriods(from ?? coverage.first_day, to ?? coverage.last_day, step).length;
+  return DASHBOARD_STRINGS[lang].loading(plural(columns, CHART_STRINGS[lang].nouns.columns[step], lang));
 }
 
 /** Keeps the keyboard where it was when a new view takes the place of the old one. */

@@ -6,7 +6,7 @@ import type { LivingDashboardProps } from "./living-dashboard.tsx";
 import type { Background } from "./model.ts";
 
 /** What decides the server's part of the page, with its default: a change of it loads the page anew. */
-const SERVER_PARAMETERS = { attacker: "RU", as_of: "" } as const;
+const SERVER_PARAMETERS = { attacker: "RU", as_of: "", lang: "en" } as const;
 
 /**
  * The server's HTML until the reader does something; then the same view, drawn in the browser from the JSON route.
@@ -67,11 +67,16 @@ export function Living({ background, children }: { background: Background; child
       navigate(addressOfForm(form));
     };
     const back = () => go(location.href, false);
+    const wake = () => setSearch((now) => now ?? location.search);
     const chartUse = (event: Event) => {
       load();
-      if (event.target instanceof Element && event.target.closest("#shares"))
-        setSearch((now) => now ?? location.search);
+      if (event.target instanceof Element && event.target.closest("#shares")) wake();
     };
+    // What the reader did before this code was here counts too.
+    if (element.matches(":hover, :focus-within")) load();
+    if (element.querySelector("#shares:is(:hover, :focus-within)")) wake();
+    const changed = [...element.querySelectorAll<HTMLInputElement>(".filters input")].find(isChanged);
+    if (changed) submitForm(changed.form);
     element.addEventListener("pointerover", chartUse);
     element.addEventListener("focusin", load);
     element.addEventListener("change", change);
@@ -101,4 +106,9 @@ export function Living({ background, children }: { background: Background; child
       )}
     </div>
   );
+}
+
+/** True for a button or box that is not as the server sent it. */
+function isChanged(field: HTMLInputElement): boolean {
+  return ["radio", "checkbox"].includes(field.type) && field.checked !== field.defaultChecked;
 }

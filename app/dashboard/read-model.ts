@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { chartState } from "../../charts/state.ts";
 import { type Ignored, readDashboardAddress } from "../../contract/address.ts";
-import type { DashboardState } from "../../contract/queries.ts";
+import { type DashboardState, dashboardQuery } from "../../contract/queries.ts";
 import { LedgerError } from "../../db/errors.ts";
 import { type AttackDetail, readAttack, readAttacks } from "../../db/read/attacks.ts";
 import { readCoverage } from "../../db/read/coverage.ts";
@@ -32,12 +32,19 @@ export const readDashboard = cache((query: string): DashboardRead => {
     const dayRates =
       state.view === "calendar" && focus ? readRates(db, { ...state, step: "day", weapon: [focus] }) : null;
     return {
-      model: { state, rates, coverage, release, dayRates, site: siteAddress() },
+      model: { state, rates, coverage, release, dayRates, history: historyOf(state), site: siteAddress() },
       latest: latestAttacks(state),
       ignored: [...ignored, ...refused],
     };
   });
 });
+
+/** What was launched in each month on record. */
+function historyOf({ attacker, as_of, date, lang }: DashboardState): DashboardModel["history"] {
+  const state: DashboardState = { ...dashboardQuery.parse({}), attacker, as_of, date, lang };
+  const { columns, outcomes } = chartState(readRates(sharedReader(), state), state, null);
+  return columns.map(({ start }, place) => ({ start, launched: outcomes[place]?.launched ?? 0 }));
+}
 
 /** The release of the address; a day before the first release is left out and named. */
 function atRelease(state: DashboardState) {

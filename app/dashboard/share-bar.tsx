@@ -1,12 +1,15 @@
 import { formatDay } from "../../charts/dates.ts";
 import { findingOf, sentenceOf } from "../../charts/finding.ts";
 import { statedBy } from "../../charts/labels.ts";
-import { formatNumber } from "../../charts/numbers.ts";
+import { plural } from "../../charts/numbers.ts";
 import type { ChartState } from "../../charts/state.ts";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
+import type { PageLanguage } from "../../contract/language.ts";
 import { PUBLICATION } from "../../contract/publication.ts";
 import { dashboardHref, embedHref, pictureHref, ratesHref } from "../addresses.ts";
 import { CopyButton } from "../chrome/copy-button.tsx";
 import { Icon } from "../chrome/icons.tsx";
+import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
 import { type CitationForm, citationsOf } from "./citation.ts";
 import { embedCodes } from "./embed-code.ts";
 import type { DashboardModel } from "./model.ts";
@@ -14,8 +17,12 @@ import type { DashboardModel } from "./model.ts";
 /** Source line, downloads, citation, embedding, and the address of the same figures in JSON. */
 export function ShareBar({ chart, model }: { chart: ChartState; model: DashboardModel }) {
   const { state, rates, release, site } = model;
+  const { lang } = state;
+  const words = DASHBOARD_STRINGS[lang];
+  const { captions } = CHART_STRINGS[lang];
   const json = ratesHref(state, "json");
   const embed = embedCodes({
+    lang,
     frame: site + embedHref(state),
     image: site + pictureHref(state, "png"),
     page: site + dashboardHref(state),
@@ -24,14 +31,15 @@ export function ShareBar({ chart, model }: { chart: ChartState; model: Dashboard
   return (
     <>
       <p className="src">
-        Source: figures {statedBy(rates)}, read from public reports by {PUBLICATION.name}. Not independently verified.
-        Licence: <a href={PUBLICATION.license.url}>{PUBLICATION.license.name}</a>. Release {release.id},{" "}
-        {formatDay(release.committed_at.slice(0, 10))}.
+        {words.readFrom(statedBy(rates, lang), PUBLICATION.name)} {words.licence}{" "}
+        <a href={PUBLICATION.license.url}>{PUBLICATION.license.name}</a>.{" "}
+        {captions.release(release.id, formatDay(release.committed_at.slice(0, 10), lang))}.
       </p>
       <div className="share">
         <a className="btn pri" href={ratesHref(state, "csv")} download>
           <Icon name="download" />
-          Download CSV<span className="size">{formatNumber(rates.length)} rows</span>
+          {words.downloadCsv}
+          <span className="size">{plural(rates.length, CHART_STRINGS[lang].nouns.row, lang)}</span>
         </a>
         <a className="btn" href={pictureHref(state, "png")} download>
           <Icon name="picture" />
@@ -43,17 +51,17 @@ export function ShareBar({ chart, model }: { chart: ChartState; model: Dashboard
         </a>
         <a className="btn" href={json}>
           <Icon name="code" />
-          JSON for this view
+          {words.jsonForView}
         </a>
-        <Codes name="Cite" icon="quote" codes={citationsOf(chart, model)} />
-        <Codes name="Embed" icon="code" codes={embed} />
-        <CopyButton text={null}>
+        <Codes lang={lang} name={words.cite} icon="quote" codes={citationsOf(chart, model)} />
+        <Codes lang={lang} name={words.embed} icon="code" codes={embed} />
+        <CopyButton text={null} lang={lang}>
           <Icon name="link" />
-          Copy link
+          {words.copyLink}
         </CopyButton>
       </div>
       <p className="route">
-        <span className="lab">JSON address</span>
+        <span className="lab">{words.jsonAddress}</span>
         <code>GET {json}</code>
       </p>
     </>
@@ -61,13 +69,15 @@ export function ShareBar({ chart, model }: { chart: ChartState; model: Dashboard
 }
 
 interface CodesProps {
+  readonly lang: PageLanguage;
   readonly name: string;
   readonly icon: "quote" | "code";
   readonly codes: readonly CitationForm[];
 }
 
 /** Texts to take along, behind a button that opens without JavaScript. */
-function Codes({ name, icon, codes }: CodesProps) {
+function Codes({ lang, name, icon, codes }: CodesProps) {
+  const words = DASHBOARD_STRINGS[lang];
   return (
     <details className="codes">
       <summary className="btn">
@@ -78,8 +88,8 @@ function Codes({ name, icon, codes }: CodesProps) {
         <div key={code.name}>
           <div className="hd">
             <h3>{code.name}</h3>
-            <CopyButton text={code.text} className="link" label={`Copy: ${name}, ${code.name}`}>
-              Copy
+            <CopyButton text={code.text} lang={lang} className="link" label={words.copyOf(name, code.name)}>
+              {words.copy}
             </CopyButton>
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}

@@ -1,14 +1,17 @@
 import { shareSubtitle, shareTitle } from "../../charts/captions.ts";
 import { WeaponIcon } from "../../charts/marks.tsx";
 import type { ChartState } from "../../charts/state.ts";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
 import { type TableRow, tableRows } from "../../charts/table.ts";
 import type { Rate } from "../../domain/rates.ts";
+import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
 
 const MOST_ROWS = 120;
-const HEADS = { day: "Day", week: "Week", month: "Month", quarter: "Quarter", year: "Year" } as const;
 
 /** The figures of the chart as a table, newest first. */
 export function TableView({ chart, rates, csvHref }: { chart: ChartState; rates: readonly Rate[]; csvHref: string }) {
+  const { lang, step } = chart.filter;
+  const words = DASHBOARD_STRINGS[lang];
   const rows = tableRows(chart);
   const shown = rows.slice(0, MOST_ROWS);
   return (
@@ -16,12 +19,12 @@ export function TableView({ chart, rates, csvHref }: { chart: ChartState; rates:
       <h2 id="table-h">{shareTitle(chart)}</h2>
       <p className="sub">{shareSubtitle(chart, rates)}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard. */}
-      <section className="scroll" tabIndex={0} aria-label="Table of shares, scrolls sideways">
+      <section className="scroll" tabIndex={0} aria-label={words.tableScrolls}>
         <table className="tbl grid-t">
           <thead>
             <tr>
               <th scope="col" className="l">
-                {HEADS[chart.filter.step]}
+                {CHART_STRINGS[lang].stepName[step]}
               </th>
               {chart.all.map((series) => (
                 <th key={series.key} scope="colgroup" colSpan={2} className="num">
@@ -30,9 +33,9 @@ export function TableView({ chart, rates, csvHref }: { chart: ChartState; rates:
                 </th>
               ))}
               <th scope="col" className="num">
-                Lost to EW,
+                {words.lostInFocus[0]}
                 <br />
-                in focus
+                {words.lostInFocus[1]}
               </th>
             </tr>
           </thead>
@@ -44,12 +47,11 @@ export function TableView({ chart, rates, csvHref }: { chart: ChartState; rates:
         </table>
       </section>
       <p className="note">
-        “Too few”: fewer than 10 launched. “No share”: stopped is stated, launched is not. “No figure”: no claim states
-        it; it is not a zero.
+        {words.tableNote}
         {rows.length > shown.length && (
           <>
             {" "}
-            The newest {shown.length} of {rows.length} rows; <a href={csvHref}>the CSV holds all</a>.
+            {words.newestOf(shown.length, rows.length)} <a href={csvHref}>{words.csvHoldsAll}</a>.
           </>
         )}
       </p>
@@ -80,7 +82,7 @@ function Row({ row, chart }: { row: TableRow; chart: ChartState }) {
         <tr className="brk">
           <td colSpan={chart.all.length * 2 + 2}>
             <b>{row.breakBelow.lead}</b> {row.breakBelow.sentence}{" "}
-            {row.breakBelow.parts ? "Shares below this line are not comparable with those above." : ""}
+            {row.breakBelow.parts ? DASHBOARD_STRINGS[chart.filter.lang].notComparable : ""}
           </td>
         </tr>
       )}

@@ -1,20 +1,17 @@
 import type { DashboardState } from "../../contract/queries.ts";
 import { dashboardHref } from "../addresses.ts";
+import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
 
-const VIEWS = [
-  ["chart", "Chart"],
-  ["table", "Table"],
-  ["multiples", "Small multiples"],
-  ["calendar", "Calendar"],
-] as const;
+const VIEWS = ["chart", "table", "multiples", "calendar"] as const;
 
 /** The four views of the same figures; the address holds which. */
 export function ViewTabs({ state }: { state: DashboardState }) {
+  const words = DASHBOARD_STRINGS[state.lang];
   return (
-    <nav className="tabs" aria-label="View">
-      {VIEWS.map(([view, name]) => (
+    <nav className="tabs" aria-label={words.view}>
+      {VIEWS.map((view) => (
         <a key={view} href={dashboardHref(state, { view })} aria-current={state.view === view ? "page" : undefined}>
-          {name}
+          {words.views[view]}
         </a>
       ))}
     </nav>

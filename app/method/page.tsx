@@ -1,128 +1,112 @@
 import type { Metadata } from "next";
 import { formatDay } from "../../charts/dates.ts";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
+import type { PageLanguage } from "../../contract/language.ts";
 import { WORDING_BREAKS } from "../../domain/breaks.ts";
 import { CLAIMANTS } from "../../domain/claimants.ts";
 import { METRIC_DEFINITIONS } from "../../domain/metrics.ts";
-import { MEASURE_DEFINITIONS, MINIMUM_LAUNCHED, measureDefinition } from "../../domain/rates.ts";
-import { childrenOf, WEAPONS, type WeaponSlug, weapon } from "../../domain/weapons.ts";
+import { MEASURE_DEFINITIONS } from "../../domain/rates.ts";
+import { childrenOf, WEAPONS, type WeaponSlug } from "../../domain/weapons.ts";
 import { PREFERENCE_RULE, VARIANT_RULE } from "../../ledger/preference.ts";
+import { alternatesOf } from "../addresses.ts";
 import { ClaimantName, WeaponName } from "../chrome/names.tsx";
 import { PageFrame } from "../chrome/page-frame.tsx";
+import { inLanguage } from "../in-language.ts";
+import { pageLanguage } from "../language.ts";
+import { ATTACKS_STRINGS } from "../strings/attacks.ts";
+import { METHOD_STRINGS } from "../strings/method.ts";
 
-export const metadata: Metadata = {
-  title: "Method",
-  description:
-    "What each number counts, how each share is computed, when the wording of the sources changed, and what this is not.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const lang = await pageLanguage();
+  const { title, description } = METHOD_STRINGS[lang];
+  return { title, description, alternates: alternatesOf("/method", lang) };
+}
 
-export default function MethodPage() {
+export default async function MethodPage() {
+  const lang = await pageLanguage();
+  const words = METHOD_STRINGS[lang];
+  const { metrics, preferenceRule, variantRule } = ATTACKS_STRINGS[lang];
+  const { measureLabel, measureDefinition, breakWords } = CHART_STRINGS[lang];
   return (
-    <PageFrame here="/method">
+    <PageFrame here="/method" lang={lang} address="/method">
       <div className="finding">
-        <h1>How a sentence becomes a number</h1>
-        <p className="stand">
-          A report is read; each number in it becomes a claim by the one who states it; claims about one raid are filed
-          together; a rate is a ratio of sums over raids. These are the definitions that the programs compute with, word
-          for word.
-        </p>
+        <h1>{words.heading}</h1>
+        <p className="stand">{words.standfirst}</p>
       </div>
       <div className="rule" />
       <section className="sec first" aria-labelledby="measures">
         <header>
-          <h2 id="measures">Shares</h2>
+          <h2 id="measures">{words.shares}</h2>
         </header>
         <dl className="defs-l">
           {MEASURE_DEFINITIONS.map((measure) => (
             <div key={measure.id} id={measure.id}>
               <dt>
-                {measure.label} <code>{measure.id}</code> <span className="muted">version {measure.version}</span>
+                {measureLabel(measure.id)} <code>{measure.id}</code>{" "}
+                <span className="muted">{words.version(measure.version)}</span>
               </dt>
               <dd>
                 <code>{measure.formula}</code>
-                <p>{measure.definition}</p>
+                <p>{measureDefinition(measure.id)}</p>
               </dd>
             </div>
           ))}
         </dl>
-        <ul className="rules">
-          <li>A share is a ratio of sums over the attacks of a period, never a mean of shares.</li>
-          <li>
-            Below {MINIMUM_LAUNCHED} weapons launched no share is drawn or quoted; the two numbers are given instead: “5
-            of 6”.
-          </li>
-          <li>
-            The band around a line is the 95% Wilson interval: how much a share of so few can wobble. It says nothing on
-            whether a claim is true.
-          </li>
-          <li>
-            Files and tooltips also give the lowest and highest share that the same claims allow, if none or all of the
-            weapons of unknown fate had been stopped.
-          </li>
-          <li>A number for a group and a number for a part of it are never added.</li>
-          <li>
-            A night attack counts on the day it ended, in the local time of the side under attack; the starting day can
-            be chosen instead.
-          </li>
-        </ul>
+        <Rules rules={words.shareRules} />
       </section>
       <section className="sec" aria-labelledby="claimants">
         <header>
-          <h2 id="claimants">Whose figures</h2>
+          <h2 id="claimants">{words.whoseFigures}</h2>
         </header>
-        <p className="prose">{PREFERENCE_RULE.sentence}</p>
-        <p className="prose">{VARIANT_RULE.sentence}</p>
-        <p className="prose">
-          All claims stay on the page of their attack, whichever is preferred. One claimant’s figures can be drawn
-          alone, or two against each other.
-        </p>
+        <p className="prose">{preferenceRule ?? PREFERENCE_RULE.sentence}</p>
+        <p className="prose">{variantRule ?? VARIANT_RULE.sentence}</p>
+        <p className="prose">{words.allStay}</p>
         <ul className="names">
           {CLAIMANTS.map((who) => (
             <li key={who.slug}>
-              <ClaimantName slug={who.slug} />
+              <ClaimantName slug={who.slug} lang={lang} />
             </li>
           ))}
         </ul>
       </section>
       <section className="sec" aria-labelledby="metrics">
         <header>
-          <h2 id="metrics">What is counted</h2>
+          <h2 id="metrics">{words.whatIsCounted}</h2>
         </header>
         <dl className="defs-l">
           {METRIC_DEFINITIONS.map((metric) => (
             <div key={metric.id}>
               <dt>
-                {metric.label} <code>{metric.id}</code> <span className="muted">{metric.unit}</span>
+                {metrics?.[metric.id] ?? metric.label} <code>{metric.id}</code>{" "}
+                <span className="muted">{words.units[metric.unit]}</span>
               </dt>
-              <dd>{metric.definition}</dd>
+              <dd>{words.metricDefinitions?.[metric.id] ?? metric.definition}</dd>
             </div>
           ))}
           <div>
             <dt>
-              Not accounted for <code>unaccounted</code> <span className="muted">weapons</span>
+              {words.unaccounted} <code>unaccounted</code> <span className="muted">{words.units.weapons}</span>
             </dt>
-            <dd>Launched less every outcome that the same claimant states. It never means hit.</dd>
+            <dd>{words.unaccountedWhat}</dd>
           </div>
         </dl>
-        <p className="prose">
-          A number keeps its qualifier: exact, about, at least, at most. Where there is none, the reason is kept: not
-          stated, withheld, named without a number, ambiguous. None of them is a zero.
-        </p>
+        <p className="prose">{words.qualifiers}</p>
       </section>
       <section className="sec" aria-labelledby="wording">
         <header>
-          <h2 id="wording">Changes of wording</h2>
-          <span className="muted">Days on which the source changed what its numbers mean</span>
+          <h2 id="wording">{words.wording}</h2>
+          <span className="muted">{words.wordingSub}</span>
         </header>
         <dl className="defs-l">
           {WORDING_BREAKS.map((b) => (
             <div key={b.date}>
-              <dt>{formatDay(b.date)}</dt>
+              <dt>{formatDay(b.date, lang)}</dt>
               <dd>
-                <b>{b.lead}</b> {b.sentence}{" "}
-                {b.breaks.length > 0
-                  ? `“${b.breaks.map((id) => measureDefinition(id).label).join("”, “")}” cannot be compared across it.`
-                  : "No share is parted by it."}
-                <p className="muted">{b.source}</p>
+                <b>{breakWords(b.date).lead}</b> {breakWords(b.date).sentence}{" "}
+                {b.breaks.length > 0 ? words.cannotCompare(b.breaks.map(measureLabel)) : words.partsNone}
+                <p className="muted" lang="en">
+                  {b.source}
+                </p>
               </dd>
             </div>
           ))}
@@ -130,44 +114,23 @@ export default function MethodPage() {
       </section>
       <section className="sec" aria-labelledby="limits">
         <header>
-          <h2 id="limits">What this is not</h2>
+          <h2 id="limits">{words.limits}</h2>
         </header>
-        <ul className="rules">
-          <li>
-            Not an independent count. Claimants report on their own performance, and nobody else can count most of it.
-          </li>
-          <li>
-            Not a measure of damage. Places hit are not weapons that hit, and what is not accounted for is not a hit.
-          </li>
-          <li>
-            Not complete. A day without a row is a day without a figure here, not a day without an attack; the coverage
-            stands beside each figure.
-          </li>
-          <li>
-            Not a comparison of the two sides. Russia’s Ministry of Defence mostly gives numbers shot down without
-            numbers launched, so there is no share to set against Ukraine’s.
-          </li>
-          <li>Not a mean of accounts. Where claimants disagree, both numbers stand.</li>
-        </ul>
+        <Rules rules={words.limitRules} />
         <p className="prose">
-          Figures that newsrooms printed, beside what the ledger gives for them now:{" "}
-          <a href="/method/reproductions">published figures, recomputed</a>. What each release added, revised and
-          withdrew: <a href="/revisions">revisions</a>.
+          {words.reproductions} <a href={inLanguage("/method/reproductions", lang)}>{words.reproductionsLink}</a>.{" "}
+          {words.revisions} <a href={inLanguage("/revisions", lang)}>{words.revisionsLink}</a>.
         </p>
-        <p className="prose">
-          A known objection: “lost to electronic warfare” gathers decoys, crashes and jamming, and most series rest on
-          one source. That is why the share shot down alone can be chosen, why the change of wording parts it, and why
-          each number names who says it.
-        </p>
+        <p className="prose">{words.objection}</p>
       </section>
       <section className="sec" aria-labelledby="weapons">
         <header>
-          <h2 id="weapons">The weapon tree</h2>
-          <span className="muted">A claim names the narrowest group that its number covers</span>
+          <h2 id="weapons">{words.tree}</h2>
+          <span className="muted">{words.treeSub}</span>
         </header>
         <ul className="tree">
           {WEAPONS.filter((one) => one.parent === null).map((one) => (
-            <Branch key={one.slug} slug={one.slug} />
+            <Branch key={one.slug} slug={one.slug} lang={lang} />
           ))}
         </ul>
       </section>
@@ -175,17 +138,27 @@ export default function MethodPage() {
   );
 }
 
-function Branch({ slug }: { slug: WeaponSlug }) {
-  const node = weapon(slug);
+function Rules({ rules }: { rules: readonly string[] }) {
+  return (
+    <ul className="rules">
+      {rules.map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
+    </ul>
+  );
+}
+
+function Branch({ slug, lang }: { slug: WeaponSlug; lang: PageLanguage }) {
+  const note = CHART_STRINGS[lang].weaponNote(slug);
   const children = childrenOf(slug);
   return (
     <li>
-      <WeaponName slug={slug} /> <code>{slug}</code>
-      {"note" in node && <span className="muted"> {node.note}</span>}
+      <WeaponName slug={slug} lang={lang} /> <code>{slug}</code>
+      {note && <span className="muted"> {note}</span>}
       {children.length > 0 && (
         <ul>
           {children.map((child) => (
-            <Branch key={child} slug={child} />
+            <Branch key={child} slug={child} lang={lang} />
           ))}
         </ul>
       )}

@@ -1,75 +1,35 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { trueTypeOf } from "./woff2.ts";
 
 const CYRILLIC = /[\u0400-\u04ff]/;
-const LATIN_ONLY = /^$/;
+const CYRILLIC_RANGE = "U+0301, U+0400-045F, U+0490-0491, U+2116";
+const LATIN_RANGE = "U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2212";
+const PACKAGES = join(process.cwd(), "node_modules/@fontsource-variable");
 
-interface FontFile {
-  readonly family: string;
-  readonly file: string;
-  readonly range: string;
-  /** Texts that need it; the Latin files are needed by all. */
-  readonly neededBy: RegExp;
+const FAMILIES = [
+  { family: "Source Sans 3", files: "source-sans-3/files/source-sans-3" },
+  { family: "Source Serif 4", files: "source-serif-4/files/source-serif-4" },
+] as const;
+
+/** A picture that holds the fonts of its text itself, so that it looks the same everywhere. */
+export function withFonts(svg: string): string {
+  const faces = FAMILIES.flatMap(({ family, files }) => [
+    fontFace(family, `${files}-latin-wght-normal.woff2`, LATIN_RANGE),
+    ...(CYRILLIC.test(svg) ? [fontFace(family, `${files}-cyrillic-wght-normal.woff2`, CYRILLIC_RANGE)] : []),
+  ]);
+  return svg.replace("<style>", `<style>${faces.join("\n")}\n`);
 }
 
-const FOLDER = join(process.cwd(), "node_modules/@fontsource-variable");
-const LATIN = "U+0000-00FF, U+2000-206F, U+20AC, U+2122, U+2212";
-
-/** Fonts of a picture; Cyrillic only stands in notes on wording, which are set in the sans. */
-const FONT_FILES: readonly FontFile[] = [
-  {
-    family: "Source Sans 3",
-    file: "source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
-    range: LATIN,
-    neededBy: LATIN_ONLY,
-  },
-  {
-    family: "Source Sans 3",
-    file: "source-sans-3/files/source-sans-3-cyrillic-wght-normal.woff2",
-    range: "U+0301, U+0400-045F, U+0490-0491, U+2116",
-    neededBy: CYRILLIC,
-  },
-  {
-    family: "Source Serif 4",
-    file: "source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-    range: LATIN,
-    neededBy: LATIN_ONLY,
-  },
-];
-
-const bytesOf = (font: FontFile): Buffer => readFileSync(join(FOLDER, font.file));
-
-/** `@font-face` rules that hold the fonts of a text themselves, so that an SVG looks the same everywhere. */
-export function fontFaces(text: string): string {
-  return FONT_FILES.filter((font) => font.neededBy === LATIN_ONLY || font.neededBy.test(text))
-    .map(
-      (font) =>
-        `@font-face{font-family:"${font.family}";font-weight:200 900;unicode-range:${font.range};src:url(data:font/woff2;base64,${bytesOf(font).toString("base64")}) format("woff2")}`,
-    )
-    .join("\n");
+function fontFace(family: string, file: string, range: string): string {
+  const font = readFileSync(join(PACKAGES, file)).toString("base64");
+  return `@font-face{font-family:"${family}";font-weight:200 900;unicode-range:${range};src:url(data:font/woff2;base64,${font}) format("woff2")}`;
 }
 
-/** The sans calls itself by its thinnest weight; a picture asks for it by its own name. */
-const ALIAS = `<match target="pattern"><test name="family"><string>Source Sans 3</string></test><edit name="family" mode="assign" binding="same"><string>Source Sans 3 ExtraLight</string></edit></match>`;
+const OUTLINES = join(process.cwd(), "node_modules/@expo-google-fonts");
 
-/**
- * Makes the packaged fonts known to the rasteriser, which reads neither WOFF2 nor the fonts inside an SVG: they are
- * unpacked into a temporary folder, and fontconfig is told of that folder alone. Must run before the first drawing.
- */
-export function installFonts(): void {
-  if (process.env.LEDGER_FONTS && existsSync(process.env.LEDGER_FONTS)) return;
-  const folder = mkdtempSync(join(tmpdir(), "ledger-fonts-"));
-  mkdirSync(join(folder, "cache"));
-  FONT_FILES.forEach((font, place) => {
-    writeFileSync(join(folder, `${place}.ttf`), trueTypeOf(bytesOf(font)));
-  });
-  const file = join(folder, "fonts.conf");
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>${folder}</dir><cachedir>${folder}/cache</cachedir>${ALIAS}</fontconfig>`,
-  );
-  process.env.FONTCONFIG_FILE = file;
-  process.env.LEDGER_FONTS = file;
-}
+/** The same fonts as TrueType files, one for each weight, for the rasteriser: it reads neither WOFF2 nor variable fonts. */
+export const TRUETYPE_FILES: readonly string[] = [
+  "source-sans-3/400Regular/SourceSans3_400Regular.ttf",
+  "source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf",
+  "source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf",
+].map((file) => join(OUTLINES, file));

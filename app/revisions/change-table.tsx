@@ -1,6 +1,6 @@
 import { formatDays } from "../../charts/dates.ts";
-import { wideLabel } from "../../charts/labels.ts";
 import { WeaponIcon } from "../../charts/marks.tsx";
+import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
 import { PUBLICATION } from "../../contract/publication.ts";
 import type { Change } from "../../db/read/changes.ts";
 import type { Claim } from "../../domain/claim.ts";
@@ -9,7 +9,7 @@ import type { Report } from "../../domain/report.ts";
 import { weapon } from "../../domain/weapons.ts";
 import { attacksHref } from "../addresses.ts";
 import { LicenceLabel } from "../attacks/licence-label.tsx";
-import { EVIDENCE_WORDS, scopeWords } from "../attacks/wording.ts";
+import { ATTACKS_STRINGS } from "../strings/attacks.ts";
 import { type Difference, differencesOf, reasonOf } from "./differences.ts";
 
 const KIND_WORDS: Record<Change["kind"], string> = { added: "Added", revised: "Revised", withdrawn: "Withdrawn" };
@@ -45,10 +45,10 @@ export function ChangeTable({ changes, reports }: { changes: readonly Change[]; 
             <td>
               {reasonOf(change)}
               <small>
-                {EVIDENCE_WORDS[change.after.evidence]}, version {change.after.version}.{" "}
+                {ATTACKS_STRINGS.en.evidenceKind[change.after.evidence]}, version {change.after.version}.{" "}
                 <a href={`${PUBLICATION.api}/claims/${change.after.id}`}>All versions</a>
               </small>
-              <LicenceLabel report={byId.get(change.after.report_id)} />
+              <LicenceLabel report={byId.get(change.after.report_id)} lang="en" />
             </td>
           </tr>
         ))}
@@ -59,18 +59,18 @@ export function ChangeTable({ changes, reports }: { changes: readonly Change[]; 
 
 function ClaimName({ claim }: { claim: Claim }) {
   const { attacker, start, end } = claim;
-  const window = end === null ? "No date" : formatDays(start ?? end, end);
+  const window = end === null ? "No date" : formatDays(start ?? end, end, "en");
   return (
     <>
       {end === null || claim.kind === "period" ? (
         window
       ) : (
-        <a href={attacksHref({ attacker, from: end, to: end })}>{window}</a>
+        <a href={attacksHref({ attacker, from: end, to: end }, "en")}>{window}</a>
       )}
       <small className="wpn">
         <WeaponIcon mark={weapon(claim.weapon).mark} />
-        {wideLabel(claim.weapon)}
-        {claim.scope === "national" ? "" : `, ${scopeWords(claim.scope)}`}
+        {CHART_STRINGS.en.wideLabel(claim.weapon)}
+        {claim.scope === "national" ? "" : `, ${CHART_STRINGS.en.scope(claim.scope)}`}
       </small>
       <small>{claimant(claim.claimant).label}</small>
     </>

@@ -39,8 +39,8 @@ export function differencesOf({ kind, before, after }: Pick<Change, "kind" | "be
     return [
       {
         label: metricDefinition(metric).label,
-        before: old ? formatCount(one) : null,
-        after: current ? formatCount(other) : null,
+        before: old ? formatCount(one, "en") : null,
+        after: current ? formatCount(other, "en") : null,
       },
     ];
   });

@@ -5,22 +5,27 @@ import { PUBLICATION } from "../../contract/publication.ts";
 import { changesQuery } from "../../contract/queries.ts";
 import { LedgerError } from "../../db/errors.ts";
 import { readChangeCounts, readChanges } from "../../db/read/changes.ts";
-import { readLatestRelease, readRelease, readReleases } from "../../db/read/releases.ts";
+import { pageOfReleases, readLatestRelease, readRelease, readReleases } from "../../db/read/releases.ts";
 import { reportsByIds } from "../../db/read/reports.ts";
 import { sharedReader } from "../../db/shared-reader.ts";
 import { snapshot } from "../../db/snapshot.ts";
 import { CHANGE_KINDS } from "../../domain/filters.ts";
-import { pageOfReleases } from "../api/v1/releases/paging.ts";
+import { alternatesOf } from "../addresses.ts";
 import { Icon } from "../chrome/icons.tsx";
 import { PageFrame } from "../chrome/page-frame.tsx";
 import { IgnoredNote } from "../dashboard/ignored-note.tsx";
+import { pageLanguage } from "../language.ts";
 import { ChangeTable } from "./change-table.tsx";
 import { formatTime, ReleaseFacts, ReleaseList } from "./release-list.tsx";
 
-export const metadata: Metadata = {
-  title: "Revisions",
-  description: "Every release of the ledger, and what each added, revised and withdrew, with before, after and reason.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: "Revisions",
+    description:
+      "Every release of the ledger, and what each added, revised and withdrew, with before, after and reason.",
+    alternates: alternatesOf("/revisions", await pageLanguage()),
+  };
+}
 
 const RELEASES_OF_A_PAGE = 20;
 const CHANGES_OF_A_PAGE = 50;
@@ -32,11 +37,15 @@ export default async function RevisionsPage({
 }: {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
-  const { filter, ignored } = readAddress(changesQuery, searchParamsOf(await searchParams));
+  const lang = await pageLanguage();
+  const params = searchParamsOf(await searchParams);
+  // The language is the page’s; the filter knows nothing of it.
+  params.delete("lang");
+  const { filter, ignored } = readAddress(changesQuery, params);
   const { content, refused } = contentOf(filter);
   return (
-    <PageFrame here={null}>
-      <IgnoredNote ignored={[...ignored, ...refused]} />
+    <PageFrame here={null} lang={lang} address={addressOf("/revisions", filter)} englishOnly>
+      <IgnoredNote ignored={[...ignored, ...refused]} lang={lang} />
       {content}
     </PageFrame>
   );
@@ -87,7 +96,7 @@ function releases({ cursor }: Filter) {
       </div>
       <section className="sec" aria-labelledby="releases">
         <header>
-          <h2 id="releases">{plural(page.total, "release")}</h2>
+          <h2 id="releases">{plural(page.total, { one: "release", other: "releases" }, "en")}</h2>
           <span className="muted">The newest first</span>
           <span className="more">
             <a href={addressOf("/revisions", { kind: "revised" })}>All that was revised</a>,{" "}
@@ -137,9 +146,9 @@ function changes(filter: Filter) {
       )}
       <section className="sec" aria-labelledby="changes">
         <header>
-          <h2 id="changes">{plural(page.total, "change")}</h2>
+          <h2 id="changes">{plural(page.total, { one: "change", other: "changes" }, "en")}</h2>
           <span className="muted">
-            {formatNumber(page.rows.length)} on this page{cursor ? ", continued" : ""}
+            {formatNumber(page.rows.length, "en")} on this page{cursor ? ", continued" : ""}
           </span>
           <span className="more kinds">
             {([null, ...CHANGE_KINDS] as const).map((one) => (

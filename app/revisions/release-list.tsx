@@ -40,19 +40,20 @@ export function ReleaseFacts({ release, counts = NO_CHANGES }: { release: Releas
         ))}
       </p>
       <p className="muted">
-        After it: {plural(release.claims, "claim")} from {plural(release.reports, "report")} about{" "}
-        {plural(release.attacks, "attack")}. Checksum <code>{release.checksum}</code>
+        After it: {plural(release.claims, { one: "claim", other: "claims" }, "en")} from{" "}
+        {plural(release.reports, { one: "report", other: "reports" }, "en")} about{" "}
+        {plural(release.attacks, { one: "attack", other: "attacks" }, "en")}. Checksum <code>{release.checksum}</code>
       </p>
     </>
   );
 }
 
 function ChangeCount({ release, kind, count }: { release: number; kind: keyof ChangeCounts; count: number }) {
-  const words = `${formatNumber(count)} ${kind}`;
+  const words = `${formatNumber(count, "en")} ${kind}`;
   return <span>{count === 0 ? words : <a href={`/revisions?release=${release}&kind=${kind}`}>{words}</a>}</span>;
 }
 
 /** "21 Nov 2026, 14:02 UTC". */
 export function formatTime(instant: string): string {
-  return `${formatDay(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
+  return `${formatDay(instant.slice(0, 10), "en")}, ${instant.slice(11, 16)} UTC`;
 }

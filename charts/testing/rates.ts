@@ -12,6 +12,7 @@ export const FILTER: ChartFilter = {
   focus: null,
   from: null,
   to: null,
+  lang: "en",
 };
 
 /** A rate of one period for tests; the sums close on `launched`. */

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { attackFinding } from "../../../charts/attack-finding.ts";
 import { formatDays } from "../../../charts/dates.ts";
-import { directionLabel } from "../../../charts/labels.ts";
 import { WeaponIcon } from "../../../charts/marks.tsx";
 import { plural } from "../../../charts/numbers.ts";
+import { CHART_STRINGS } from "../../../charts/strings/chart-strings.ts";
 import { readAddress, searchParamsOf } from "../../../contract/address.ts";
 import { PUBLICATION } from "../../../contract/publication.ts";
 import { entityQuery } from "../../../contract/queries.ts";
@@ -14,10 +14,14 @@ import { readLatestRelease } from "../../../db/read/releases.ts";
 import { sharedReader } from "../../../db/shared-reader.ts";
 import { weapon } from "../../../domain/weapons.ts";
 import { PREFERENCE_RULE, VARIANT_RULE } from "../../../ledger/preference.ts";
+import { alternatesOf, attacksHref } from "../../addresses.ts";
 import { CopyButton } from "../../chrome/copy-button.tsx";
 import { Icon } from "../../chrome/icons.tsx";
 import { PageFrame } from "../../chrome/page-frame.tsx";
 import { cited } from "../../dashboard/citation.ts";
+import { inLanguage } from "../../in-language.ts";
+import { pageLanguage } from "../../language.ts";
+import { ATTACKS_STRINGS } from "../../strings/attacks.ts";
 import { Accounts } from "../accounts.tsx";
 import { AgreementBadge } from "../attacks-table.tsx";
 import { Balance } from "../balance.tsx";
@@ -29,29 +33,34 @@ interface AttackPageProps {
 }
 
 export async function generateMetadata(props: AttackPageProps): Promise<Metadata> {
+  const lang = await pageLanguage();
   const { attack } = await detailOf(props);
-  const { first, second } = attackFinding(attack);
+  const { first, second } = attackFinding(attack, lang);
   return {
-    title: `${formatDays(attack.start, attack.end)}, ${directionLabel(attack.attacker)}`,
+    title: `${formatDays(attack.start, attack.end, lang)}, ${CHART_STRINGS[lang].direction(attack.attacker)}`,
+    alternates: alternatesOf(`/attacks/${attack.id}`, lang),
     description: `${first}${second ? `; ${second}` : ""}.`,
   };
 }
 
 export default async function AttackPage(props: AttackPageProps) {
+  const lang = await pageLanguage();
+  const words = ATTACKS_STRINGS[lang];
+  const { direction, weaponLabel, nouns } = CHART_STRINGS[lang];
   const detail = await detailOf(props);
   const { attack } = detail;
-  const finding = attackFinding(attack);
-  const sentence = `${finding.first}${finding.second ? `; ${finding.second}` : ""} (${formatDays(attack.start, attack.end)}).`;
+  const finding = attackFinding(attack, lang);
+  const sentence = `${finding.first}${finding.second ? `; ${finding.second}` : ""} (${formatDays(attack.start, attack.end, lang)}).`;
   const claimants = new Set(attack.statements.map((statement) => statement.claimant)).size;
   const json = `${PUBLICATION.api}/attacks/${attack.id}`;
   return (
-    <PageFrame here="/attacks">
-      <nav className="crumb" aria-label="Attacks">
-        <a href="/attacks">All attacks</a>
-        <span>{formatDays(attack.start, attack.end)}</span>
+    <PageFrame here="/attacks" lang={lang} address={`/attacks/${attack.id}`}>
+      <nav className="crumb" aria-label={words.crumb}>
+        <a href={attacksHref({}, lang)}>{words.allAttacks}</a>
+        <span>{formatDays(attack.start, attack.end, lang)}</span>
         <span className="pn">
-          {detail.previous && <a href={`/attacks/${detail.previous}`}>Previous attack</a>}
-          {detail.next && <a href={`/attacks/${detail.next}`}>Next attack</a>}
+          {detail.previous && <a href={inLanguage(`/attacks/${detail.previous}`, lang)}>{words.previous}</a>}
+          {detail.next && <a href={inLanguage(`/attacks/${detail.next}`, lang)}>{words.nextAttack}</a>}
         </span>
       </nav>
       <div className="finding tight">
@@ -64,38 +73,38 @@ export default async function AttackPage(props: AttackPageProps) {
           )}
         </h1>
         <p className="facts">
-          <span>{formatDays(attack.start, attack.end)}</span>
-          <span>{directionLabel(attack.attacker)}</span>
+          <span>{formatDays(attack.start, attack.end, lang)}</span>
+          <span>{direction(attack.attacker)}</span>
           {attack.weapons.slice(0, 4).map((slug) => (
             <span key={slug}>
               <WeaponIcon mark={weapon(slug).mark} />
-              {weapon(slug).label}
+              {weaponLabel(slug)}
             </span>
           ))}
-          {attack.weapons.length > 4 && <span>{attack.weapons.length - 4} more</span>}
+          {attack.weapons.length > 4 && <span>{words.more(attack.weapons.length - 4)}</span>}
           <span>
-            {plural(claimants, "claimant")}, {plural(attack.reports, "report")}
+            {plural(claimants, nouns.claimant, lang)}, {plural(attack.reports, nouns.report, lang)}
           </span>
           <span>
-            <AgreementBadge agreement={attack.agreement} />
+            <AgreementBadge agreement={attack.agreement} lang={lang} />
           </span>
         </p>
       </div>
       <div className="two">
-        <Accounts attack={attack} />
+        <Accounts attack={attack} lang={lang} />
         <div>
-          <Balance attack={attack} finding={finding} />
+          <Balance attack={attack} finding={finding} lang={lang} />
           <section className="qbox">
-            <h2>To quote</h2>
+            <h2>{words.toQuote}</h2>
             <p>{sentence}</p>
             <div className="tools">
-              <CopyButton text={sentence}>
+              <CopyButton text={sentence} lang={lang}>
                 <Icon name="copy" />
-                Copy sentence
+                {words.copySentence}
               </CopyButton>
-              <CopyButton text={cited(sentence, readLatestRelease(sharedReader()))}>
+              <CopyButton text={cited(sentence, readLatestRelease(sharedReader()), lang)} lang={lang}>
                 <Icon name="quote" />
-                Copy with citation
+                {words.copyCitation}
               </CopyButton>
             </div>
           </section>
@@ -103,24 +112,23 @@ export default async function AttackPage(props: AttackPageProps) {
       </div>
       <section className="sec" aria-labelledby="evidence">
         <header>
-          <h2 id="evidence">Evidence</h2>
-          <span className="muted">The phrases that the figures were read from</span>
+          <h2 id="evidence">{words.evidence}</h2>
+          <span className="muted">{words.evidenceSub}</span>
         </header>
-        <EvidenceArticles detail={detail} />
+        <EvidenceArticles detail={detail} lang={lang} />
       </section>
       <section className="sec" aria-labelledby="record">
         <header>
-          <h2 id="record">Record</h2>
+          <h2 id="record">{words.record}</h2>
         </header>
         <p className="prose">
-          {plural(attack.claims, "claim")} with the same attacker and an overlapping window{" "}
-          {attack.claims === 1 ? "is" : "are"} filed as one attack, dated by its end. {PREFERENCE_RULE.sentence}{" "}
-          {VARIANT_RULE.sentence}
+          {words.filed(plural(attack.claims, nouns.claim, lang), attack.claims === 1)}{" "}
+          {words.preferenceRule ?? PREFERENCE_RULE.sentence} {words.variantRule ?? VARIANT_RULE.sentence}
         </p>
         <div className="share">
           <a className="btn" href={json}>
             <Icon name="code" />
-            JSON of this attack
+            {words.jsonOfAttack}
           </a>
           <a
             className="btn"
@@ -128,15 +136,15 @@ export default async function AttackPage(props: AttackPageProps) {
             download
           >
             <Icon name="download" />
-            Claims of that day, CSV
+            {words.claimsOfDay}
           </a>
-          <CopyButton text={null}>
+          <CopyButton text={null} lang={lang}>
             <Icon name="link" />
-            Copy link
+            {words.copyLink}
           </CopyButton>
         </div>
         <p className="route">
-          <span className="lab">JSON address</span>
+          <span className="lab">{words.jsonAddress}</span>
           <code>GET {json}</code>
         </p>
       </section>

@@ -1,34 +1,37 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { sideName } from "../../../charts/labels.ts";
 import { formatNumber, plural } from "../../../charts/numbers.ts";
+import { CHART_STRINGS } from "../../../charts/strings/chart-strings.ts";
 import { PUBLICATION } from "../../../contract/publication.ts";
-import { type Claimant, type ClaimantSlug, claimant, claimantSlugSchema } from "../../../domain/claimants.ts";
+import { type ClaimantSlug, claimant, claimantSlugSchema } from "../../../domain/claimants.ts";
 import { PREFERENCE_RULE } from "../../../ledger/preference.ts";
+import { alternatesOf, attacksHref } from "../../addresses.ts";
 import { Icon } from "../../chrome/icons.tsx";
 import { PageFrame } from "../../chrome/page-frame.tsx";
 import { ClaimsTable } from "../../claims/claims-table.tsx";
 import { History } from "../../claims/history.tsx";
 import { claimsWhere } from "../../claims/read-claims.ts";
+import { inLanguage } from "../../in-language.ts";
+import { pageLanguage } from "../../language.ts";
+import { ATTACKS_STRINGS } from "../../strings/attacks.ts";
+import { RECORD_STRINGS } from "../../strings/record.ts";
 
 interface ClaimantPageProps {
   readonly params: Promise<{ slug: string }>;
 }
 
-const KIND_WORDS: Record<Claimant["kind"], string> = {
-  command: "An air-defence command or general staff, which reports on its own forces",
-  official: "Officials of a government",
-  regional: "Officials of a region, who report on their area",
-  media: "A publisher that counts for itself, without naming a source",
-  analyst: "Analysts who count from open sources",
-};
-
 export async function generateMetadata({ params }: ClaimantPageProps): Promise<Metadata> {
-  const who = claimant(slugOf((await params).slug));
-  return { title: who.label, description: `What ${who.label} says of air attacks: each number with its sentence.` };
+  const lang = await pageLanguage();
+  const slug = slugOf((await params).slug);
+  const title = CHART_STRINGS[lang].claimantLabel(slug);
+  const alternates = alternatesOf(`/claimants/${slug}`, lang);
+  return { title, description: RECORD_STRINGS[lang].claimantDescription(title), alternates };
 }
 
 export default async function ClaimantPage({ params }: ClaimantPageProps) {
+  const lang = await pageLanguage();
+  const words = RECORD_STRINGS[lang];
+  const { claimantLabel, sideName, nouns } = CHART_STRINGS[lang];
   const slug = slugOf((await params).slug);
   const who = claimant(slug);
   const latest = claimsWhere({ claimant: [slug] });
@@ -36,43 +39,41 @@ export default async function ClaimantPage({ params }: ClaimantPageProps) {
     (attacker) => claimsWhere({ claimant: [slug], attacker, kind: "attack", limit: 1 }).total > 0,
   );
   return (
-    <PageFrame here={null}>
-      <nav className="crumb" aria-label="Claimants">
-        <a href="/method#claimants">Claimants</a>
-        <span aria-current="page">{who.label}</span>
+    <PageFrame here={null} lang={lang} address={`/claimants/${slug}`}>
+      <nav className="crumb" aria-label={words.claimants}>
+        <a href={inLanguage("/method#claimants", lang)}>{words.claimants}</a>
+        <span aria-current="page">{claimantLabel(slug)}</span>
       </nav>
       <div className="finding tight">
-        <h1>{who.label}</h1>
+        <h1>{claimantLabel(slug)}</h1>
         <p className="stand">
-          {KIND_WORDS[who.kind]}
-          {who.state ? `; speaks for ${sideName(who.state)}` : ""}. {plural(latest.total, "claim")} on record. What it
-          says is attributed to it, not verified.
+          {words.kinds[who.kind]}
+          {who.state && words.speaksFor(sideName(who.state))}.{" "}
+          {words.claimantOnRecord(plural(latest.total, nouns.claim, lang))}
         </p>
       </div>
       <div className="rule" />
       {attackers.map((attacker) => (
-        <History key={attacker} attacker={attacker} of={{ claimant: [slug] }} />
+        <History key={attacker} attacker={attacker} lang={lang} of={{ claimant: [slug] }} />
       ))}
       <section className="sec" aria-labelledby="claims">
         <header>
-          <h2 id="claims">Last claims</h2>
-          <span className="muted">
-            {latest.rows.length} of {formatNumber(latest.total)}, newest first
-          </span>
-          <a className="more" href={`/attacks?claimant=${slug}`}>
-            Attacks it speaks of
+          <h2 id="claims">{words.lastClaims}</h2>
+          <span className="muted">{words.newestFirst(latest.rows.length, formatNumber(latest.total, lang))}</span>
+          <a className="more" href={attacksHref({ claimant: slug }, lang)}>
+            {words.itsAttacks}
           </a>
         </header>
         {latest.rows.length > 0 ? (
-          <ClaimsTable claims={latest.rows} />
+          <ClaimsTable claims={latest.rows} lang={lang} />
         ) : (
-          <p className="prose">No claim of this claimant is on record.</p>
+          <p className="prose">{words.noClaimBy}</p>
         )}
-        <p className="prose note">{PREFERENCE_RULE.sentence}</p>
+        <p className="prose note">{ATTACKS_STRINGS[lang].preferenceRule ?? PREFERENCE_RULE.sentence}</p>
         <div className="share">
           <a className="btn" href={`${PUBLICATION.api}/claims.csv?claimant=${slug}`} download>
             <Icon name="download" />
-            Claims, CSV
+            {words.claimsCsv}
           </a>
           <a className="btn" href={`${PUBLICATION.api}/claims?claimant=${slug}`}>
             <Icon name="code" />

@@ -6,15 +6,21 @@ import { PUBLICATION } from "../../../contract/publication.ts";
 import { readLatestRelease } from "../../../db/read/releases.ts";
 import { sharedReader } from "../../../db/shared-reader.ts";
 import { snapshot } from "../../../db/snapshot.ts";
+import { alternatesOf } from "../../addresses.ts";
 import { PageFrame } from "../../chrome/page-frame.tsx";
+import { inLanguage } from "../../in-language.ts";
+import { pageLanguage } from "../../language.ts";
 import { type Comparison, PUBLISHED_FIGURES, type PublishedFigure } from "./published-figures.ts";
 import { type Recomputed, recompute, type Verdict, verdictOf } from "./recompute.ts";
 
-export const metadata: Metadata = {
-  title: "Published figures, recomputed",
-  description:
-    "Figures that newsrooms printed, each beside what the ledger gives now, with the address that computes it.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: "Published figures, recomputed",
+    description:
+      "Figures that newsrooms printed, each beside what the ledger gives now, with the address that computes it.",
+    alternates: alternatesOf("/method/reproductions", await pageLanguage()),
+  };
+}
 
 interface Result {
   readonly comparison: Comparison;
@@ -24,25 +30,27 @@ interface Result {
 
 export default async function ReproductionsPage() {
   await connection();
+  const lang = await pageLanguage();
   const { release, figures } = snapshot(sharedReader(), () => ({
     release: readLatestRelease(sharedReader()),
     figures: PUBLISHED_FIGURES.map((figure) => ({ figure, results: figure.comparisons.map(resultOf) })),
   }));
   const results = figures.flatMap((one) => one.results);
-  const count = (kind: Verdict["kind"]) => formatNumber(results.filter(({ verdict }) => verdict.kind === kind).length);
+  const count = (kind: Verdict["kind"]) =>
+    formatNumber(results.filter(({ verdict }) => verdict.kind === kind).length, "en");
   return (
-    <PageFrame here="/method">
+    <PageFrame here="/method" lang={lang} address="/method/reproductions" englishOnly>
       <nav className="crumb" aria-label="Method">
-        <a href="/method">Method</a>
+        <a href={inLanguage("/method", lang)}>Method</a>
         <span>Published figures, recomputed</span>
       </nav>
       <div className="finding">
         <h1>Published figures, recomputed</h1>
         <p className="stand">
-          Of {formatNumber(results.length)} numbers that were printed elsewhere, release {release.id} of{" "}
-          {formatDay(release.committed_at.slice(0, 10))} gives {count("same")} the same, {count("differs")} otherwise,
-          and has no figure for {count("none")}. Each line is computed anew when this page is opened, by the address
-          beside it.
+          Of {formatNumber(results.length, "en")} numbers that were printed elsewhere, release {release.id} of{" "}
+          {formatDay(release.committed_at.slice(0, 10), "en")} gives {count("same")} the same, {count("differs")}{" "}
+          otherwise, and has no figure for {count("none")}. Each line is computed anew when this page is opened, by the
+          address beside it.
         </p>
       </div>
       <div className="rule" />
@@ -64,7 +72,7 @@ function resultOf(comparison: Comparison): Result {
 
 function Figure({ figure, results }: { figure: PublishedFigure; results: readonly Result[] }) {
   const { id, title, publisher, published, url, note } = figure;
-  const source = `${publisher}${published ? `, ${formatDay(published)}` : ""}`;
+  const source = `${publisher}${published ? `, ${formatDay(published, "en")}` : ""}`;
   return (
     <section className="sec" aria-labelledby={id}>
       <header>
@@ -114,7 +122,7 @@ function ResultRow({ comparison, result, verdict }: Result) {
       <td className="num">
         <span className="sm-only">Published </span>
         {hedge ? `${hedge} ` : ""}
-        {formatNumber(published)}
+        {formatNumber(published, "en")}
         {unit}
       </td>
       <td className="num">
@@ -138,18 +146,18 @@ function ResultRow({ comparison, result, verdict }: Result) {
 const isShare = ({ taken }: Comparison): boolean => taken.of === "rates" && taken.field === "share";
 
 const valueText = (value: number, comparison: Comparison): string =>
-  isShare(comparison) ? `${value.toFixed(1)}%` : formatNumber(value);
+  isShare(comparison) ? `${value.toFixed(1)}%` : formatNumber(value, "en");
 
 function differenceText(comparison: Comparison, { kind, difference }: Verdict): string {
   if (kind === "none") return "Not to be compared";
   if (kind === "same" || difference === null) return "Same";
   const sign = difference > 0 ? "+" : "−";
   const size = Math.abs(difference);
-  return isShare(comparison) ? `${sign}${size.toFixed(1)} points` : `${sign}${formatNumber(size)}`;
+  return isShare(comparison) ? `${sign}${size.toFixed(1)} points` : `${sign}${formatNumber(size, "en")}`;
 }
 
 function coverageText({ days, days_covered }: NonNullable<Recomputed["coverage"]>): string {
   return days_covered === days
     ? `The ledger holds a figure for ${days === 1 ? "the day" : `all ${days} days`}.`
-    : `The ledger holds a figure for ${formatNumber(days_covered)} of the ${plural(days, "day")}.`;
+    : `The ledger holds a figure for ${formatNumber(days_covered, "en")} of the ${plural(days, { one: "day", other: "days" }, "en")}.`;
 }

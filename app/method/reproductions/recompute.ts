@@ -49,7 +49,7 @@ function fromRates(db: Db, params: URLSearchParams, field: Extract<Taken, { of: 
       : null;
   if (denominator === 0) return { value: null, detail: "The ledger holds no figure for it.", coverage };
   if (field !== "share") return { value: field === "numerator" ? numerator : denominator, detail: null, coverage };
-  const sums = formatOf(numerator, denominator);
+  const sums = formatOf(numerator, denominator, "en");
   if (denominator < MINIMUM_LAUNCHED) return { value: null, detail: `${sums}: too few for a share.`, coverage };
   return { value: (numerator / denominator) * 100, detail: sums, coverage };
 }

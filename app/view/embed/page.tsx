@@ -7,6 +7,7 @@ import { Patterns } from "../../../charts/patterns.tsx";
 import { SHARES_NARROW, SHARES_WIDE } from "../../../charts/plot.ts";
 import { ShareChart } from "../../../charts/share-chart.tsx";
 import { chartState } from "../../../charts/state.ts";
+import { CHART_STRINGS } from "../../../charts/strings/chart-strings.ts";
 import { searchParamsOf } from "../../../contract/address.ts";
 import { PUBLICATION } from "../../../contract/publication.ts";
 import { dashboardHref } from "../../addresses.ts";
@@ -14,11 +15,12 @@ import { BreakList } from "../../dashboard/break-list.tsx";
 import { EmptyState } from "../../dashboard/empty-state.tsx";
 import { FindingTitle } from "../../dashboard/finding-header.tsx";
 import { readDashboard } from "../../dashboard/read-model.ts";
+import { DASHBOARD_STRINGS } from "../../strings/dashboard.ts";
 
 export const metadata: Metadata = { title: "Chart", robots: { index: false } };
 
 /** Tells the site around the frame how high it is. */
-const SAY_HEIGHT = `new ResizeObserver(function(){parent.postMessage({interceptionLedgerHeight:Math.ceil(document.querySelector(".embed").getBoundingClientRect().height)},"*")}).observe(document.querySelector(".embed"))`;
+const SAY_HEIGHT = `(function(){var e=document.querySelector(".embed");function say(){parent.postMessage({interceptionLedgerHeight:Math.ceil(e.getBoundingClientRect().height)},"*")}new ResizeObserver(say).observe(e);addEventListener("load",say)})()`;
 
 interface EmbedPageProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -29,6 +31,8 @@ export default async function EmbedPage({ searchParams }: EmbedPageProps) {
   const { state, rates, release, site } = model;
   const chart = chartState(rates, state, model.coverage.last_day);
   const finding = findingOf(chart);
+  const { lang } = state;
+  const words = DASHBOARD_STRINGS[lang];
   const page = site + dashboardHref(state);
   return (
     <main id="main" className="embed">
@@ -56,10 +60,11 @@ export default async function EmbedPage({ searchParams }: EmbedPageProps) {
         <EmptyState state={state} finding={finding} />
       )}
       <p className="src">
-        Source: figures {statedBy(rates)}, read from public reports. Not independently verified. Release {release.id},{" "}
-        {formatDay(release.committed_at.slice(0, 10))}. {PUBLICATION.license.name}.{" "}
+        {words.embedSource(statedBy(rates, lang))}{" "}
+        {CHART_STRINGS[lang].captions.release(release.id, formatDay(release.committed_at.slice(0, 10), lang))}.{" "}
+        {PUBLICATION.license.name}.{" "}
         <a href={page} target="_blank" rel="noopener">
-          {PUBLICATION.name}: figures and sentences behind them
+          {words.embedLink(PUBLICATION.name)}
         </a>
       </p>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file. */}

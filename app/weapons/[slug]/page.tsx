@@ -1,15 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { formatNumber, plural } from "../../../charts/numbers.ts";
+import { CHART_STRINGS } from "../../../charts/strings/chart-strings.ts";
 import { PUBLICATION } from "../../../contract/publication.ts";
 import { type Claim, NATIONAL } from "../../../domain/claim.ts";
 import { childrenOf, lineage, type WeaponSlug, weapon, weaponSlugSchema } from "../../../domain/weapons.ts";
+import { alternatesOf, attacksHref } from "../../addresses.ts";
 import { Icon } from "../../chrome/icons.tsx";
 import { WeaponName } from "../../chrome/names.tsx";
 import { PageFrame } from "../../chrome/page-frame.tsx";
 import { ClaimsTable } from "../../claims/claims-table.tsx";
 import { History } from "../../claims/history.tsx";
 import { claimsWhere } from "../../claims/read-claims.ts";
+import { inLanguage } from "../../in-language.ts";
+import { pageLanguage } from "../../language.ts";
+import { RECORD_STRINGS } from "../../strings/record.ts";
 
 interface WeaponPageProps {
   readonly params: Promise<{ slug: string }>;
@@ -20,15 +25,22 @@ const RECORDS = 3;
 const RECORD_CLAIMS = 40;
 
 export async function generateMetadata({ params }: WeaponPageProps): Promise<Metadata> {
-  const node = weapon(slugOf((await params).slug));
+  const lang = await pageLanguage();
+  const slug = slugOf((await params).slug);
+  const { weaponLabel, weaponsOf } = CHART_STRINGS[lang];
   return {
-    title: node.label,
-    description: `What claimants say of ${node.plural}: launched, shot down, lost to electronic warfare, with the sentences behind the numbers.`,
+    title: weaponLabel(slug),
+    description: RECORD_STRINGS[lang].weaponDescription(weaponsOf(slug)),
+    alternates: alternatesOf(`/weapons/${slug}`, lang),
   };
 }
 
 export default async function WeaponPage({ params }: WeaponPageProps) {
+  const lang = await pageLanguage();
+  const words = RECORD_STRINGS[lang];
+  const { weaponLabel, weaponPlural, weaponsOf, weaponNote, nouns } = CHART_STRINGS[lang];
   const slug = slugOf((await params).slug);
+  const note = weaponNote(slug);
   const node = weapon(slug);
   const [, ...above] = lineage(slug);
   const below = childrenOf(slug);
@@ -38,77 +50,63 @@ export default async function WeaponPage({ params }: WeaponPageProps) {
     (attacker) => claimsWhere({ weapon: [slug], attacker, kind: "attack", limit: 1 }).total > 0,
   );
   return (
-    <PageFrame here={null}>
-      <nav className="crumb" aria-label="Place in the weapon tree">
-        <a href="/method#weapons">Weapons</a>
+    <PageFrame here={null} lang={lang} address={`/weapons/${slug}`}>
+      <nav className="crumb" aria-label={words.weaponTree}>
+        <a href={inLanguage("/method#weapons", lang)}>{words.weapons}</a>
         {above.toReversed().map((one) => (
-          <a key={one} href={`/weapons/${one}`}>
-            {weapon(one).label}
+          <a key={one} href={inLanguage(`/weapons/${one}`, lang)}>
+            {weaponLabel(one)}
           </a>
         ))}
-        <span aria-current="page">{node.label}</span>
+        <span aria-current="page">{weaponLabel(slug)}</span>
       </nav>
       <div className="finding tight">
-        <h1>{node.label}</h1>
+        <h1>{weaponLabel(slug)}</h1>
         <p className="stand">
-          {"note" in node && `${node.note} `}
-          {node.wide
-            ? "A group that reports give numbers for without naming the type. "
-            : below.length === 0
-              ? "The narrowest group of its branch. "
-              : ""}
-          {plural(latest.total, "claim")} on record
-          {below.length > 0 ? ", those of the types below it among them" : ""}.
+          {note && `${note} `}
+          {node.wide ? words.wideGroup : below.length === 0 ? words.narrowest : ""}
+          {words.onRecord(plural(latest.total, nouns.claim, lang), below.length > 0)}
         </p>
         {below.length > 0 && (
           <p className="facts">
             {below.map((one) => (
               <span key={one}>
-                <WeaponName slug={one} />
+                <WeaponName slug={one} lang={lang} />
               </span>
             ))}
           </p>
         )}
       </div>
       <div className="rule" />
-      {node.noRate && (
-        <p className="prose sec">
-          No share is computed for {node.plural}: they are not intercepted as a rule, and no claimant states how many
-          were.
-        </p>
-      )}
+      {node.noRate && <p className="prose sec">{words.noRate(weaponsOf(slug))}</p>}
       {!node.noRate &&
-        attackers.map((attacker) => <History key={attacker} attacker={attacker} of={{ weapon: [slug] }} />)}
+        attackers.map((attacker) => <History key={attacker} attacker={attacker} lang={lang} of={{ weapon: [slug] }} />)}
       {records.length > 0 && (
         <section className="sec" aria-labelledby="records">
           <header>
-            <h2 id="records">Most launched</h2>
-            <span className="muted">
-              The largest numbers that one claim about one attack states for the whole country
-            </span>
+            <h2 id="records">{words.mostLaunched}</h2>
+            <span className="muted">{words.mostLaunchedSub}</span>
           </header>
-          <ClaimsTable claims={records} />
+          <ClaimsTable claims={records} lang={lang} />
         </section>
       )}
       <section className="sec" aria-labelledby="claims">
         <header>
-          <h2 id="claims">Last claims</h2>
-          <span className="muted">
-            {latest.rows.length} of {formatNumber(latest.total)}, newest first
-          </span>
-          <a className="more" href={`/attacks?weapon=${slug}`}>
-            Attacks with {node.plural}
+          <h2 id="claims">{words.lastClaims}</h2>
+          <span className="muted">{words.newestFirst(latest.rows.length, formatNumber(latest.total, lang))}</span>
+          <a className="more" href={attacksHref({ weapon: slug }, lang)}>
+            {words.attacksWith(weaponsOf(slug))}
           </a>
         </header>
         {latest.rows.length > 0 ? (
-          <ClaimsTable claims={latest.rows} />
+          <ClaimsTable claims={latest.rows} lang={lang} />
         ) : (
-          <p className="prose">No claim on record names {node.plural}. That is no zero: nobody stated a number here.</p>
+          <p className="prose">{words.noClaimOf(weaponPlural(slug))}</p>
         )}
         <div className="share">
           <a className="btn" href={`${PUBLICATION.api}/claims.csv?weapon=${slug}`} download>
             <Icon name="download" />
-            Claims, CSV
+            {words.claimsCsv}
           </a>
           <a className="btn" href={`${PUBLICATION.api}/claims?weapon=${slug}`}>
             <Icon name="code" />
