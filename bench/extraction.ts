@@ -1,28 +1,39 @@
+import compromise from "compromise";
 import { extract } from "../extractor/extract.ts";
-import { passages } from "./corpus.ts";
-import { type Measured, medianMs } from "./measure.ts";
+import { type Measured, medianCpuMs } from "./measure.ts";
+import { passagesIn, TEXT_LANGUAGES, type TextLanguage } from "./texts.ts";
 
-/** Extraction beside one pass that only finds the digits. */
+const PASSAGES = 2000;
+
+const NAMES: Readonly<Record<TextLanguage, string>> = { en: "English", uk: "Ukrainian", ru: "Russian" };
+
+/** Extraction on one core beside one pass that only finds the digits, and beside a general parser of English. */
 export function extraction(): Measured[] {
-  const texts = passages();
-  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-  let found = 0;
-  const ours = medianMs(3, () => {
-    for (const text of texts) found += extract({ text, published: "2024-11-22" }).claims.length;
+  return TEXT_LANGUAGES.flatMap((language) => {
+    const texts = passagesIn(language, PASSAGES);
+    const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+    let found = 0;
+    const ours = medianCpuMs(3, () => {
+      for (const text of texts) found += extract({ text, published: "2024-11-22", language }).claims.length;
+    });
+    if (found < texts.length) throw new Error(`${found} claims in ${texts.length} passages: something is not read.`);
+    const rows = (limit: string, bare: number): Measured[] => [
+      { what, unit: "passages/s", limit, ours: perSecond(texts.length, ours), bare: perSecond(texts.length, bare) },
+      { what, unit: "MB/s", limit, ours: perSecond(megabytes, ours), bare: perSecond(megabytes, bare) },
+    ];
+    const what = `extraction, ${NAMES[language]}`;
+    const digits = medianCpuMs(5, () => {
+      for (const text of texts) found += [...text.matchAll(/\d+/g)].length;
+    });
+    const measured = rows("`matchAll(/\\d+/g)` over the same passages", digits);
+    if (language !== "en") return measured;
+    const parsed = medianCpuMs(3, () => {
+      for (const text of texts) found += compromise(text).length;
+    });
+    return [...measured, ...rows("parsing the same passages with `compromise`", parsed)];
   });
-  const bare = medianMs(5, () => {
-    for (const text of texts) found += [...text.matchAll(/\d+/g)].length;
-  });
-  if (found === 0) throw new Error("Nothing was extracted: there is nothing to measure.");
-  const limit = "`matchAll(/\\d+/g)` over the same passages";
-  return [
-    {
-      what: "extraction",
-      unit: "passages/s",
-      limit,
-      ours: (texts.length / ours) * 1000,
-      bare: (texts.length / bare) * 1000,
-    },
-    { what: "extraction", unit: "MB/s", limit, ours: (megabytes / ours) * 1000, bare: (megabytes / bare) * 1000 },
-  ];
+}
+
+function perSecond(amount: number, ms: number): number {
+  return (amount / ms) * 1000;
 }

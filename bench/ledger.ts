@@ -4,7 +4,8 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { figureReports } from "../cli/seed.ts";
 import { CLAIM_COLUMNS, claimValues } from "../db/claim-row.ts";
-import { type Db, openReader, openWriter } from "../db/open.ts";
+import { claimIds } from "../db/ids.ts";
+import { type Db, openReader, openWriter, WRITER_CACHE_KIB } from "../db/open.ts";
 import { readRates } from "../db/read/rates.ts";
 import { appendReport, appendReports, type ReportWithClaims } from "../db/writer.ts";
 import type { RatesFilter } from "../domain/filters.ts";
@@ -26,9 +27,9 @@ export const FILTER: RatesFilter = {
   as_of: null,
 };
 
-/** The least that answers the same question: one prepared query, positional parameters, rows as they come. */
+/** The least that answers the same question: one prepared query in the order of the key, rows as they come. */
 export const BARE_RATES = `
-  SELECT weapon, substr("end", 1, 7) AS month, sum(launched), sum(intercepted), sum(lost), sum(stopped), count(*)
+  SELECT weapon, end_month AS month, sum(launched), sum(intercepted), sum(lost), sum(stopped), count(*)
   FROM figure
   WHERE attacker = 'RU' AND view = 'preferred' AND launched > 0
     AND weapon IN ('drone', 'cruise-missile', 'guided-missile', 'ballistic-missile', 'kinzhal', 's-300')
@@ -82,20 +83,25 @@ function ingest(folder: string): Measured[] {
 
 type Row = (string | number | null)[];
 
-/** The claims of a report as rows of the table. */
+/** The claims of a report as rows of the table, with the ids that the ledger gives them. */
 export function rowsOf({ report, claims }: ReportWithClaims): Row[] {
+  const ids = claimIds(report.id, claims);
   return claims.map((claim, n) =>
-    claimValues({ ...claim, id: `${report.id}-${n}`, version: 1, report_id: report.id, withdrawn: false }, 1, 1),
+    claimValues({ ...claim, id: ids[n] ?? "", version: 1, report_id: report.id, withdrawn: false }, 1, 1),
   );
 }
 
-/** Rows into a plain table of the same columns, or into the ledger's own with its indexes. */
+/**
+ * Rows by one positional prepared statement in one transaction: into the ledger's own table with its keys and indexes,
+ * which is the limit that the ledger is held against, or into a plain table of the same columns without any.
+ */
 export function bareInserts(path: string, rows: Iterable<Row>, indexed: boolean): void {
   if (indexed) openWriter(path).$client.close();
   const client = new Sqlite(path);
   client.pragma("journal_mode = WAL");
   client.pragma("synchronous = NORMAL");
   client.pragma("foreign_keys = OFF");
+  client.pragma(`cache_size = -${WRITER_CACHE_KIB}`);
   const columns = CLAIM_COLUMNS.map((column) => `"${column}"`).join(", ");
   if (!indexed) client.exec(`CREATE TABLE claim (${columns})`);
   const insert = client.prepare(`INSERT INTO claim (${columns}) VALUES (${CLAIM_COLUMNS.map(() => "?").join(", ")})`);

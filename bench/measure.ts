@@ -18,6 +18,18 @@ export function medianMs(runs: number, action: () => void): number {
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
 }
 
+/** As `medianMs`, in milliseconds of the processor: work of this process alone, whatever else the machine does. */
+export function medianCpuMs(runs: number, action: () => void): number {
+  action();
+  const times = Array.from({ length: runs }, () => {
+    const before = process.cpuUsage();
+    action();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+}
+
 /** A Markdown table of what was measured. */
 export function table(rows: readonly Measured[]): string {
   const lines = rows.map(

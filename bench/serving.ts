@@ -1,68 +1,79 @@
-import { type ChildProcess, fork, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { Agent, request } from "node:http";
-import { type AddressInfo, createServer } from "node:net";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { isBuilt, NEXT, NEXT_ENV } from "../cli/build.ts";
 import { Progress } from "../cli/progress.ts";
 import { seed } from "../cli/seed.ts";
 import { openWriter } from "../db/open.ts";
 import type { Measured } from "./measure.ts";
-
-const ROOT = fileURLToPath(new URL("../", import.meta.url));
-const CONNECTIONS = 16;
-const RUN_MS = 3000;
+import { paceOf } from "./requests.ts";
+import { startServer } from "./server.ts";
 
 /** JSON and page of the web server beside bare node:http with the same database. Needs a current build. */
 export async function serving(): Promise<Measured[]> {
-  if (!(await isBuilt(ROOT))) {
-    process.stderr.write('Serving is not measured: there is no current build. "npm start" makes one.\n');
-    return [];
-  }
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const database = join(folder, "ledger.db");
   const db = openWriter(database);
   await seed(db, new Date(), new Progress());
   db.$client.close();
-  const port = await freePort();
-  const ours = spawn(process.execPath, [...NEXT, "start", "-p", String(port), "-H", "127.0.0.1"], {
-    cwd: ROOT,
-    env: { ...process.env, ...NEXT_ENV, LEDGER_DB: database },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const ours = await startServer(database);
   let bare: ChildProcess | undefined;
   try {
-    const json = `http://127.0.0.1:${port}/api/v1/rates`;
-    const page = `http://127.0.0.1:${port}/`;
-    const jsonBytes = await sizeOf(json, ours);
-    const pageBytes = await sizeOf(page, ours);
+    if (!ours) return [];
+    const api = `${ours.baseUrl}/api/v1`;
+    const rates = `${api}/rates`;
+    const claims = `${api}/claims?limit=400`;
+    const page = `${ours.baseUrl}/`;
+    const [ratesBytes, pageBytes] = [await sizeOf(rates), await sizeOf(page)];
+    const { headers, body } = await whole(claims);
     bare = fork(fileURLToPath(new URL("bare-server.ts", import.meta.url)), [
       database,
-      String(jsonBytes),
+      String(ratesBytes),
       String(pageBytes),
     ]);
-    const [{ port: barePort }] = (await once(bare, "message")) as [AddressInfo];
-    const limit = "node:http and one prepared query, as many bytes, uncompressed";
-    const measured: Measured[] = [];
-    for (const [what, url, path] of [
-      [`JSON of the rates, ${kilobytes(jsonBytes)}`, json, "json"],
-      [`the page, ${kilobytes(pageBytes)}`, page, "page"],
-    ] as const) {
-      measured.push({
-        what,
-        unit: "requests/s",
-        limit,
-        ours: await requestsPerSecond(url),
-        bare: await requestsPerSecond(`http://127.0.0.1:${barePort}/${path}`),
-      });
+    const [{ port }] = (await once(bare, "message")) as [AddressInfo];
+    const bareUrl = `http://127.0.0.1:${port}`;
+    const envelope = body.slice(body.indexOf('],"meta"'));
+    bare.send(envelope);
+    const same = await whole(`${bareUrl}/claims`);
+    if (same.body !== body) throw new Error("The bare server does not give the same bytes.");
+    const padded = "node:http and one prepared query, as many bytes, uncompressed";
+    const etag = { "If-None-Match": headers.get("etag") ?? "" };
+    const barePid = bare.pid ?? 0;
+    const rows: Measured[] = [];
+    for (const { what, limit, url, path, status = 200, copy = {} } of [
+      {
+        what: `JSON of 400 claims, ${kilobytes(body.length)}`,
+        limit: "node:http, one prepared query of arrays, the same bytes",
+        url: claims,
+        path: "/claims",
+      },
+      {
+        what: "304 of the same",
+        limit: "node:http, one prepared query of the release",
+        url: claims,
+        path: "/304",
+        status: 304,
+        copy: etag,
+      },
+      { what: `JSON of the rates, ${kilobytes(ratesBytes)}`, limit: padded, url: rates, path: "/json" },
+      { what: `the page, ${kilobytes(pageBytes)}`, limit: padded, url: page, path: "/page" },
+    ]) {
+      // One run of each to warm up: what is compiled late is not what lasts.
+      for (const warm of [true, false]) {
+        const own = await paceOf(url, ours.pid, status, copy);
+        const least = await paceOf(bareUrl + path, barePid, status);
+        if (warm) continue;
+        rows.push({ what, unit: "requests/s", limit, ours: own.wall, bare: least.wall });
+        rows.push({ what, unit: "a second of processor", limit, ours: own.processor, bare: least.processor });
+      }
     }
-    return measured;
+    return rows;
   } finally {
-    ours.kill();
+    await ours?.stop();
     bare?.disconnect();
     rmSync(folder, { recursive: true });
   }
@@ -72,47 +83,10 @@ function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1000)} kB`;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
+async function whole(url: string): Promise<{ headers: Headers; body: string }> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+  return { headers: response.headers, body: await response.text() };
 }
 
-/** Bytes of a reply, once the server gives one. */
-async function sizeOf(url: string, server: ChildProcess): Promise<number> {
-  for (let tries = 0; tries < 100 && server.exitCode === null; tries += 1) {
-    const response = await fetch(url).catch(() => null);
-    if (response?.ok) return (await response.arrayBuffer()).byteLength;
-    if (response) throw new Error(`${url} answered ${response.status}.`);
-    await pause(100);
-  }
-  throw new Error(`${url} does not answer.`);
-}
-
-/** Replies a second over a few connections that are kept open, for a few seconds. */
-async function requestsPerSecond(url: string): Promise<number> {
-  const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  let replies = 0;
-  const start = performance.now();
-  const ask = (): Promise<void> =>
-    new Promise((done, failed) => {
-      request(url, { agent }, (response) => {
-        response.resume();
-        response.on("end", () => {
-          if (response.statusCode !== 200) failed(new Error(`${url} answered ${response.statusCode}.`));
-          replies += 1;
-          done();
-        });
-      })
-        .on("error", failed)
-        .end();
-    });
-  const worker = async (): Promise<void> => {
-    while (performance.now() - start < RUN_MS) await ask();
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, worker));
-  agent.destroy();
-  return (replies / (performance.now() - start)) * 1000;
-}
+const sizeOf = async (url: string): Promise<number> => Buffer.byteLength((await whole(url)).body);

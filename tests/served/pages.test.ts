@@ -69,6 +69,7 @@ const PAGES = [
   "/method/reproductions",
   "/revisions",
   "/revisions?release=1&kind=added",
+  "/?lang=uk",
   "/no-such-page",
 ];
 

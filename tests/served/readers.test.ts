@@ -1,0 +1,280 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { launchBrowser } from "../browser.ts";
+import { openPage, type PageOptions } from "./open-page.ts";
+
+const baseUrl = inject("baseUrl");
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const open = <T>(path: string, options: PageOptions, use: (page: Page) => Promise<T>): Promise<T> =>
+  openPage(browser, baseUrl + path, options, use);
+const query = (page: Page) => new URL(page.url()).searchParams;
+
+describe("two languages", () => {
+  test("the switch keeps the view, works without JavaScript, and the language stays across links", async () => {
+    await open(
+      "/?weapon=drone&from=2024-11&to=2024-11&measure=shot_down",
+      { javaScriptEnabled: false },
+      async (page) => {
+        expect(await page.locator("html").getAttribute("lang")).toBe("en");
+        await page.getByRole("link", { name: "Українська" }).click();
+        expect(await page.locator("html").getAttribute("lang")).toBe("uk");
+        expect(Object.fromEntries(query(page))).toMatchObject({ measure: "shot_down", lang: "uk" });
+        expect(await page.locator("h1").innerText()).toMatch(
+          /^Повітряні сили України заявляють, що збито \d+% ударних дронів, запущених Росією в листопаді 2024 року;/,
+        );
+        await page.locator(".att-t .att a").first().click();
+        expect(query(page).get("lang")).toBe("uk");
+        expect(await page.locator("h1").innerText()).toMatch(/заявля/);
+        await page.locator(".accounts a.name").first().click();
+        expect(query(page).get("lang")).toBe("uk");
+        await page.getByRole("link", { name: "English" }).click();
+        expect(query(page).get("lang")).toBeNull();
+        expect(await page.locator("html").getAttribute("lang")).toBe("en");
+      },
+    );
+  });
+
+  test("the filters as a form keep the language, and the head names the page in each", async () => {
+    await open("/?lang=uk", { javaScriptEnabled: false }, async (page) => {
+      await page.check('input[name="step"][value="year"]', { force: true });
+      await page.click("button.go");
+      expect(Object.fromEntries(query(page))).toMatchObject({ step: "year", lang: "uk" });
+      expect(await page.locator("h1").innerText()).toMatch(/у \d{4} році/);
+      const languages = await page
+        .locator('link[rel="alternate"][hreflang]')
+        .evaluateAll((links) =>
+          links.map((link) => [link.getAttribute("hreflang"), new URL((link as HTMLLinkElement).href).search]),
+        );
+      expect(Object.fromEntries(languages)).toEqual({
+        en: "?step=year",
+        uk: "?step=year&lang=uk",
+        "x-default": "?step=year",
+      });
+    });
+  });
+
+  test("after a filter was changed in the browser, the switch leads to the view as it is then", async () => {
+    await open("/?lang=uk", {}, async (page) => {
+      await page.check('input[name="measure"][value="shot_down"]', { force: true });
+      await page.getByRole("heading", { name: "Частка збитих, за типом озброєння" }).waitFor();
+      await page.getByRole("link", { name: "English" }).click();
+      await page.getByRole("heading", { name: "Share shot down, by weapon type" }).waitFor();
+      expect(Object.fromEntries(query(page))).toEqual({ measure: "shot_down" });
+    });
+  });
+
+  test("a language that is not there is English, and said", async () => {
+    await open("/?lang=xx", {}, async (page) => {
+      expect(await page.locator("html").getAttribute("lang")).toBe("en");
+      expect(await page.locator(".ignored").innerText()).toContain("lang=xx");
+    });
+  });
+});
+
+describe("the brush", () => {
+  test("chooses dates by arrow keys: address, fields and chart follow, and nothing jumps", async () => {
+    await open("/", {}, async (page) => {
+      const first = page.getByRole("slider", { name: "First day" });
+      const topOf = (selector: string) =>
+        page.locator(selector).evaluate((element) => element.getBoundingClientRect().top + scrollY);
+      await page.evaluate(() => document.fonts.ready);
+      const before = await topOf(".brush");
+      await page.locator("#shares").hover();
+      await page.locator(".living svg.recharts-surface").waitFor();
+      expect(await topOf(".brush")).toBe(before);
+      await first.focus();
+      const begin = await first.getAttribute("aria-valuetext");
+      await page.keyboard.press("Shift+ArrowRight");
+      await page.keyboard.press("ArrowRight");
+      expect(await first.getAttribute("aria-valuetext")).not.toBe(begin);
+      await page.waitForURL(/from=\d{4}-\d\d-01/);
+      const from = query(page).get("from") ?? "";
+      await expect.poll(() => page.locator('input[name="from"]').inputValue()).toBe(from);
+      await expect.poll(() => page.locator("#shares text.tb").first().textContent()).toMatch(/20\d\d/);
+      expect(query(page).get("to")).toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("First day");
+      await page.keyboard.press("Home");
+      await page.waitForURL((url) => !url.searchParams.has("from"));
+    });
+  });
+
+  test("chooses dates by dragging", async () => {
+    await open("/", {}, async (page) => {
+      await page.locator(".brush-track").scrollIntoViewIfNeeded();
+      const box = await page.locator(".brush-track").boundingBox();
+      if (!box) throw new Error("The brush is not there.");
+      const y = box.y + box.height / 2;
+      await page.mouse.move(box.x + box.width - 1, y);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.6, y, { steps: 4 });
+      await page.mouse.up();
+      await page.waitForURL(/to=\d{4}-\d\d-\d\d/);
+      expect(query(page).get("from")).toBeNull();
+    });
+  });
+
+  test("is not there without JavaScript; the fields of the form are", async () => {
+    await open("/", { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator(".brush").isVisible()).toBe(false);
+      expect(await page.locator('input[name="from"]').isVisible()).toBe(true);
+    });
+  });
+});
+
+test("while other figures are on their way, the chart says so and shows no line; when they fail, it says that", async () => {
+  await open("/", {}, async (page) => {
+    await page.locator("#shares").hover();
+    await page.locator(".living svg.recharts-surface").waitFor();
+    await page.route("**/api/v1/rates?*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
+    });
+    await page.check('input[name="measure"][value="shot_down"]', { force: true });
+    await page.getByText(/^Loading \d+ months$/).waitFor();
+    expect(await page.locator(".living .ln path").first().isVisible()).toBe(false);
+    await page.getByRole("heading", { name: "Share shot down, by weapon type" }).waitFor();
+    expect(await page.locator(".living .ln path").first().isVisible()).toBe(true);
+    await page.route("**/api/v1/rates?*", (route) => route.abort());
+    await page.check('input[name="measure"][value="resolved"]', { force: true });
+    await page.getByRole("alert").getByText("The figures did not load").waitFor();
+    expect(query(page).get("measure")).toBe("resolved");
+  });
+});
+
+test("the analyst's path: focus a series, read its interval, open the month's attacks and the sentence", async () => {
+  await open("/?weapon=drone,cruise-missile&from=2024-01&to=2024-12", {}, async (page) => {
+    await page.locator("#shares").hover();
+    await page.locator(".living").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.waitForURL(/focus=cruise-missile/);
+    await page.keyboard.press("ArrowUp");
+    await page.waitForURL((url) => !url.search.includes("focus=cruise-missile"));
+    await page.locator("#shares .living").focus();
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    expect(await page.locator(".tip .h").innerText()).toContain("Nov 2024");
+    expect(await page.locator(".tip .f").innerText()).toMatch(/95% interval \d+–\d+%/);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/attacks\?/);
+    expect(Object.fromEntries(query(page))).toEqual({
+      attacker: "RU",
+      weapon: "drone",
+      from: "2024-11-01",
+      to: "2024-11-30",
+    });
+    await page.locator(".ev summary").first().focus();
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".ev[open] mark.n, .ev details[open] mark.n").first().innerText()).toMatch(/\d/);
+  });
+});
+
+describe("on paper", () => {
+  test("a print holds finding, chart with dashes for hues, and the source, and no controls", async () => {
+    await open("/?weapon=drone,cruise-missile", {}, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      for (const kept of ["h1", "#shares svg.d", ".src", ".printline"])
+        expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
+      for (const gone of [".filters", ".brush", ".share", ".tabs", ".lang", ".mast nav", ".tools"])
+        expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+      const dash = await page
+        .locator("#shares svg.d .ln.c-cruise")
+        .first()
+        .evaluate((line) => getComputedStyle(line).strokeDasharray);
+      expect(dash).toBe("9px, 3px");
+      // A tagged file names its drawings.
+      const file = (await page.pdf({ format: "A4", tagged: true })).toString("latin1");
+      expect(file).toMatch(/\/Alt \(Stacked bars of weapons launched by outcome, by month\./);
+      expect(file.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(1);
+      expect(file.match(/\/Type \/Page\b/g)?.length).toBeLessThan(6);
+    });
+  });
+});
+
+const WIDTHS = [320, 720];
+const NARROW_PAGES = [
+  "/",
+  "/?lang=uk",
+  "/?view=table&lang=uk",
+  "/?view=multiples",
+  "/?view=calendar",
+  "/?claimant=ukrainian-air-force,russian-mod&lang=uk",
+  "/attacks?lang=uk",
+  "/attacks/RU-2024-11-22?lang=uk",
+  "/weapons/s-300?lang=uk",
+  "/claimants/uk-mod?lang=uk",
+  "/extract?lang=uk",
+  "/data",
+  "/method?lang=uk",
+  "/method/reproductions",
+  "/revisions",
+  "/embed?lang=uk",
+  "/no-such-page?lang=uk",
+];
+
+test("at 320 pixels, and at twice the size on a screen of 1440, no page is wider than the screen", async () => {
+  const tooWide: string[] = [];
+  await open("/", {}, async (page) => {
+    for (const path of NARROW_PAGES) {
+      await page.goto(baseUrl + path);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 1000 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        if (wide > 0) tooWide.push(`${path} at ${width}: ${wide} too wide`);
+      }
+    }
+  });
+  expect(tooWide).toEqual([]);
+});
+
+test("in forced colours what is chosen stands out, and words and lines stand off the ground", async () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await open("/", { forcedColors: "active", colorScheme }, async (page) => {
+      const styles = await page.evaluate(() => {
+        const ground = getComputedStyle(document.body).backgroundColor;
+        const of = (selector: string, property: "backgroundColor" | "stroke" | "fill" | "color") => {
+          const element = document.querySelector(selector);
+          return element ? getComputedStyle(element)[property] : "";
+        };
+        return {
+          ground,
+          chosen: of(".seg input:checked + span", "backgroundColor"),
+          other: of(".seg input:not(:checked) + span", "backgroundColor"),
+          against: [
+            of("#shares svg.d .ln.f", "stroke"),
+            of("#shares svg.d text.t", "fill"),
+            of("#shares svg.d .base", "stroke"),
+            of("#outcomes svg.d .o-down", "fill"),
+            of("h1", "color"),
+          ],
+        };
+      });
+      expect(styles.chosen).not.toBe(styles.other);
+      for (const colour of styles.against) {
+        expect(colour).not.toBe("");
+        expect(colour).not.toBe(styles.ground);
+      }
+    });
+  }
+});
+
+describe("without JavaScript, what can't be shown says so", () => {
+  test.each([
+    ["/attacks/RU-1999-01-01", "There is no such page or attack here"],
+    ["/weapons/no-such-weapon?lang=uk", "Такої сторінки чи атаки тут немає"],
+    ["/reports/r-0", "There is no such page or attack here"],
+    ["/no-such-page", "There is no such page or attack here"],
+  ])("%s", async (path, words) => {
+    await open(path, { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator("h1").innerText()).toBe(words);
+      expect(await page.locator("main a.btn").count()).toBe(2);
+    });
+  });
+});
