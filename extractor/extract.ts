@@ -19,7 +19,7 @@ import { tokenise } from "./tokens.ts";
 import { UKRAINIAN } from "./uk/pack.ts";
 
 /** Changes when the same text may give other claims. */
-export const EXTRACTOR_VERSION = "1.2.0";
+export const EXTRACTOR_VERSION = "1.3.0";
 
 export interface ExtractorInput {
   readonly text: string;

@@ -187,6 +187,8 @@ export interface Sense {
   readonly singular?: true;
   /** After a number: a part of what was counted before it, "44 Shaheds included". */
   readonly included?: true;
+  /** Between two numbers: the first is a share of the second, "one in nine". */
+  readonly ratio?: true;
   /** Figures that are published: the date that follows is that of the publication, "data released on Friday". */
   readonly issued?: true;
   /** Begins a length of time: "during", "within". */

@@ -143,10 +143,7 @@ export const SPEAKERS: readonly Row[] = [
     "said / says / say / told / wrote / writes / reported / reports / announced / announces / stated / states / claimed / claims / added / adds / informed / informs / noted / notes / according to / as per / reportedly / spoke of / confirmed / declared / put the / tells / posted / explained / mentioned / stressed / underlined / disclosed / revealed / clarified / specified / as stated by / alleges / has said / count|counts / alleged / saying / stating / as it|they puts|put it / reporting / goes on / went on / clarification / assures / believes / asserted / listed / statement / summary / update / post / telegram / facebook / count|counted|counts / gives|give|gave / admitted|admits / acknowledged|acknowledges / conceded / maintained|maintains / insisted|insists / recalled / detailed / outlined / indicated|indicates / recounted / remarked / estimated|estimates / boasted / shared / showed|shows|show / released|issued figures|data|a / has claimed / briefed|briefing / assured / pointed out / made clear / let it be known / communicated / summed up / concluded / records / registered / recorded / detected / tracked / write|report|announce|inform|state|claim|add|specify|confirm|tell / spoken of / speaking of / has it / words / reckoning / estimate / estimates / calculations / account / data / figures / tally / as|as has it / announcement / bulletin / briefing / message / per / report / telegram channel",
     { speech: "says" },
   ),
-  ...rows(
-    "it is|was noted|specified|said|stated|added / it noted|specified",
-    { speech: "says" },
-  ),
+  ...rows("spoke|speaks of / it is|was noted|specified|said|stated|added / it noted|specified", { speech: "says" }),
   ...rows(
     "according to / learned from / as learned from / as per / as reported by / citing / quoting / with reference to / referring to / said by / in the words of / by the account of / as stated by / reported by / stated by / announced by / confirmed by / a statement from|by / data from|of / going by / as noted by / per / as data of the / figures from / according to the / source : / quote from the? / in a statement by / as posted by / provided by / given by",
     { speech: "by" },

@@ -37,6 +37,12 @@ const THINGS: readonly Row[] = [
 
 const IMPACTS: readonly Row[] = rows("hit|hits|impact|impacts", { impact: true });
 
+/** Fires that burn, not shots. */
+const BURNING: readonly Row[] = rows(
+  "set|sets|setting fire to / set|sets|setting on fire / catch|catches|caught fire / on fire / started|sparked|caused a? fire|fires",
+  { thing: "events" },
+);
+
 const KINDS: readonly Row[] = rows("types|kinds|sorts|classes|models|varieties of", { thing: "other" });
 
 const DISTRICTS: readonly Row[] = rows("district|districts|raion|raions|community", { district: true });
@@ -54,12 +60,10 @@ const HEDGES: readonly Row[] = [
     "one of the biggest|largest|heaviest|deadliest|worst|most / among the biggest|largest|heaviest|deadliest|worst / record|records / a record / its|their biggest|largest|heaviest|deadliest / the heaviest|deadliest|worst / previous|earlier|former record|high|peak / the biggest|largest / the most / unprecedented",
     { hedge: "record" },
   ),
+  ...rows("total salvo of", { hedge: "supply" }),
+  ...rows("retain|retains|retained|retaining|has|have|had the ability|capability|capacity to", { hedge: "forecast" }),
   ...rows(
-    "total salvo of / retain|retains|retained|retaining the ability|capability|capacity to / has|have the ability|capability|capacity to",
-    { hedge: "supply" },
-  ),
-  ...rows(
-    "ordered|order|orders / received / delivered|delivers|delivery / produces|produced|produce|production / manufactured|manufacture / stockpile|stockpiles|stockpiled / supplied with / transferred / purchased|bought|buy / pledged|promised|donated / handed over / built / stored|were kept|kept there / in stock / arsenal / hand over / supply / provide|provided|provides / given to / arrived / assemble|assembled / capacity",
+    "ordered|order|orders / received / delivered|delivers|delivery / produces|produced|produce|production / manufactured|manufacture / stockpile|stockpiles|stockpiled / supplied with / transferred / purchased|bought|buy / pledged|promised|donated / handed over / built / stored / kept there / were|are kept there / in stock / arsenal / hand over / supply / provide|provided|provides / given to / arrived / assemble|assembled / capacity",
     { hedge: "supply" },
   ),
   ...rows(
@@ -74,4 +78,4 @@ const HEDGES: readonly Row[] = [
 ];
 
 /** What keeps a number out of the claims. */
-export const THING_WORDS: readonly Row[] = [...THINGS, ...IMPACTS, ...DISTRICTS, ...KINDS, ...HEDGES];
+export const THING_WORDS: readonly Row[] = [...THINGS, ...IMPACTS, ...BURNING, ...DISTRICTS, ...KINDS, ...HEDGES];

@@ -123,6 +123,7 @@ const JOINTS: readonly Row[] = [
     "above / in / over / within / near / inside / across / in the skies|sky of|over|above / over the territory of / in the airspace of|over / in|over the area of",
     { joint: "over" },
   ),
+  ...rows("in", { ratio: true }),
   ...rows("to / into / toward / towards / at / against / on / onto / targeting / in the direction of", {
     joint: "toward",
   }),
@@ -238,7 +239,7 @@ const TIME: readonly Row[] = [
       time: { span: "year", of: "this" },
     },
   ),
-  ...rows("that|the same week|month|year|season|period / over|in the same twelve|12|six|three months", {
+  ...rows("that week|month|year / the same week|month|year|period / over|in the same twelve|12|six|three months", {
     time: { again: true },
   }),
   ...rows(

@@ -77,6 +77,11 @@ function antecedent(told: Discourse, draft: Draft, unit: Unit, previous: Unit | 
     ? draft.units.findLast((one) => one.to <= unit.from && one.weapon && (one.whole || one.ofShare))
     : undefined;
   if (whole) return whole.weapon;
+  const known =
+    unit.definite && unit.count
+      ? told.facts.findLast((fact) => fact.metric === "launched" && fact.count.value === unit.count?.value)
+      : undefined;
+  if (known && unit.launched?.rule === "launched:out-of") return known.weapon;
   const sum = unit.part ? totalOf(draft.units.filter((one) => one.to <= unit.from)) : null;
   if (sum) return sum;
   let depth = 0;

@@ -53,7 +53,12 @@ export function cluesOf(items: readonly Item[]): Clue[][] {
   const opened = isDateline(items) ? items.findIndex((item) => item.kind === "date") : -1;
   let gap = Number.POSITIVE_INFINITY;
   items.forEach((item, at) => {
-    if (isClue(item) && at > opened && !isIssued(items, at) && !(items[at - 1]?.sense.compares && item.date?.days.length === 0)) {
+    if (
+      isClue(item) &&
+      at > opened &&
+      !isIssued(items, at) &&
+      !(items[at - 1]?.sense.compares && item.date?.days.length === 0)
+    ) {
       if (gap > 3) groups.push([]);
       groups.at(-1)?.push({ at, item });
       gap = 0;

@@ -147,6 +147,8 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
   }
   const around = placeOf(told, draft, unit, said.area);
   let { claimant } = said;
+  // "the governor", without his area: of the place that he speaks of
+  if (claimant === "ukrainian-regional" && said.area === null && around.country === "RU") claimant = "russian-regional";
   const signs = { items, unit, weapon, where: around, assumed: said.assumed !== null, others: told.others };
   const attacker =
     attackerOf({ ...signs, claimant: said.attributed ? claimant : null, last: told.attacker ?? told.hint }) ??

@@ -1,5 +1,5 @@
 import { NATIONAL } from "../../domain/claim.ts";
-import { claimant as claimantOf } from "../../domain/claimants.ts";
+import { type ClaimantSlug, claimant as claimantOf } from "../../domain/claimants.ts";
 import { agentOf } from "./attacker.ts";
 import type { Discourse, Draft } from "./discourse.ts";
 import { isArea, type Where, whereOf } from "./scope.ts";
@@ -27,6 +27,8 @@ const isNational = (voice: Voice): boolean => {
   return kind === "command" && state === "UA" && voice.area === null;
 };
 
+const isCommand = (claimant: ClaimantSlug): boolean => claimantOf(claimant).kind === "command";
+
 /** Where the weapons of a unit were, with the area that the whole text is about in mind. */
 export function placeOf(told: Discourse, draft: Draft, unit: Unit, own: string | null): Where {
   const launchedOnly = unit.fate === null && unit.whole === null;
@@ -40,7 +42,16 @@ export function placeOf(told: Discourse, draft: Draft, unit: Unit, own: string |
   const national = draft.voices.some((voice) => voice.framed && isNational(voice));
   // "all 15 of the drones": those of the raid that the text is about
   const anew = national && (agentOf(draft.sentence.items, true) !== null || !(unit.all || unit.definite));
-  if (!anew && typeof told.home === "object" && !draft.sentence.items.some((item) => item.sense.overall))
+  // "“Seven missiles hit 14 places”": the words of the sentence before go on
+  const last = told.facts.findLast((fact) => fact.sentence < told.index);
+  const goesOn =
+    last?.scope === NATIONAL && last.sentence === told.index - 1 && isCommand(last.claimant) && last.attributed;
+  if (
+    !anew &&
+    !(goesOn && draft.voices.length === 0 && draft.places.length === 0) &&
+    typeof told.home === "object" &&
+    !draft.sentence.items.some((item) => item.sense.overall)
+  )
     return { ...where, scope: told.home.area, country: told.home.country };
   return where;
 }

@@ -72,7 +72,7 @@ function otherNumber(items: readonly Item[], at: number, count: NumberAt | null)
 /** "one in nine of the missiles", "four in ten": a share. */
 function isShareOf(items: readonly Item[], at: number, count: NumberAt): boolean {
   const whole = items[at + 2];
-  if (items[at + 1]?.text.toLowerCase() !== "in" || whole?.kind !== "number" || !whole.number || whole.notCount) return false;
+  if (!items[at + 1]?.sense.ratio || whole?.kind !== "number" || !whole.number || whole.notCount) return false;
   return count.value < whole.number.value && whole.number.value <= 20 && !nounPhrase(items, at + 3).thing;
 }
 
@@ -172,6 +172,8 @@ function namedAfter(items: readonly Item[], at: number): NounPhrase | null {
   if (dash) next++;
   const copula = joint(items[next]) === "be" || (dash && joint(items[next]) === "namely");
   if (copula) next++;
+  // "1,100 of these were likely decoys"
+  while (copula && items[next]?.sense.adverb) next++;
   if ((!dash && !copula) || items[next]?.kind === "number") return null;
   const noun = nounPhrase(items, next);
   return noun.weapon && !noun.thing ? noun : null;

@@ -66,7 +66,7 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
       const target = struckBefore(items, at);
       if (target) places.push(target);
       take("toward", at);
-    } else if (joint === "away") take(null, at);
+    } else if (joint === "away" || firedOver(items, at)) take(null, at);
     else if ((joint === "toward" && !countsEach(items, at)) || isLaunch(item) || (strays && item.sense.action))
       take("toward", at);
     else if (joint === "over") {
@@ -116,7 +116,8 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
     )
       return;
     places.push({ at, place, role, link });
-    const listed = joins(items[at + 1]) && items[at + 2]?.kind === "word" && items[at + 2]?.capital;
+    const listed =
+      joins(items[at + 1]) && ((items[at + 2]?.kind === "word" && items[at + 2]?.capital) || andOthers(items, at));
     // "in the Belgorod, Vyazma regions": an unknown name makes it a list
     const compass = place.kind === "direction" && (items[at + 1]?.sense.joint === "and" || joins(items[at - 1]));
     if (listed || compass) {
@@ -128,6 +129,21 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
     items,
   );
 }
+
+/** "released by bombers over the Caspian": a sea where weapons were fired, not where they flew. */
+function firedOver(items: readonly Item[], at: number): boolean {
+  if (items[at]?.sense.joint !== "over") return false;
+  const place = items.slice(at + 1, at + 3).find((item) => item.sense.place)?.sense.place;
+  const before = items.slice(Math.max(0, at - 6), at);
+  const fired = before.findLastIndex((item) => item.sense.action);
+  const action = before[fired]?.sense.action;
+  const aimed = before.slice(fired).some((item) => item.sense.joint === "toward" || item.sense.strike);
+  return place?.kind === "sea" && action?.outcome === "launched" && !action.observes && !action.weak && !aimed;
+}
+
+/** "at Kyiv and other regions": more places, without their names. */
+const andOthers = (items: readonly Item[], at: number): boolean =>
+  ["more", "rest"].includes(items[at + 2]?.sense.joint ?? "") && items[at + 3]?.sense.thing === "places";
 
 /** "Over Belgorod, Kaluga and the Tver region": beside regions of the country, the name of a centre stands for its region. */
 function namedAsRegions(places: readonly PlaceAt[], items: readonly Item[]): PlaceAt[] {

@@ -81,12 +81,26 @@ function bindPassive(clauses: Clauses, index: number, start: number): void {
   const inUnit = clauses.units.some((unit) => unit.from < start && start <= unit.to);
   const relative = joint(clauses.items[start - 1]) === "that" && !inUnit;
   if (toldOfSome(clauses, start)) return;
+  if (isOwnLoss(clauses, index)) {
+    for (const unit of clauses.units) unit.thing ??= "running_total";
+    return;
+  }
   if (!relative && hasOtherSubject(clauses, start)) return;
   const left = relative ? clauses.leftList(start - 1, true) : clauses.pending(start, action);
   if (left.length > 0) {
     clauses.apply(left, action, relative ? "relative" : "passive");
     if (!relative) clauses.settled = at;
   } else clauses.apply(clauses.rightList(index), action, "inverted");
+}
+
+/** "2,900 drones have been lost by Russia": what a side has lost of its own, not what went astray in a raid. */
+function isOwnLoss({ items, deeds }: Clauses, index: number): boolean {
+  const { at, action } = deeds[index] as Deed;
+  return (
+    action.outcome === "lost" &&
+    joint(items[at + 1]) === "by" &&
+    items.slice(at + 2, at + 5).some((item) => item.sense.country)
+  );
 }
 
 /** An actor stands before the verb: its object follows, or it is a relative clause about the unit before. */
@@ -117,7 +131,8 @@ function bindParticiple(clauses: Clauses, index: number, start: number): void {
   const right = clauses.rightList(index);
   // "its figure, released on Friday, was 1,441 drones": not what was released
   const before = right[0]?.from ?? 0;
-  if (action.outcome === "launched" && clauses.items.slice(at, before).some((item) => joint(item) === "be")) return;
+  if (action.outcome === "launched" && at > 0 && clauses.items.slice(at, before).some((item) => joint(item) === "be"))
+    return;
   // "tracked 19 drones and shot down three": the second of two verbs, with an object of its own
   const second = joint(clauses.items[start - 1]) === "and" && left.at(-1)?.to === start - 1;
   if (second && right.length > 0 && left.every((unit) => (unit.fate ?? unit.launched)?.rule.endsWith(":active"))) {

@@ -29,7 +29,8 @@ function tellLaunch(whole: Unit): void {
 /** "із 25 ракет збито 20": the wholes that lead, with their parts behind; none where the unit is no whole. */
 function leadingWholes(clauses: Clauses, unit: Unit, index: number): Unit[] {
   const { items, units } = clauses;
-  if (!unit.weapon) return [];
+  // "Of the 550, 270 were shot down": a number that the text has told of
+  if (!unit.weapon && !(unit.definite && opensWithOf(clauses, unit))) return [];
   const previous = units.slice(0, index).findLast((one) => !one.thing);
   const leads = previous === undefined || items.slice(previous.to, unit.from).some((item) => item.text === ",");
   if (!leads) return [];
