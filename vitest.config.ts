@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Two processors are what continuous integration has; the default would leave one idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
