@@ -1,7 +1,7 @@
-import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { killedAfter } from "../db/example-kill.ts";
 import { temporaryFolder } from "../db/example-ledger.ts";
 import { openWriter } from "../db/open.ts";
 import { readReleases } from "../db/read/releases.ts";
@@ -13,22 +13,6 @@ const KILLS = Number(process.env.LEDGER_KILLS ?? 2);
 const SCRIPT = fileURLToPath(new URL("testing/numbered-copies.ts", import.meta.url));
 const ENDLESS = 100_000;
 
-/** Runs the import and kills it some milliseconds after it began to write. Gives the copy that it was at then. */
-function killedAfter(path: string, milliseconds: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", SCRIPT, path, String(ENDLESS)], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    let printed = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      if (printed === "") setTimeout(() => child.kill("SIGKILL"), milliseconds);
-      printed += chunk.toString();
-    });
-    child.on("error", reject);
-    child.on("close", () => resolve(Number(printed.split("\n").at(-2) ?? 0)));
-  });
-}
-
 describe("an import that is killed", () => {
   it(
     "leaves whole copies alone, a ledger that passes check, and goes on to the same ledger",
@@ -36,7 +20,7 @@ describe("an import that is killed", () => {
       const path = join(temporaryFolder(), "killed.db");
       let reached = 0;
       for (let kill = 0; kill < KILLS; kill += 1) {
-        const begun = await killedAfter(path, Math.random() * 500);
+        const begun = await killedAfter(SCRIPT, [path, String(ENDLESS)], Math.random() * 500);
         const db = openWriter(path);
         // Every copy before the one that had begun is committed; that one wholly or not at all.
         const releases = readReleases(db);

@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { firstBrokenRelease } from "./checksum.ts";
 import { DERIVED_TABLES } from "./derive.ts";
 import { ingestNumbered, numberedReport } from "./example-ingest.ts";
+import { killedAfter } from "./example-kill.ts";
 import { temporaryFolder } from "./example-ledger.ts";
 import { type Db, openWriter } from "./open.ts";
 import { readReleases } from "./read/releases.ts";
@@ -16,23 +16,6 @@ const KILLS = Number(process.env.LEDGER_KILLS ?? 4);
 const SCRIPT = join(dirname(fileURLToPath(import.meta.url)), "example-ingest.ts");
 const COMMITS = 100_000;
 
-/** Runs the ingest and kills it some milliseconds after its first commit. Gives the last commit that it reported. */
-function killedAfter(path: string, milliseconds: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", "tsx", SCRIPT, path, String(COMMITS)], {
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    let printed = "";
-    child.stdout.on("data", (chunk: Buffer) => {
-      if (printed === "") setTimeout(() => child.kill("SIGKILL"), milliseconds);
-      printed += chunk.toString();
-    });
-    child.on("error", reject);
-    // A line that was cut off is not counted as reported.
-    child.on("close", () => resolve(Number(printed.split("\n").at(-2) ?? 0)));
-  });
-}
-
 const rowsOf = (db: Db, table: string) =>
   (db.$client.prepare(`SELECT * FROM ${table}`).all() as object[]).map((row) => JSON.stringify(row)).sort();
 
@@ -43,7 +26,7 @@ describe("a writer that is killed", () => {
       const path = join(temporaryFolder(), "killed.db");
       let reached = 0;
       for (let kill = 0; kill < KILLS; kill += 1) {
-        const reported = await killedAfter(path, Math.random() * 120);
+        const reported = await killedAfter(SCRIPT, [path, String(COMMITS)], Math.random() * 120);
         const db = openWriter(path);
         const releases = readReleases(db);
         expect(releases.length).toBeGreaterThanOrEqual(Math.max(reported, reached + 1));

@@ -1,26 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EXTRACTED_METRICS, type ExtractedClaim, extractedClaimSchema } from "../domain/claim.ts";
+import { EXTRACTED_METRICS, extractedClaimSchema } from "../domain/claim.ts";
 import { extract } from "./extract.ts";
+import { datesReader, PUBLISHED, reader, wholeLine } from "./testing/read.ts";
 
-const PUBLISHED = "2025-03-14"; // a Friday
-
-const SIGN = { exact: "", about: "~", at_least: "≥", at_most: "≤" } as const;
-
-/** A claim in one line: who, attacker, weapon, scope and its counts. */
-function line(claim: ExtractedClaim): string {
-  const counts = EXTRACTED_METRICS.flatMap((metric) => {
-    const count = claim[metric];
-    return count ? [`${metric} ${SIGN[count.qualifier]}${count.value}${count.includes_suppressed ? "+ew" : ""}`] : [];
-  });
-  return [claim.claimant, claim.attacker, claim.weapon, claim.kind, claim.scope, ...counts].join(" | ");
-}
-
-const read = (text: string, published: string | null = PUBLISHED): string[] =>
-  extract({ text, published }).claims.map(line).sort();
-
-const dates = (text: string, published: string | null = PUBLISHED): (string | null)[][] =>
-  extract({ text, published }).claims.map((claim) => [claim.start, claim.end]);
+const read = reader("en", wholeLine);
+const dates = datesReader("en");
 
 const AF = "ukrainian-air-force | RU";
 const MOD = "russian-mod | UA";
@@ -572,24 +557,5 @@ describe("any text", () => {
       }),
       { numRuns: 300 },
     );
-  });
-
-  it.each([
-    ["numbers", Array.from({ length: 10_000 }, (_, index) => index).join(" ")],
-    ["one endless sentence", "shot down 5 drones and ".repeat(20_000)],
-    ["lists", "drones and ".repeat(40_000)],
-    ["parts of a whole", "64 of 114 drones and ".repeat(10_000)],
-    ["places in lists", "over Kyiv 3 drones, 4 missiles and ".repeat(6_000)],
-    ["brackets", "(".repeat(400_000)],
-    ["halves of characters", "\ud800".repeat(400_000)],
-    ["claims", "Russia launched 114 drones. ".repeat(15_000)],
-  ])("work grows with the text: %s", (_, text) => {
-    const started = performance.now();
-    extract({ text, published: PUBLISHED, language: "en" });
-    const whole = performance.now() - started;
-    const again = performance.now();
-    extract({ text: text.slice(0, text.length / 4), published: PUBLISHED, language: "en" });
-    const quarter = performance.now() - again;
-    expect(whole).toBeLessThan(Math.max(500, quarter * 12));
   });
 });

@@ -1,25 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { EXTRACTED_METRICS, type ExtractedClaim } from "../../domain/claim.ts";
 import { extract } from "../extract.ts";
+import { datesReader, PUBLISHED, reader, wholeLine } from "../testing/read.ts";
 
-const PUBLISHED = "2025-03-14"; // a Friday
-
-const SIGN = { exact: "", about: "~", at_least: "≥", at_most: "≤" } as const;
-
-/** A claim in one line: who, attacker, weapon, kind, scope and its counts. */
-function line(claim: ExtractedClaim): string {
-  const counts = EXTRACTED_METRICS.flatMap((metric) => {
-    const count = claim[metric];
-    return count ? [`${metric} ${SIGN[count.qualifier]}${count.value}${count.includes_suppressed ? "+ew" : ""}`] : [];
-  });
-  return [claim.claimant, claim.attacker, claim.weapon, claim.kind, claim.scope, ...counts].join(" | ");
-}
-
-const read = (text: string, published: string | null = PUBLISHED): string[] =>
-  extract({ text, published, language: "en" }).claims.map(line).sort();
-
-const dates = (text: string): (string | null)[][] =>
-  extract({ text, published: PUBLISHED, language: "en" }).claims.map((claim) => [claim.start, claim.end]);
+const read = reader("en", wholeLine);
+const dates = datesReader("en");
 
 const AF = "ukrainian-air-force | RU";
 const MOD = "russian-mod | UA";

@@ -1,20 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EXTRACTED_METRICS, type ExtractedClaim, extractedClaimSchema } from "../../domain/claim.ts";
+import { EXTRACTED_METRICS, extractedClaimSchema } from "../../domain/claim.ts";
 import { extract } from "../extract.ts";
-
-const PUBLISHED = "2025-03-14"; // a Friday
-
-const SIGN = { exact: "", about: "~", at_least: "≥", at_most: "≤" } as const;
-
-/** A claim in one line: weapon, where and its counts; "+ew" for a merged number. */
-function line(claim: ExtractedClaim): string {
-  const counts = EXTRACTED_METRICS.flatMap((metric) => {
-    const count = claim[metric];
-    return count ? [`${metric} ${SIGN[count.qualifier]}${count.value}${count.includes_suppressed ? "+ew" : ""}`] : [];
-  });
-  return [claim.weapon, ...(claim.scope === "national" ? [] : [claim.scope]), ...counts].join(" | ");
-}
+import { line, PUBLISHED } from "../testing/read.ts";
 
 const claimsOf = (text: string, published: string | null = PUBLISHED, publisher: string | null = null) =>
   extract({ text, published, publisher, language: "uk" }).claims;
