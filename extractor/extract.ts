@@ -118,24 +118,16 @@ function notCounted(
 ): NotCounted[] {
   const counted = new Set<number>();
   for (const claim of claims) for (const count of countsOf(claim)) counted.add(count.span[0]);
-  return items.flatMap((item): NotCounted[] => {
-    if ((!["number", "date", "clock"].includes(item.kind) && !item.notCount) || counted.has(item.start)) return [];
-    if (item.kind === "number" && !/[0-9]/.test(item.text) && !reasons.has(item.start)) return [];
+  const left: NotCounted[] = [];
+  for (const item of items) {
+    const { kind, start, end } = item;
+    if ((kind !== "number" && kind !== "date" && kind !== "clock" && !item.notCount) || counted.has(start)) continue;
+    if (kind === "number" && !/[0-9]/.test(item.text) && !reasons.has(start)) continue;
     const reason =
-      item.kind === "date"
-        ? "date"
-        : item.kind === "clock"
-          ? "time"
-          : (item.notCount ?? reasons.get(item.start) ?? "other");
-    return [
-      {
-        span: [item.start, item.end],
-        text: text.slice(item.start, item.end),
-        reason,
-        detail: NOT_COUNTED_DETAILS[reason],
-      },
-    ];
-  });
+      kind === "date" ? "date" : kind === "clock" ? "time" : (item.notCount ?? reasons.get(start) ?? "other");
+    left.push({ span: [start, end], text: text.slice(start, end), reason, detail: NOT_COUNTED_DETAILS[reason] });
+  }
+  return left;
 }
 
 const countsOf = (claim: ExtractedClaim) =>
@@ -189,10 +181,12 @@ function warningsOf(
 }
 
 function mentionsOf(text: string, items: readonly Item[]): Mention[] {
-  return items.flatMap((item): Mention[] => {
+  const mentions: Mention[] = [];
+  for (const item of items) {
     const kind = mentionKind(item);
-    return kind ? [{ kind, span: [item.start, item.end], text: text.slice(item.start, item.end) }] : [];
-  });
+    if (kind) mentions.push({ kind, span: [item.start, item.end], text: text.slice(item.start, item.end) });
+  }
+  return mentions;
 }
 
 /** "overnight" and "this week" say when; "since" and "until" only join a time. */

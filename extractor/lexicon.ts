@@ -1,4 +1,4 @@
-import type { Sense } from "./sense.ts";
+import { type Sense, sense as senseOf } from "./sense.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** A phrase and what it can mean. */
@@ -44,7 +44,7 @@ export class Lexicon {
       table.set(word, next);
       at = next;
     }
-    at.sense = at.sense ? { ...at.sense, ...sense } : sense;
+    at.sense = at.sense ? { ...at.sense, ...sense } : senseOf(sense);
   }
 }
 

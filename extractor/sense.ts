@@ -108,6 +108,8 @@ export interface TimeWord {
   /** How many such spans; absent for one. */
   readonly of?: "this" | "last" | "past";
   readonly since?: true;
+  /** Of `since`: the month or year that follows is counted from its start, "з початку 2024 року". */
+  readonly opening?: true;
   /** Of `since`: to this day, so that an event may follow: "since the war began". */
   readonly onward?: true;
   readonly until?: true;
@@ -183,6 +185,10 @@ export interface Sense {
   readonly infinitive?: true;
   /** Points to something named before: "the". */
   readonly definite?: true;
+  /** Of "all": all of two, "both". */
+  readonly pair?: true;
+  /** After a verb that failed or is negated: none, "failed to stop any of the six". */
+  readonly any?: true;
   /** One more, without a figure: "another". */
   readonly singular?: true;
   /** After a number: a part of what was counted before it, "44 Shaheds included". */
@@ -207,6 +213,8 @@ export interface Sense {
   readonly rate?: true;
   /** A noun for a number: "the missile count was 87". */
   readonly countNoun?: true;
+  /** The number told before it once more: "столько же". */
+  readonly sameNumber?: true;
   /** So many at each place: "по три – над A и B". */
   readonly distributive?: true;
   /** "Respectively": bare numbers before it belong to several weapons in turn. */
@@ -237,3 +245,72 @@ export interface Sense {
   /** Latin letters "pm", "a.m.", "MSK": a time of day stands before. */
   readonly clock?: true | "afternoon";
 }
+
+/** Every field, absent: a new field of `Sense` is written here too. */
+const ABSENT: Readonly<Record<keyof Sense, undefined>> = {
+  weapon: undefined,
+  otherTypes: undefined,
+  adjective: undefined,
+  kind: undefined,
+  head: undefined,
+  one: undefined,
+  action: undefined,
+  attribute: undefined,
+  strike: undefined,
+  suffered: undefined,
+  country: undefined,
+  place: undefined,
+  placeNoun: undefined,
+  speaker: undefined,
+  speech: undefined,
+  press: undefined,
+  analysis: undefined,
+  document: undefined,
+  adverb: undefined,
+  chiefly: undefined,
+  airDefence: undefined,
+  overall: undefined,
+  border: undefined,
+  qualifier: undefined,
+  joint: undefined,
+  infinitive: undefined,
+  definite: undefined,
+  singular: undefined,
+  included: undefined,
+  pair: undefined,
+  any: undefined,
+  ratio: undefined,
+  issued: undefined,
+  within: undefined,
+  compares: undefined,
+  relativeTo: undefined,
+  days: undefined,
+  parts: undefined,
+  which: undefined,
+  rate: undefined,
+  countNoun: undefined,
+  sameNumber: undefined,
+  distributive: undefined,
+  respective: undefined,
+  number: undefined,
+  month: undefined,
+  abbreviated: undefined,
+  day: undefined,
+  weekday: undefined,
+  time: undefined,
+  thing: undefined,
+  impact: undefined,
+  label: undefined,
+  hosts: undefined,
+  district: undefined,
+  site: undefined,
+  debris: undefined,
+  hedge: undefined,
+  clock: undefined,
+};
+
+/** A sense with a place for every field: objects of one shape are read several times faster. */
+export const sense = (fields: Sense): Sense => ({ ...ABSENT, ...fields });
+
+/** What a word means that the lexicon doesn't know. */
+export const NOTHING: Sense = sense({});

@@ -134,7 +134,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "failed",
     "past",
-    "not stopped / not intercepted / not shot down / failed to stop / failed to intercept|down / failed to shoot down / unable to stop|intercept / could not stop / let through / did not stop / not downed / was n't stopped / weren't stopped / weren't intercepted",
+    "not stopped / not intercepted / not shot down / failed to stop / failed to intercept|down / failed to shoot down / unable to stop|intercept|down|destroy|repel / unable to shoot|bring|take down / could not|n't stop|intercept|down|destroy|repel / could not|n't shoot|bring|take down / failed to destroy|neutralise|neutralize|repel / failed to bring|take down / let through / did not stop / not downed / was n't stopped / weren't stopped / weren't intercepted",
   ),
 
   // left the airspace, still airborne
@@ -242,10 +242,71 @@ export const ACTIONS: readonly Row[] = [
     "intransitive",
     "found their|its targets|target|mark / came through / managed to hit / managed to get through / got as far as their targets / slammed into / punched through / made it past / made it to their|its targets|target / smashed into",
   ),
+  // verbs of attack that take the country as their object, "hammered Ukraine with 60 drones"
+  ...rows(
+    "hammered|blitzed|battered|showered|assaulted|terrorised|terrorized|barraged|pelted|peppered|saturated|swamped|inundated|overwhelmed|rocked|lashed|shook|assailed|harassed|hounded|ravaged|menaced|blasted|plastered|raided|carpeted",
+    { strike: true },
+  ),
   ...action(
     "launched",
     "past",
-    "detected / tracked / spotted / recorded / picked up / registered / counted / observed / identified / noted",
+    "rolled out / mustered / mobilised|mobilized / put up / put into|in the air|sky / unloaded / sent aloft|airborne|crashing|hurtling|over|across|buzzing / scrambled / shot off / marshalled|marshaled / expended / spent",
+  ),
+  ...action(
+    "launched",
+    "noun",
+    "raid saw|involved|comprised|included / wave comprised|involved|saw|included / attack|strike|barrage|raid|assault|wave|bombardment featured|encompassed|brought|used|employed|counted",
+  ),
+  ...action(
+    "launched",
+    "intransitive",
+    "converged on / took to the skies|air / participated|featured|figured in the|an? attack|strike|raid|barrage|assault",
+  ),
+  ...action(
+    "intercepted",
+    "past",
+    "defeated / struck down / removed from the sky|skies|air / taken care of / overcome / beaten off / caught by|in air / blocked / smashed / engaged and destroyed|downed / prevented|kept|stopped|barred from reaching|hitting|striking their|its targets|target|goals / kept from their|its targets|target / minced / crashed by air / ruled out / snuffed out",
+  ),
+  ...action(
+    "intercepted",
+    "finite",
+    "beat back|off / blew up / coped with / helped to? down / notched up / racked up / ended the flight|flights of / had success against / worked successfully against / prevailed over / managed to down|stop|destroy|intercept / dispatching / beating back|off / defeating",
+  ),
+  ...action(
+    "intercepted",
+    "intransitive",
+    "succumbed|fell|fallen to air|ukrainian|russian|mobile / never got|made it past|through the? air / did not make it past|through the? air / failed to get|make it past|through the? air / failed to penetrate|breach|pierce|break through? the? air / fell prey to air|mobile|ukrainian|russian",
+  ),
+  // stopped with electronic means: lost, whatever the verb
+  ...action(
+    "lost",
+    "past",
+    "brought|taken|shot|forced|knocked|put down|out by|with|through|using|to electronic|ew|jamming / downed|neutralised|neutralized|stopped|disabled|destroyed|countered|affected|repelled|landed|suppressed|jammed|intercepted|diverted|redirected by|with|through|using|to electronic|electronically|ew|jamming|radio / thrown|knocked|forced|sent|driven|pushed off course / disoriented|disorientated / misdirected / spoofed / blinded / rendered lost|ineffective|useless / countered|neutralised|neutralized electronically / lost due to|because of|as a? result? of?",
+  ),
+  ...action(
+    "lost",
+    "intransitive",
+    "veered|swerved|strayed|flew|wandered off course / came|went|gone down on|by their|its|themselves|itself own? / succumbed|fell|fallen to electronic|ew|jamming / fell prey|victim to electronic|ew|jamming / lost guidance|control|signal|orientation",
+  ),
+  ...action(
+    "left",
+    "intransitive",
+    "exited|departed ukraine|ukrainian 's? airspace? / made|making their|its way to|into|toward|towards|back / tracked|seen|followed|spotted heading|flying|going|crossing into|to|toward|towards|back|for / reversed course|direction / escaped|fled|retreated|withdrew into|to|toward|towards / doubled back",
+  ),
+  ...action(
+    "active",
+    "intransitive",
+    "remain|remains|remained|stayed in|over|above the? ukrainian|ukraine|country|kyiv 's? airspace|sky|skies? / remain|remains|remained|stayed over|above the? ukraine|country|kyiv / continued|continue|continues|continuing to fly|circle|move|operate / still being dealt|engaged|fought|intercepted with? / still to be dealt|engaged|intercepted with? / still at large / still buzzing|moving|loitering|heading|roaming|inbound|approaching|overhead|hovering|circling|manoeuvring|maneuvering / still on|en their|its|the? way|route|move / still inbound / still hung|hang / not yet been? accounted for / still to be accounted for",
+  ),
+  ...action(
+    "hits",
+    "intransitive",
+    "scored|made|achieved|caused direct? hits|hit|impacts|impact / reached|reach|attained|achieved their|its goals|goal|objectives|objective|destination|destinations|aim / leaked|leak through / managed to break|slip|penetrate|reach|strike through? / evaded|eluded|escaped|dodged interception|air / exploded|detonated|impacted|landed|crashed|ended up at|in|on their|its|the? target|targets / exploded|detonated|landed|impacted at / crashed|ploughed|plowed|slammed|smashed into / bypassed air",
+  ),
+  ...action(
+    "launched",
+    "past",
+    "detected / tracked / spotted / recorded / picked up / registered / counted / observed / identified / noted / logged / monitored / documented",
     { observes: true },
   ),
 ];

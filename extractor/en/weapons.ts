@@ -6,7 +6,7 @@ const NAMED: readonly Row[] = [
     { weapon: "shahed" },
   ),
   ...rows(
-    "geran - 3 / shahed - 238 / jet -? powered / jet powered|propelled shahed|shaheds|drone|drones / reactive drones / jet -? engined drones|shaheds?",
+    "geran - 3 / shahed - 238 / jet -? powered / jet powered|propelled shahed|shaheds|drone|drones / reactive drones / jet -? engined drones|shaheds? / jet|turbojet|jet-propelled|turbojet-powered drone|drones|shahed|shaheds|uav|uavs",
     { weapon: "jet-shahed" },
   ),
   ...rows(
@@ -15,7 +15,7 @@ const NAMED: readonly Row[] = [
   ),
   ...rows("lancet|lancets", { weapon: "lancet" }),
   ...rows(
-    "reconnaissance|surveillance|recon|spy drone|drones|uav|uavs / reconnaissance|recon unmanned aerial vehicle|vehicles / orlan|orlans -? 10|30? / zala|zalas / supercam|supercams / merlin / eleron / forpost",
+    "reconnaissance|surveillance|recon|spy|scout|scouting|observation drone|drones|uav|uavs / reconnaissance|recon unmanned aerial vehicle|vehicles / orlan|orlans -? 10|30? / zala|zalas / supercam|supercams / merlin / eleron / forpost",
     { weapon: "recon-uav" },
   ),
   ...rows(
@@ -23,7 +23,7 @@ const NAMED: readonly Row[] = [
     { weapon: "recon-uav" },
   ),
   ...rows(
-    "naval|sea|marine|maritime|surface|water drone|drones / unmanned|uncrewed surface|sea|naval|maritime vehicle|vehicles|vessel|vessels|boat|boats / unmanned|uncrewed|remote|unpiloted boat|boats|vessel|vessels|motorboat|motorboats|ship|ships / unmanned|uncrewed surface drones|craft / surface drones / explosive|kamikaze boats|boat / drone boats / usv|usvs / sea - based drones",
+    "naval|sea|marine|maritime|surface|water drone|drones / unmanned|uncrewed surface|sea|naval|maritime vehicle|vehicles|vessel|vessels|boat|boats / unmanned|uncrewed|remote|unpiloted boat|boats|vessel|vessels|motorboat|motorboats|ship|ships / unmanned|uncrewed surface drones|craft / surface drones / explosive|kamikaze boats|boat / sea|naval kamikaze drone|drones / sea - going drones / drone boats|boat / usv|usvs / sea - based drones",
     { weapon: "naval-drone" },
   ),
   ...rows("kh|x|х - 101 s? / kh|x|х 101 s? / kh|x|х - 555 / kh|x|х - 55 s? / kh|x|х - 55 sm / kh|x|х 555", {
@@ -41,7 +41,7 @@ const NAMED: readonly Row[] = [
   ...rows("kn - 23 s? / kn 23", { weapon: "kn-23" }),
   ...rows("oniks|onyx|yakhont / p - 800 / p - 800 oniks", { weapon: "oniks" }),
   ...rows("p - 35", { weapon: "p-35" }),
-  ...rows("s -? 8000 / banderol / s 8000 banderol / dan - t", { weapon: "s8000-banderol" }),
+  ...rows("s -? 8000 / banderol|banderols / s 8000 banderol / dan - t", { weapon: "s8000-banderol" }),
   ...rows("kinzhal|kinzhals|kinjal|dagger / kh|x|х - 47 m? 2? / kh|x|х - 47 m 2 kinzhal|kinzhals? / kh|x|х 47 m 2", {
     weapon: "kinzhal",
   }),
@@ -69,7 +69,7 @@ const NAMED: readonly Row[] = [
 
 const WIDE: readonly Row[] = [
   ...rows(
-    "drone|drones / uav|uavs|uas / unmanned aerial|aircraft|air vehicle|vehicles|system|systems|aircraft / unmanned aircraft / unmanned aerial systems / uncrewed aerial vehicle|vehicles|systems / loitering munition|munitions / owa -? uav|uavs / owa uavs / owa-uavs / one way attack drones / drone aircraft / kamikazes / one-way attack uavs / explosive drones / attack drones / attack uavs / combat drones / unmanned vehicles / bpla / strike drones",
+    "drone|drones / uav|uavs|uas / unmanned aerial|aircraft|air vehicle|vehicles|system|systems|aircraft / unmanned|uncrewed|pilotless|robotic aircraft|aircrafts|planes|plane / unmanned aerial systems / ucav|ucavs / quadcopter|quadcopters / fpv drone|drones / uncrewed aerial vehicle|vehicles|systems / loitering munition|munitions / owa -? uav|uavs / owa uavs / owa-uavs / one way attack drones / drone aircraft / kamikazes / one-way attack uavs / explosive drones / attack drones / attack uavs / combat drones / unmanned vehicles / bpla / strike drones",
     { weapon: "drone" },
   ),
   ...rows("cruise missile|missiles / missiles of cruise type / cruise rockets", { weapon: "cruise-missile" }),
@@ -79,7 +79,7 @@ const WIDE: readonly Row[] = [
   ),
   ...rows("missile|missiles / rocket|rockets / projectile|projectiles", { weapon: "missile" }),
   ...rows(
-    "air|aerial target|targets|object|objects|threat|threats / means of air attack / air|aerial attack weapons|assets|means|vehicles / aerial weapons / air assets / weapons / means of aerial attack / enemy targets / munitions / aerial attack vehicles",
+    "air|aerial|airborne|flying target|targets|object|objects|threat|threats / means of air attack / air|aerial attack weapons|assets|means|vehicles / aerial weapons / air assets / weapons / means of aerial attack / enemy targets / munitions / aerial attack vehicles",
     { weapon: "mixed" },
   ),
 ];

@@ -96,6 +96,8 @@ const JOINTS: readonly Row[] = [
       joint: "all",
     },
   ),
+  ...rows("both / both of the?", { pair: true }),
+  ...rows("any / any of the? / any one of the? / a single one of the? / even one of the?", { any: true }),
   ...rows("all but / all except / except / except for / with the exception of / apart from / bar", {
     joint: "but_for",
   }),
@@ -178,6 +180,7 @@ const JOINTS: readonly Row[] = [
   }),
   ...rows("count|number|total|tally|figure|toll", { countNoun: true }),
   ...rows("each / apiece / each of the?", { joint: "each" }),
+  ...rows("respectively", { respective: true }),
 ];
 
 const TIME: readonly Row[] = [

@@ -25,7 +25,7 @@ export function weaponOf(told: Discourse, draft: Draft, unit: Unit, previous: Un
   if (unit.weapon === null) return antecedent(told, draft, unit, previous);
   const before = previous?.weapon ?? told.weapon;
   if (unit.part && before && isWithin(before, unit.weapon)) return before;
-  if (unit.weapon === "guided-missile") return "missile";
+  if (unit.weapon === "guided-missile") return told.named.some((one) => one.weapon === "kh-59") ? "kh-59" : "missile";
   if (!unit.definite || !WIDE_GROUPS.has(unit.weapon)) return unit.weapon;
   const wide = unit.weapon;
   return told.named.findLast((one) => isWithin(one.weapon, wide))?.weapon ?? unit.weapon;

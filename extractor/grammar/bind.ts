@@ -20,13 +20,14 @@ export function bindActions(items: readonly Item[], units: readonly Unit[]): voi
   const crosses = crossesBorder(items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
-    if (item.sense.action?.outcome === "left" && !crosses) continue;
+    if (item.sense.action?.outcome === "left" && !crosses && flightOf(items, at) !== COME) continue;
     // "in the airspace of the Tula region": where, not what became of them
     if (item.sense.action?.weak && joint(item) === "over" && items[at + 1]?.sense.place) continue;
     // "the Tver region accounted for three": what became of them is told before
     if (item.sense.hosts && hostsBefore(items, at).length > 0) continue;
+    if (describesOne(items, units, at)) continue;
     if (item.sense.action && !inside.has(at) && !isAttributive(items, at))
-      deeds.push({ at, action: leavesFor(items, at) ? LEFT : item.sense.action });
+      deeds.push({ at, action: flightOf(items, at) ?? item.sense.action });
   }
   nameLaunched(items, units);
   const clauses = new Clauses(items, units, deeds);
@@ -43,6 +44,12 @@ export function bindActions(items: readonly Item[], units: readonly Unit[]): voi
   bindWholes(clauses);
   splitParts(items, units);
   bindLocations(items, units);
+}
+
+/** "збитий шахед пошкодив дах": tells which one it was, which is counted elsewhere. */
+function describesOne(items: readonly Item[], units: readonly Unit[], at: number): boolean {
+  const next = items[at + 1]?.text === '"' ? at + 2 : at + 1;
+  return items[at]?.sense.attribute === true && units.some((unit) => unit.from === next && unit.single === "form");
 }
 
 /** "Shaheds – 20, shot down 15", "there were 20 Shaheds, shot down 15": the next words tell what became of them. */
@@ -68,15 +75,17 @@ function thereWere(items: readonly Item[], unit: Unit): WeaponSlug | null {
 }
 
 const LEFT: Action = { outcome: "left", form: "intransitive" };
+const COME: Action = { outcome: "launched", form: "intransitive" };
 /** Countries that weapons stray into. */
 const NEIGHBOURS: ReadonlySet<Country> = new Set(["BY", "MD", "RO", "PL"]);
 
-/** "two flew into Belarusian airspace": a verb of flight whose goal is a neighbour. */
-function leavesFor(items: readonly Item[], at: number): boolean {
+/** "two flew into Belarusian airspace", "96 crossed into Ukraine": what a verb of flight says by its goal; null for others. */
+function flightOf(items: readonly Item[], at: number): Action | null {
   const action = items[at]?.sense.action;
-  if (action?.outcome !== "launched" || action.form !== "intransitive") return false;
-  const goal = items.slice(at + 1, at + 4).find(({ sense }) => sense.country);
-  return goal?.sense.country !== undefined && NEIGHBOURS.has(goal.sense.country);
+  if (action?.form !== "intransitive" || (action.outcome !== "launched" && action.outcome !== "left")) return null;
+  const goal = items.slice(at + 1, at + 4).find(({ sense }) => sense.country)?.sense.country;
+  if (action.outcome === "launched") return goal && NEIGHBOURS.has(goal) ? LEFT : null;
+  return goal === "UA" && !items.slice(at, at + 4).some((item) => item.sense.border) ? COME : null;
 }
 
 /** "20 збитих дронів": a participle between a number and its weapon. */

@@ -103,7 +103,7 @@ export class Clauses {
       const taken = (unit.fate || unit.launched) && !this.listed.has(unit);
       if (taken || !this.isList(unit.to, next.from) || this.leavesBracket(unit.to, next.from)) break;
       // "40 drones, 31 shot down": a bare number behind a comma is a part of them
-      const apart = this.items.slice(unit.to, next.from).filter((item) => !isAdverb(item));
+      const apart = this.items.slice(unit.to, next.from).filter((item) => !isAdverb(item) && !item.sense.qualifier);
       if (next.weapon === null && unit.weapon && apart.length === 1 && apart[0]?.text === "," && list.length === 1)
         break;
       // "598 drones, of them 563 shot down", "88 missiles: 37 shot down"

@@ -26,6 +26,7 @@ export function continueLists(told: Discourse, draft: Draft): void {
   const silent = !items.some(
     (item, at) =>
       item.sense.action &&
+      !inBrackets(items, at) &&
       (item.sense.action.outcome !== "left" || crosses) &&
       !(item.sense.hosts && hostsBefore(items, at).length > 0) &&
       !draft.units.some((unit) => unit.from <= at && at < unit.to),
@@ -40,7 +41,12 @@ export function continueLists(told: Discourse, draft: Draft): void {
     // "460 drones (277 shot down, 183 lost) and 19 missiles": the list goes on from before the bracket
     if (!inBrackets(items, unit.from)) last = outside ?? last;
     // "three over Tver, one of which was heading towards Moscow": a part of what was told, and where it flew
-    if (unit.part && unit.launched?.rule === "launched:subject" && !unit.fate && last?.fate) unit.launched = null;
+    const ofLast = unit.whole !== null && unit.whole.value === last?.count?.value;
+    const ofTold = unit.part || ofLast || inBrackets(items, unit.from);
+    if (ofTold && unit.launched?.rule === "launched:subject" && !unit.fate && last?.fate) {
+      unit.launched = null;
+      unit.whole = null;
+    }
     // "110 of the 174 were Shaheds": a part of a number that is known, with its fate
     const repeated =
       unit.part && unit.whole ? told.facts.find((fact) => fact.count.value === unit.whole?.value) : undefined;
@@ -71,7 +77,7 @@ export function continueLists(told: Discourse, draft: Draft): void {
       !(unit.part && told.binding.outcome !== "launched" && launchedIn(told, told.index - 1)) &&
       !(told.binding.outcome === "launched" && items.some((item) => item.sense.airDefence)) &&
       !(told.binding.outcome === "missed" && unit.weapon && items.some((item) => item.sense.speech)) &&
-      (!unit.single || (unit.single === "one" && draft.sentence.listed)) &&
+      (!unit.single || (unit.single === "one" && (draft.sentence.listed || unit.distributed))) &&
       (unit.weapon ||
         unit.whole ||
         unit.part ||

@@ -20,7 +20,11 @@ export function addCounts(
   const launch: Binding = unit.launched ?? { outcome: "launched", suppressed: false, rule: "launched:whole" };
   const fate = unit.fate;
   if (!unit.count) {
-    if (fate) allOf(told, unit, weapon, fate);
+    const said = fate ?? unit.launched;
+    if (unit.pair && said && !launchedBefore(told, weapon)) {
+      if (fate) add(METRIC[fate.outcome], unit.pair, fate);
+      add("launched", unit.pair, { ...launch, rule: "launched:all" });
+    } else if (fate) allOf(told, unit, weapon, fate);
     return;
   }
   if (unit.complement) {
@@ -159,9 +163,11 @@ export function eachPlace(told: Discourse, draft: Draft, unit: Unit): void {
   if (!fact) return;
   const index = draft.units.indexOf(unit);
   const [previous, next] = [draft.units[index - 1], draft.units[index + 1]];
+  // "two each over Tula and Kursk, the rest over Bryansk"
+  const rest = draft.units.find((one) => one.rest && one.from > unit.from)?.from ?? Number.POSITIVE_INFINITY;
   const between = (from: number, to: number) =>
     draft.places.filter((one) => one.at >= from && one.at < to && isArea(one.place));
-  const after = between(unit.to, next?.from ?? Number.POSITIVE_INFINITY).filter(
+  const after = between(unit.to, Math.min(rest, next?.from ?? Number.POSITIVE_INFINITY)).filter(
     (one) => !unit.distributed || !next || !isFronted(one, draft.sentence.items, next),
   );
   // "над A и B сбили по 11", "A and B had nine downed each": the places lead

@@ -128,7 +128,7 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
     unit.fate = { ...unit.fate, outcome: "left", rule: "left:lost-beyond-border" };
   }
   // "24 drones struck ten sites" of the 72 that were launched
-  if (unit.launched?.rule === "launched:struck" && !unit.fate && unit.weapon && launchedBefore(told, unit.weapon)) {
+  if (unit.launched?.rule === "launched:struck" && !unit.fate && !unit.part && unit.weapon && launchedBefore(told, unit.weapon)) {
     unit.fate = { outcome: "hits", suppressed: false, rule: "hits:struck" };
     unit.launched = null;
   }

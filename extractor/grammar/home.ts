@@ -9,6 +9,8 @@ import type { Unit } from "./unit.ts";
 /** The one area that the text says the raid flew at; null once it names a second, or the country. */
 export function lookForHome(told: Discourse, draft: Draft): void {
   const counts = draft.units.some((unit) => !unit.thing);
+  // where weapons strayed to
+  if (draft.units.some((unit) => unit.fate?.outcome === "left")) return;
   for (const { place, role } of draft.places) {
     const home = place.country === told.hint;
     const opens = role === "toward" && !home && counts;
@@ -31,7 +33,7 @@ const isCommand = (claimant: ClaimantSlug): boolean => claimantOf(claimant).kind
 
 /** Where the weapons of a unit were, with the area that the whole text is about in mind. */
 export function placeOf(told: Discourse, draft: Draft, unit: Unit, own: string | null): Where {
-  const launchedOnly = unit.fate === null && unit.whole === null;
+  const launchedOnly = unit.fate === null && unit.whole === null && unit.launched?.observed !== true;
   const where = whereOf(draft.places, draft.sentence.items, draft.units, unit, launchedOnly);
   if (where.scope === "") return { ...where, scope: own ?? told.area ?? NATIONAL };
   if (where.stated) return where;

@@ -12,6 +12,7 @@ import {
   loneWeaponInBrackets,
   numberInside,
   QUOTES,
+  weaponAfterParticiple,
   widest,
 } from "./noun-signs.ts";
 import { joinedWeapon, narrowed } from "./weapons.ts";
@@ -146,7 +147,11 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
       }
       break;
     }
-    if (!weapon && sense.attribute && adjectiveLeadsToWeapon(items, at)) continue;
+    const described = weapon || !sense.attribute ? null : weaponAfterParticiple(items, at);
+    if (described !== null) {
+      at = described - 1;
+      continue;
+    }
     if (weapon || item.kind !== "word" || sense.joint || sense.action) {
       if (!weapon && item.kind === "word" && !sense.joint) bare = false;
       break;

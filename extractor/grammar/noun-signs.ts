@@ -24,6 +24,21 @@ export function adjectiveLeadsToWeapon(items: readonly Item[], at: number): bool
   return false;
 }
 
+/** Steps from a participle to its weapon. */
+const PARTICIPLE_REACH = 8;
+
+/** "двух сбитых над областью «Искандерах»", "220 запущенных ВСУ беспилотников": the item of the weapon; null for none. */
+export function weaponAfterParticiple(items: readonly Item[], at: number): number | null {
+  for (let next = at + 1; next < Math.min(items.length, at + PARTICIPLE_REACH); next++) {
+    const { sense, kind, text } = items[next] as Item;
+    if (sense.weapon) return next;
+    const links = ["over", "toward", "away", "by"].includes(sense.joint ?? "");
+    const tells = sense.place || sense.country || sense.speaker || sense.airDefence || sense.time || sense.adverb;
+    if (sense.action || !(links || tells || sense.adjective || kind === "date" || QUOTES.has(text))) return null;
+  }
+  return null;
+}
+
 /** "projectiles from HIMARS launchers": the launcher names the weapon. */
 export const firesRockets = (items: readonly Item[], at: number): boolean =>
   items.slice(at + 1, at + 5).some((item) => item.sense.weapon === "himars" || item.sense.weapon === "s-300");

@@ -1,6 +1,7 @@
 import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
 import { type Item, joint } from "../mentions/item.ts";
 import type { NotCountedReason } from "../not-counted.ts";
+import { NOTHING } from "../sense.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
 import { QUOTES } from "./noun-signs.ts";
 import { isSome } from "./signs.ts";
@@ -29,7 +30,8 @@ export function numberUnit(items: readonly Item[], at: number): Unit {
   const total = link?.whole ? null : totalAfter(items, noun, count);
   const end = total?.end ?? noun.end;
   const repeats = link?.whole && link.definite && !noun.weapon;
-  const named = (part && !noun.weapon) || repeats ? namedAfter(items, end) : kindAfter(items, end, link);
+  const kind = noun.bare && !link ? kindAlone(items, next) : null;
+  const named = kind ?? ((part && !noun.weapon) || repeats ? namedAfter(items, end) : kindAfter(items, end, link));
   const whole = link?.whole ?? total?.whole ?? null;
   const weapon = total?.wider ?? named?.weapon ?? noun.weapon;
   return {
@@ -61,6 +63,8 @@ function otherNumber(items: readonly Item[], at: number, count: NumberAt | null)
   if (isDenied(items, at)) return "superseded";
   const share = numberAt(items, at - 2);
   if (isShareOf(items, at, count) || (share && isShareOf(items, at - 2, share))) return "share";
+  // "в одном из районов"
+  if (joint(before) === "over" && joint(items[at + 1]) === "away") return "places";
   if (before?.sense.label && before.capital) return "name";
   // "two one-year-old boys"
   if (item.notCount === undefined && items[at + 1]?.kind === "number" && nounPhrase(items, at + 2).thing)
@@ -109,7 +113,7 @@ const BARE: Omit<NounPhrase, "end"> = { weapon: null, thing: null, country: null
 
 /** What "of" or "among" after a number leads to: a whole, weapons named before, or the noun. */
 function linkAfter(items: readonly Item[], at: number, led: boolean): Link | null {
-  const link = joint(items[at]);
+  const link = isFraction(items, at) ? "out_of" : joint(items[at]);
   if (link !== "of" && link !== "out_of" && link !== "among") return null;
   let part = led;
   let inner = at + 1;
@@ -141,9 +145,16 @@ function linkAfter(items: readonly Item[], at: number, led: boolean): Link | nul
   return !noun.bare && other ? { noun: { ...noun, thing: noun.thing ?? "other" }, part, whole: null } : null;
 }
 
+/** "26/36 missiles": the slash of a part and its whole, with the weapon named behind. */
+function isFraction(items: readonly Item[], at: number): boolean {
+  const [part, slash, whole] = [items[at - 1], items[at], items[at + 1]];
+  if (slash?.text !== "/" || !part?.number || !whole?.number || whole.notCount) return false;
+  return part.number.value <= whole.number.value && nounPhrase(items, at + 2).weapon !== null;
+}
+
 /** "12 of them suppliers of engines": an unknown noun says what they are. */
 const isOtherNoun = (item: Item | undefined): boolean =>
-  item?.kind === "word" && item.plural === true && Object.keys(item.sense).length === 0;
+  item?.kind === "word" && item.plural === true && item.sense === NOTHING;
 
 /** "64 drones out of 114": the whole after the noun, with a wider group that it may name. */
 function totalAfter(
@@ -195,6 +206,15 @@ function kindAfter(items: readonly Item[], at: number, link: Link | null): NounP
   const named = link?.definite && link.noun.weapon ? namedAfter(items, at) : null;
   const weapon = link?.noun.weapon;
   return named?.weapon && weapon && named.weapon !== weapon && isWithin(named.weapon, weapon) ? named : null;
+}
+
+/** "48 missiles, one ballistic and 47 cruise": an adjective that names the kind of the missiles before it. */
+function kindAlone(items: readonly Item[], at: number): NounPhrase | null {
+  const weapon = items[at]?.sense.kind;
+  const wide = items.slice(0, at).some((item) => item.sense.weapon === "missile");
+  // "127 cruise, ballistic and other missiles"
+  const goesOn = (items[at + 1]?.text === "," || joint(items[at + 1]) === "and") && items[at + 2]?.sense.adjective;
+  return weapon && wide && !goesOn ? { ...BARE, weapon, bare: false, end: at + 1 } : null;
 }
 
 /** "180 bombs a day": a pace, not a count of an attack. */

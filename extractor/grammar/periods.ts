@@ -16,6 +16,12 @@ export function periodOf(
     const item = items[at] as Item;
     const word = item.sense.time;
     if (word?.start) return { kind: "period", start: word.start, end: published };
+    // "з початку 2024 року", "с начала сентября"
+    const of = word?.opening ? items[at + 1]?.date : undefined;
+    if (of && of.days.length === 0) {
+      const start = of.month ? monthOf(of, published)?.start : of.year ? `${of.year}-01-01` : undefined;
+      return { kind: "period", start: start ?? null, end: published };
+    }
     if (word?.onward && items.slice(at).some((later) => later.sense.time?.event) && !items[at + 1]?.date) {
       const named = items.find((one) => one.date && one.date.days.length > 0)?.date;
       const weekday = items.find((one) => one.sense.weekday !== undefined)?.sense.weekday;

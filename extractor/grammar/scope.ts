@@ -154,7 +154,8 @@ function namedAsRegions(places: readonly PlaceAt[], items: readonly Item[]): Pla
     // "the Kyiv and Odesa regions"
     const next = places.find(({ at }) => at > one.at && at - one.at <= 2);
     const shared = next?.place.kind === "region" && items[next.at]?.plural && joins(items[one.at + 1]);
-    const among = country === "RU" && regions.some(({ place }) => place.country === country && place.name !== region);
+    const others = regions.filter(({ place }) => place.country === country).map(({ place }) => place.name);
+    const among = country === "RU" && others.length > 0 && !others.includes(region);
     return shared || among ? { ...one, place: { name: region, country, kind: "region" } } : one;
   });
 }
@@ -186,9 +187,11 @@ export function withCapitals(sentence: Sentence): Sentence {
 
 /** Of the country that the sentence speaks of, Ukraine where it does not tell. */
 function capitalOf(items: readonly Item[]): Place {
-  const russian = items.some(
-    ({ sense }) => sense.place?.name === "Moscow" || sense.speaker?.claimant.startsWith("russian-"),
-  );
+  const named = (country: Country): Item[] =>
+    items.filter(({ sense }, at) => sense.place?.country === country && items[at - 1]?.sense.joint === "over");
+  const russian =
+    (named("RU").length > 0 && named("UA").length === 0) ||
+    items.some(({ sense }) => sense.place?.name === "Moscow" || sense.speaker?.claimant.startsWith("russian-"));
   return russian ? { name: "Moscow", country: "RU", kind: "city" } : { name: "Kyiv", country: "UA", kind: "city" };
 }
 
@@ -261,8 +264,11 @@ export function whereOf(
 function ownPlaces(places: readonly PlaceAt[], items: readonly Item[], units: readonly Unit[], unit: Unit): Place[] {
   if (places.length === 0) return [];
   // "Ryazan Oblast (29), then Voronezh Oblast (27)"
-  const label = items[unit.from - 1]?.text === "(" ? places.find((one) => one.at === unit.from - 2) : undefined;
+  const label = places.find((one) => one.at === unit.from - 2 && isBracketLabel(items, one.at));
   if (label) return [label.place];
+  // "двух сбитых над областью ракетах"
+  const inside = places.filter((one) => one.at >= unit.from && one.at < unit.to);
+  if (inside.length > 0) return inside.map((one) => one.place);
   const index = units.indexOf(unit);
   const next = units[index + 1];
   const fronted = places.filter((one) => one.at < unit.from && (index === 0 || isFronted(one, items, unit)));
@@ -277,8 +283,10 @@ function ownPlaces(places: readonly PlaceAt[], items: readonly Item[], units: re
   const chosen = index > 0 && fronted.length > 0 && !direct ? fronted : after.length > 0 ? after : fronted;
   // "over Crimea four missiles and seven drones": one place for both
   const previous = units[index - 1];
-  const shared =
-    chosen.length === 0 && previous && !previous.thing && items.slice(previous.to, unit.from).every(isListWord);
+  const between = previous ? items.slice(previous.to, unit.from) : [];
+  // "the command downed eight: five missiles and three drones": the parts are where the whole is
+  const broken = previous?.weapon !== null && unit.weapon !== null && between.some((item) => item.text === ":");
+  const shared = chosen.length === 0 && previous && !previous.thing && (broken || between.every(isListWord));
   if (shared)
     return ownPlaces(
       places.filter((one) => one.at < previous.from),
@@ -301,7 +309,9 @@ export function isFronted(one: PlaceAt, items: readonly Item[], unit: Unit): boo
   const before = items[one.link - 1];
   const opens = before === undefined || joins(before) || before.text === ";" || before.text === ":";
   // "in the Kursk and Lipetsk regions 20 were downed": nothing but places and a verb lead to the number
-  if (opens && items.slice(one.at + 1, unit.from).every(isLeadWord)) return true;
+  const between = items.slice(one.at + 1, unit.from);
+  const leads = between.every((item, at) => isLeadWord(item) || (item.text === "," && between[at + 1]?.sense.place));
+  if (opens && leads) return true;
   if (unit.from - one.at > 3) return false;
   // "most of them over Odesa Oblast – 14"
   if (unit.from - one.at === 2 && ["–", "-", "("].includes(items[one.at + 1]?.text ?? "")) return true;
@@ -374,8 +384,12 @@ function besideSpeaker(items: readonly Item[], at: number, role: Role | null = n
     role !== "toward" && at <= 2 && items[at + 1]?.text === "," && items[at]?.sense.place?.kind === "city";
   const afterSpeaker = dateline && items.slice(at + 1, at + 4).some((item) => item.sense.speaker);
   const within = ["over", "toward"].includes(items[at - 1]?.sense.joint ?? "") && items[at + 1]?.sense.speaker?.vague;
-  const attribute = items[at + 1]?.sense.speaker !== undefined && !within;
-  return beforeSpeaker || afterSpeaker || attribute;
+  const next = items[at + 1]?.sense.speaker;
+  const attribute = next !== undefined && !next.formula && !within;
+  // "утверждают в Киеве": the state speaks
+  const capital = items[at]?.sense.place?.name === "Kyiv" || items[at]?.sense.place?.name === "Moscow";
+  const stateSpeaks = capital && items[at - 2]?.sense.speech === "says" && items[at - 1]?.sense.joint === "over";
+  return beforeSpeaker || afterSpeaker || attribute || stateSpeaks;
 }
 
 /** "Kyiv's forces", but not "the Black Sea's northwest". */

@@ -1,6 +1,7 @@
 import type { WeaponSlug } from "../../domain/weapons.ts";
 import type { Item } from "../mentions/item.ts";
 import type { NotCountedReason } from "../not-counted.ts";
+import { NOTHING } from "../sense.ts";
 import type { Binding, Unit } from "./unit.ts";
 import { joinedWeapon } from "./weapons.ts";
 
@@ -23,11 +24,9 @@ const isOfThem = (item: Item, next: Item | undefined): boolean =>
 export function namesOthers(items: readonly Item[], at: number): boolean {
   const { sense } = items[at] as Item;
   if (sense.otherTypes || sense.weapon === "decoy") return true;
+  if (sense.weapon !== "shahed") return false;
   const near = items.slice(Math.max(0, at - 3), at + 3);
-  return (
-    sense.weapon === "shahed" &&
-    near.some((item, index) => item.sense.joint === "among" || (isSome(item) && isOfThem(item, near[index + 1])))
-  );
+  return near.some((item, index) => item.sense.joint === "among" || (isSome(item) && isOfThem(item, near[index + 1])));
 }
 
 /** "60 Shaheds and unidentified drones": one number for Shaheds and others. */
@@ -50,8 +49,7 @@ export const followsPlace = (items: readonly Item[], unit: Unit): boolean =>
   ["(", "–", ":"].includes(items[unit.from - 1]?.text ?? "") && items[unit.from - 2]?.sense.place !== undefined;
 
 /** A word that the lexicon does not know, such as a verb of something else. */
-export const isUnknownWord = (item: Item | undefined): boolean =>
-  item?.kind === "word" && Object.keys(item.sense).length === 0;
+export const isUnknownWord = (item: Item | undefined): boolean => item?.kind === "word" && item.sense === NOTHING;
 
 /** True for an item that stands in round brackets. */
 export function inBrackets(items: readonly Item[], at: number): boolean {

@@ -72,7 +72,7 @@ function namedVoices(sentence: Sentence, theatre: ReadonlySet<Country>): Voice[]
   const voices: (Voice & { at: number; relayed: boolean; formula: boolean; person: boolean })[] = [];
   items.forEach((_, at) => {
     const found = speakerAt(items, at, theatre);
-    if (!found || isAnalysed(items, at)) return;
+    if (!found || isAnalysed(items, at) || isZone(items, at)) return;
     if (found.vague && (namedBeside(items, at) || isAttackers(items, at))) return;
     const by = saidBy(items, at) || (!found.vague && vagueBefore(items, at) && saidBy(items, at - 2));
     const framed =
@@ -120,6 +120,10 @@ function isAnalysed(items: readonly Item[], at: number): boolean {
       )
   );
 }
+
+/** "у зоні відповідальності Повітряного командування": where, not who speaks. */
+const isZone = (items: readonly Item[], at: number): boolean =>
+  items[at]?.sense.place?.kind === "command" && items[at - 1]?.sense.joint === "over";
 
 /** "28 drones downed overnight – Air Force": who says it stands after a dash at the end. */
 function closesHeadline(items: readonly Item[], at: number): boolean {
@@ -206,13 +210,14 @@ function capitalSpeaks(
   items: readonly Item[],
   at: number,
 ): Pick<Voice, "claimant" | "area" | "vague" | "assumed"> | null {
-  const item = items[at] as Item;
-  const place = item.sense.place;
-  const next = items.slice(at + 1, at + 3).find((one) => one.sense.joint !== "have");
-  const before = items[at - 1]?.sense.speech === "by";
-  if (next?.sense.speech !== "says" && !before) return null;
+  const place = items[at]?.sense.place;
   const capital = place?.kind === "country" || place?.name === "Kyiv" || place?.name === "Moscow";
   if (!capital) return null;
+  const next = items.slice(at + 1, at + 3).find((one) => one.sense.joint !== "have");
+  const before = items[at - 1]?.sense.speech === "by";
+  // "утверждают в Киеве"
+  const within = items[at - 2]?.sense.speech === "says" && items[at - 1]?.sense.joint === "over";
+  if (next?.sense.speech !== "says" && !before && !within) return null;
   if (place.country === "UA") return { claimant: "ukrainian-official", area: null, vague: true, assumed: null };
   if (place.country === "IL") return { claimant: "israel-idf", area: null, vague: true, assumed: null };
   return place.country === "RU" ? { claimant: "russian-mod", area: null, vague: true, assumed: null } : null;

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type IsoDate } from "../../domain/calendar.ts";
 import type { Kind } from "../../domain/claim.ts";
+import type { Item } from "../mentions/item.ts";
 import type { Sentence } from "../sentences.ts";
 import { lastWeekday, resolve } from "./calendar.ts";
 import { type Clue, cluesOf, isBareLink, isDated, isPeriod, isPeriodWord } from "./clues.ts";
@@ -79,7 +80,7 @@ function timeOf(sentence: Sentence, position: Position, published: IsoDate | nul
   }
   const dated = named.length > 0 ? named : groups.filter((group) => group.some((clue) => isDated(clue.item)));
   const raid = sentence.items.some(
-    (item, at) => item.sense.strike && !item.plural && !isAttributive(sentence.items, at),
+    (item, at) => item.sense.strike && !item.plural && !isVerb(item) && !isAttributive(sentence.items, at),
   );
   if (dated.length <= 1 && !(named.length > 0 && groups.some(isPeriod)))
     return interpret(groups.flat(), published, raid);
@@ -105,6 +106,9 @@ function timeOf(sentence: Sentence, position: Position, published: IsoDate | nul
     raid,
   );
 }
+
+/** "атаковала": not a noun for one raid. */
+const isVerb = ({ sense }: Item): boolean => sense.action?.form === "impersonal" && sense.action.weak !== true;
 
 /** "one of the heaviest strikes this year": the year measures the record. */
 const ranksOver = (group: readonly Clue[], ranked: number): boolean =>

@@ -33,6 +33,8 @@ export interface Unit {
   /** Weapons named with the number; null for a bare number. */
   weapon: WeaponSlug | null;
   readonly all: boolean;
+  /** "both missiles": what "all" counts where the text has told no number before. */
+  readonly pair: NumberAt | null;
   /** A part of weapons named before: "of them", "these", "the others". */
   readonly part: boolean;
   /** "of the six missiles": weapons that the text has named before. */
@@ -75,6 +77,7 @@ export const emptyUnit = (items: readonly Item[], from: number, to: number): Uni
   whole: null,
   weapon: null,
   all: isLedByAll(items, from),
+  pair: null,
   part: false,
   ofShare: false,
   definite: false,

@@ -1,8 +1,9 @@
 import type { WeaponSlug } from "../../domain/weapons.ts";
 import { type Item, joint } from "../mentions/item.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 import { QUOTES } from "./noun-signs.ts";
 import { complementUnit, numberUnit } from "./numbered-units.ts";
-import type { Unit } from "./unit.ts";
+import { emptyUnit, type Unit } from "./unit.ts";
 import {
   allThatMissed,
   allUnit,
@@ -12,14 +13,18 @@ import {
   restUnit,
   singularUnit,
 } from "./unnumbered-units.ts";
+import { voiceOf } from "./voice.ts";
 import { joinedWeapon } from "./weapons.ts";
+
+/** Steps between a verb and the "any" that is its object. */
+const ANY_REACH = 3;
 
 /** Finds every number of a sentence with the noun that it counts, from left to right. */
 export function findUnits(items: readonly Item[]): Unit[] {
   const units: Unit[] = [];
   let at = 0;
   while (at < items.length) {
-    const found = unitAt(items, at);
+    const found = unitAt(items, at) ?? sameUnit(items, units.at(-1), at);
     if (found) {
       const unit = allShared(items, units.at(-1), found) ? { ...found, all: true } : found;
       units.push(wreckageBefore(items, at) ? { ...unit, thing: "other" } : unit);
@@ -42,10 +47,23 @@ function unitAt(items: readonly Item[], at: number): Unit | null {
   const name = joint(item);
   if (name === "but_for") return complementUnit(items, at);
   if (name === "all") return allUnit(items, at);
-  if (name === "none") return noneUnit(items, at);
+  if (name === "none" || (item.sense.any && isFailed(items, at))) return noneUnit(items, at);
   if (name === "rest") return restUnit(items, at);
   if (name === "article" || name === "more") return singularUnit(items, at);
   return null;
+}
+
+/** "семь над Орловской и столько же над Рязанской": the number of the unit before. */
+function sameUnit(items: readonly Item[], previous: Unit | undefined, at: number): Unit | null {
+  const item = items[at] as Item;
+  if (!item.sense.sameNumber || !previous?.count || previous.thing) return null;
+  const noun = nounPhrase(items, at + 1);
+  return {
+    ...emptyUnit(items, at, noun.end),
+    count: { ...previous.count, span: [item.start, item.end] },
+    weapon: noun.weapon,
+    thing: noun.thing,
+  };
 }
 
 /** "neutralised 623: 31 missiles and 592 drones": a bare number that is the sum of what follows counts all of it. */
@@ -91,7 +109,27 @@ function pairRespectively(items: readonly Item[], units: readonly Unit[]): void 
     d.weapon = b.weapon;
   }
   const respectively = items.findIndex((item) => item.sense.respective);
+  pairInTurn(units.filter((unit) => unit.from < respectively && !unit.thing));
   for (const unit of units) if (!unit.weapon && unit.from < respectively) unit.thing ??= "doubtful";
+}
+
+/** "failed to stop any of them", "did not shoot down a single one of them": any of a verb that was not done is none. */
+function isFailed(items: readonly Item[], at: number): boolean {
+  const verb = items.slice(Math.max(0, at - ANY_REACH), at).findLastIndex((item) => item.sense.action);
+  if (verb < 0) return false;
+  const index = Math.max(0, at - ANY_REACH) + verb;
+  return items[index]?.sense.action?.outcome === "failed" || voiceOf(items, index).negated;
+}
+
+/** "12 Iskanders, 24 Kh-101s and 310 drones: four, 22 and 290, respectively": as many bare numbers as weapons. */
+function pairInTurn(units: readonly Unit[]): void {
+  const bare = units.length - 1 - units.findLastIndex((unit) => unit.weapon !== null);
+  const named = units.slice(-2 * bare, units.length - bare);
+  if (bare < 2 || named.length < bare || named.some((unit) => unit.weapon === null)) return;
+  named.forEach((unit, index) => {
+    const number = units[units.length - bare + index];
+    if (number) number.weapon = unit.weapon;
+  });
 }
 
 /** "debris from one missile", "fragments of two drones": tells of the wreckage. */

@@ -1,4 +1,5 @@
 import { type Item, joint } from "../mentions/item.ts";
+import { NOTHING } from "../sense.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { numberInside } from "./noun-signs.ts";
 import { numberAt } from "./numbered-units.ts";
@@ -35,10 +36,20 @@ export function allUnit(items: readonly Item[], at: number): Unit | null {
     ...emptyUnit(items, at, Math.max(noun.end, next)),
     weapon: noun.weapon,
     all: true,
+    pair: noun.weapon && !isListed(items, at, noun.end) ? pairAt(items, at) : null,
     part: part || !noun.weapon,
     country: noun.country,
   };
 }
+
+function pairAt(items: readonly Item[], at: number): NumberAt | null {
+  const item = items[at];
+  return item?.sense.pair ? { value: 2, qualifier: "exact", span: [item.start, item.end] } : null;
+}
+
+/** "both drones and missiles": two kinds, not two weapons. */
+const isListed = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from + 1, to + 1).some((item) => joint(item) === "and");
 
 /** "решту збито", "the others were shot down": a rest without a number. */
 export function restUnit(items: readonly Item[], at: number): Unit | null {
@@ -158,8 +169,7 @@ export function singularUnit(items: readonly Item[], at: number): Unit | null {
   if (plural) return null;
   // "a missile component plant": the weapon describes another noun
   const [after, head] = [items[noun.end], items[noun.end + 1]];
-  const described =
-    after?.kind === "word" && Object.keys(after.sense).length === 0 && (head?.sense.head || head?.sense.thing);
+  const described = after?.kind === "word" && after.sense === NOTHING && (head?.sense.head || head?.sense.thing);
   if (described) return null;
   return {
     ...emptyUnit(items, at, Math.max(noun.end, at + 1)),

@@ -1,8 +1,10 @@
 import type { Item } from "../mentions/item.ts";
 import { joint } from "../mentions/item.ts";
+import { NOTHING } from "../sense.ts";
 import type { Clauses, Deed } from "./clauses.ts";
 import { hedgedBefore } from "./forecasts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import { inBrackets } from "./signs.ts";
 import type { Unit } from "./unit.ts";
 import { agentBefore, isAdverb, voiceOf } from "./voice.ts";
 
@@ -115,12 +117,25 @@ function bindActive(clauses: Clauses, index: number, start: number): void {
     }
     return;
   }
+  const fired = contactRelative(clauses, at, start);
+  if (fired) {
+    clauses.apply([fired], action, "relative");
+    return;
+  }
   if (right.length > 0) {
     clauses.apply(right, action, "active");
     clauses.settled = at;
     return;
   }
   clauses.apply(clauses.leftList(start, true), action, "relative");
+}
+
+/** "two of the missiles Russia fired and 80 drones were": a relative clause without a pronoun, whose verb has no object. */
+function contactRelative(clauses: Clauses, at: number, start: number): Unit | null {
+  const { items } = clauses;
+  const unit = clauses.units.find((one) => one.to < start && start - one.to <= 2 && one.weapon && !one.thing);
+  if (!unit || !items[unit.to]?.sense.country || joint(items[at + 1]) !== "and") return null;
+  return items.slice(unit.to, start).some((item) => item.kind === "mark") ? null : unit;
 }
 
 /** "drones launched by Russia", "20 drones downed": the unit beside it, or an object after it. */
@@ -196,7 +211,8 @@ function bindImpersonal(clauses: Clauses, index: number, start: number): void {
   const list = clauses.leftList(start, true).filter(free);
   // "13 over Tula, one of these flew to Moscow": the verb is of the part alone
   const part = list.at(-1);
-  const left = action.weak && (part?.part || part?.whole) ? list.slice(-1) : list;
+  const alone = action.weak && part && (part.part || part.whole || inBrackets(clauses.items, part.from));
+  const left = alone ? list.slice(-1) : list;
   const rightGap = distance(clauses, at + 1, right[0]?.from);
   const leftGap = distance(clauses, left.at(-1)?.to, start);
   // "22 of 22 were shot down: 15 over Chernihiv": what follows a colon breaks the number down
@@ -214,6 +230,7 @@ function bindImpersonal(clauses: Clauses, index: number, start: number): void {
   const allAfter =
     right[0]?.all === true && clauses.items.slice(at, right[0].from).every((item) => item.kind !== "mark");
   if ((rightGap <= leftGap || allAfter || whole) && !total) clauses.apply(right, action, "impersonal");
+  else if (alone) clauses.apply(left, action, "subject");
   else clauses.apply(left, action, clauses.items[at]?.sense.strike && !action.weak ? "struck" : "passive");
 }
 
@@ -263,7 +280,7 @@ function hasOtherSubject(clauses: Clauses, start: number): boolean {
     const { sense } = item;
     if (clauses.units.some((unit) => unit.from <= at && at < unit.to) || sense.weapon || sense.airDefence) return false;
     if (joint(item) === "article") article = true;
-    else if (item.kind === "word" ? Object.keys(sense).length === 0 : sense.thing || sense.head) noun = true;
+    else if (item.kind === "word" ? sense === NOTHING : sense.thing || sense.head) noun = true;
     else if (!(sense.adjective && !joint(item)) && !isAdverb(item)) break;
   }
   const before = clauses.items[at];

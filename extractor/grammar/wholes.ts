@@ -6,7 +6,7 @@ import type { Unit } from "./unit.ts";
 export function bindWholes(clauses: Clauses): void {
   clauses.units.forEach((unit, index) => {
     if (unit.thing || !unit.count || unit.whole) return;
-    const outOf = joint(clauses.items[clauses.before(unit)]) === "out_of";
+    const outOf = joint(clauses.items[clauses.before(unit)]) === "out_of" || isOfThe(clauses, unit, index);
     const wholes = leadingWholes(clauses, unit, index);
     if (wholes.length > 0 && (outOf || opensWithOf(clauses, unit))) {
       for (const whole of wholes) tellLaunch(whole);
@@ -18,6 +18,18 @@ export function bindWholes(clauses: Clauses): void {
     unit.weapon ??= previous.weapon;
   });
 }
+
+/** "290 drones and 26 missiles of the 310 drones and 36 missiles": a larger number of a weapon that is told of already. */
+function isOfThe(clauses: Clauses, unit: Unit, index: number): boolean {
+  if (!unit.definite || !unit.weapon || joint(clauses.items[clauses.before(unit)]) !== "of") return false;
+  return clauses.units.slice(0, index).some((part) => isPartOf(part, unit));
+}
+
+const isPartOf = (part: Unit, whole: Unit): boolean =>
+  part.fate !== null &&
+  part.weapon === whole.weapon &&
+  part.count !== null &&
+  part.count.value <= (whole.count?.value ?? 0);
 
 function tellLaunch(whole: Unit): void {
   // "of the 38 downed, 14 were intercepted in Kursk": told of already
@@ -32,7 +44,7 @@ function leadingWholes(clauses: Clauses, unit: Unit, index: number): Unit[] {
   // "Of the 550, 270 were shot down": a number that the text has told of
   if (!unit.weapon && !(unit.definite && opensWithOf(clauses, unit))) return [];
   const previous = units.slice(0, index).findLast((one) => !one.thing);
-  const leads = previous === undefined || items.slice(previous.to, unit.from).some((item) => item.text === ",");
+  const leads = previous === undefined || items.slice(previous.to, unit.from).some((item) => [",", ";"].includes(item.text));
   if (!leads) return [];
   const wholes = [unit];
   let at = index + 1;
@@ -57,7 +69,7 @@ function opensWithOf(clauses: Clauses, unit: Unit): boolean {
   if (joint(clauses.items[before]) !== "of") return false;
   return (
     before === 0 ||
-    ['"', ",", ":"].includes(opener?.text ?? "") ||
+    ['"', ",", ":", ";"].includes(opener?.text ?? "") ||
     joint(opener) === "that" ||
     opener?.sense.speech === "says"
   );

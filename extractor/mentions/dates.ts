@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../pack.ts";
+import { NOTHING, sense } from "../sense.ts";
 import type { Token } from "../tokens.ts";
 import type { DateMention, Item } from "./item.ts";
-import { NOTHING } from "./item.ts";
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -84,7 +84,7 @@ export function joinDates(items: readonly Item[], pack: LanguagePack): Item[] {
         kind: "date",
         end: last.end,
         tail: last.tail,
-        sense: { time: { span: "days", days: span } },
+        sense: sense({ time: { span: "days", days: span } }),
         date: NO_DATE,
       });
       at += 2;

@@ -41,7 +41,5 @@ export interface Item {
   readonly notCount?: NotCountedReason;
 }
 
-export const NOTHING: Sense = {};
-
 /** The word of grammar that an item is, such as `of` or `but`; undefined for others and past the end. */
 export const joint = (item: Item | undefined): Joint | undefined => item?.sense.joint;

@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../pack.ts";
+import { NOTHING, sense } from "../sense.ts";
 import type { Token } from "../tokens.ts";
 import { joinDates, readDayAndMonth, readDigitDate } from "./dates.ts";
-import { type Item, NOTHING } from "./item.ts";
+import type { Item } from "./item.ts";
 import { readNumber } from "./numbers.ts";
 
 /** The steps of a text: phrases of the lexicon, numbers, dates, marks and unknown words, in order. */
@@ -54,11 +55,13 @@ export function readItems(tokens: readonly Token[], pack: LanguagePack): Item[] 
     }
     const adverb = token.kind === "word" && pack.adverbEndings.some((ending) => token.text.endsWith(ending));
     const kind = token.kind === "digits" ? "number" : token.kind;
-    items.push(spanItem(tokens, at, 1, pack, { kind, sense: adverb ? { adverb } : NOTHING }));
+    items.push(spanItem(tokens, at, 1, pack, { kind, sense: adverb ? ADVERB : NOTHING }));
     at++;
   }
   return joinDates(items, pack);
 }
+
+const ADVERB = sense({ adverb: true });
 
 function spanItem(
   tokens: readonly Token[],
@@ -76,8 +79,13 @@ function spanItem(
     tail: last.text,
     capital: first.capital,
     spaced: first.spaced,
-    ...(isPlural(last.text, pack) ? { plural: true } : {}),
-    ...rest,
+    plural: isPlural(last.text, pack) || undefined,
+    kind: rest.kind,
+    sense: rest.sense,
+    number: rest.number,
+    date: rest.date,
+    minutes: rest.minutes,
+    notCount: rest.notCount,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Qualifier } from "../../domain/count.ts";
 import type { NotCountedReason } from "../not-counted.ts";
 import type { LanguagePack } from "../pack.ts";
-import type { Sense } from "../sense.ts";
+import { NOTHING, type Sense, sense } from "../sense.ts";
 import type { Token } from "../tokens.ts";
 
 interface ReadNumber {
@@ -153,7 +153,8 @@ const isQualifier = (tokens: readonly Token[], at: number, pack: LanguagePack): 
   at >= 0 && pack.lexicon.match(tokens, at)?.sense.qualifier !== undefined;
 
 /** Of a vague number only whether it is a part: it has no value to read. */
-const partSense = ({ parts }: Sense): Sense => (parts ? { parts } : {});
+const partSense = ({ parts }: Sense): Sense => (parts ? PARTS : NOTHING);
+const PARTS = sense({ parts: true });
 
 function readWords(tokens: readonly Token[], at: number, pack: LanguagePack): ReadNumber | null {
   let total = 0;
@@ -203,6 +204,6 @@ function readWords(tokens: readonly Token[], at: number, pack: LanguagePack): Re
     value,
     qualifier: "exact",
     length: next - at,
-    sense: pack.lexicon.match(tokens, at)?.sense ?? {},
+    sense: pack.lexicon.match(tokens, at)?.sense ?? NOTHING,
   };
 }
