@@ -47,7 +47,6 @@ export function assemble(
   leftOut = withWindows(groups, leftOut);
   dateAll(groups, times);
   joinSame(groups);
-  joinVague(groups);
   const claims = groups.filter((group) => group.counts.size > 0).map((group) => claimOf(group, sentences, text));
   return { claims, leftOut };
 }
@@ -65,7 +64,10 @@ function place(fact: Fact, groups: Group[]): LeftOut[] {
     return [{ fact: better === fact ? known : fact, reason: "repeated" }];
   }
   const same = groups.filter((group) => belongs(group, fact));
-  const free = same.find((group) => !group.counts.has(fact.metric));
+  const open = same.filter((group) => !group.counts.has(fact.metric));
+  // of a total and an entry of its list under one name, the one that can hold the number
+  const holds = (group: Group): boolean => (group.counts.get("launched")?.count.value ?? 0) >= fact.count.value;
+  const free = open.findLast(holds) ?? open[0];
   if (free) {
     free.counts.set(fact.metric, fact);
     adopt(free, fact);
@@ -73,7 +75,8 @@ function place(fact: Fact, groups: Group[]): LeftOut[] {
   }
   const taken = same[0];
   const inside = taken?.counts.get(fact.metric);
-  if (!taken || (inside && isWindow(inside, fact))) {
+  const further = inside !== undefined && fact.more && fact.metric === "intercepted" && fact.named && !fact.single;
+  if (!taken || further || (inside && (isWindow(inside, fact) || isEntry(inside, fact)))) {
     groups.push({
       claimant: fact.claimant,
       attacker: fact.attacker,
@@ -98,10 +101,13 @@ function withWindows(groups: Group[], leftOut: readonly LeftOut[]): LeftOut[] {
   for (const group of [...groups]) {
     for (const [metric, total] of group.counts) {
       const parts = leftOut.filter(
-        ({ fact, reason }) => reason === "doubtful" && fact.metric === metric && fact.named && belongs(group, fact),
+        ({ fact, reason }) =>
+          reason === "doubtful" && fact.metric === metric && (fact.named || fact.timed) && belongs(group, fact),
       );
       const sum = parts.reduce((whole, { fact }) => whole + fact.count.value, 0);
-      const apart = new Set(parts.map(({ fact }) => fact.sentence)).size === parts.length;
+      // "264 of them by seven in the morning and 83 later in the day"
+      const timed = parts.every(({ fact }) => fact.timed);
+      const apart = timed || new Set(parts.map(({ fact }) => fact.sentence)).size === parts.length;
       if (metric !== "intercepted" || parts.length < 2 || !apart || sum !== total.count.value) continue;
       for (const part of parts) {
         windows.add(part);
@@ -112,10 +118,20 @@ function withWindows(groups: Group[], leftOut: readonly LeftOut[]): LeftOut[] {
   return leftOut.filter((one) => !windows.has(one));
 }
 
+/** "35 missiles:" and below "4 Zircon or Oniks": an entry of the list under a total, for which the total's name is used, too. */
+const isEntry = (known: Fact, fact: Fact): boolean =>
+  ((fact.listed && !known.listed) || (fact.types && !known.types)) &&
+  fact.named &&
+  fact.count.value < known.count.value;
+
 /** The night inside a day, "218 in the past day … 53 overnight", or all of it after a window: numbers of their own. */
 function isWindow(known: Fact, fact: Fact): boolean {
   if (fact.overall && !known.overall && fact.metric === "intercepted" && known.count.value < fact.count.value)
     return known.timed && fact.timed && fact.sentence > known.sentence;
+  // "15 in four hours … 31 overnight"
+  const windowed = (known.hours || fact.hours) && (known.when?.night ?? false) !== (fact.when?.night ?? false);
+  const counted = fact.metric === "intercepted" || fact.metric === "launched";
+  if (windowed && !fact.single && known.sentence !== fact.sentence && counted) return true;
   if (!known.timed || !fact.timed || known.count.value === fact.count.value || fact.corrects) return false;
   const nights = known.when?.night !== fact.when?.night;
   return nights && known.count.value > fact.count.value && fact.metric === "intercepted";
@@ -161,7 +177,13 @@ function repeatsIn(group: Group, fact: Fact): boolean {
   if (belongs(group, fact, true) && (known.count.qualifier === "exact") === (fact.count.qualifier === "exact"))
     return true;
   const near = Math.abs(known.sentence - fact.sentence) <= HEADLINE_REACH && !(known.timed && fact.timed);
-  return near && belongs({ ...group, when: fact.when }, fact, true);
+  // "52 were shot down … over the capital more than 40": a part of them
+  const elsewhere =
+    group.scope === NATIONAL &&
+    fact.scope !== NATIONAL &&
+    known.count.value !== fact.count.value &&
+    fact.sentence > known.sentence;
+  return near && !elsewhere && belongs({ ...group, when: fact.when }, fact, true);
 }
 
 /** An exact number stands for a rounded one; of one number said twice, the more careful saying. */
@@ -221,25 +243,6 @@ const shareMetric = (a: Group, b: Group): boolean => [...b.counts.keys()].some((
 /** "Shot down two missiles over the Black Sea … two missiles were used": all of the launched were stopped there. */
 const sameValue = (a: Group, b: Group): boolean =>
   [...a.counts.values()].every((one) => [...b.counts.values()].every((other) => other.count.value === one.count.value));
-
-/** "Ukraine's military" of one sentence is the air force of the next where the two share out the fates of one raid. */
-function joinVague(groups: readonly Group[]): void {
-  for (const vague of groups) {
-    if (vague.claimant !== "ukrainian-official" || !vague.counts.has("launched")) continue;
-    const facts = [...vague.counts.values()];
-    const first = facts[0] as Fact;
-    const named = groups.find(
-      (group) =>
-        group.claimant === "ukrainian-air-force" &&
-        belongs(group, { ...first, claimant: group.claimant }) &&
-        !shareMetric(group, vague) &&
-        facts.every((fact) => fact.vague),
-    );
-    if (!named) continue;
-    for (const fact of facts) named.counts.set(fact.metric, fact);
-    vague.counts.clear();
-  }
-}
 
 function claimOf(group: Group, sentences: readonly Sentence[], text: string): ExtractedClaim {
   const facts = [...group.counts.values()];

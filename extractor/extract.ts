@@ -19,7 +19,7 @@ import { tokenise } from "./tokens.ts";
 import { UKRAINIAN } from "./uk/pack.ts";
 
 /** Changes when the same text may give other claims. */
-export const EXTRACTOR_VERSION = "1.3.0";
+export const EXTRACTOR_VERSION = "1.4.0";
 
 export interface ExtractorInput {
   readonly text: string;
@@ -93,7 +93,13 @@ export function extract(input: ExtractorInput): Extraction {
         ...leftOut.map(({ fact, reason }): [number, NotCountedReason] => [fact.count.span[0], reason]),
       ]),
     ),
-    warnings: warningsOf(claims, leftOut, published, times.length === 0, facts.length >= MOST_FACTS),
+    warnings: warningsOf(
+      claims,
+      leftOut,
+      published,
+      !times.some((when) => when.kind === "attack"),
+      facts.length >= MOST_FACTS,
+    ),
     mentions: mentionsOf(text, items),
   };
 }
@@ -104,7 +110,7 @@ function speakerNamed(publisher: string, pack: LanguagePack): Source | null {
     const [sentence] = splitSentences(readItems(tokenise(publisher), language), language);
     const countries = new Set(sentence?.items.flatMap((item) => item.sense.country ?? []));
     const voice = sentence ? voicesOf(sentence, countries).find((one) => !one.vague) : undefined;
-    if (voice) return { claimant: voice.claimant, area: voice.area };
+    if (voice) return { claimant: voice.claimant, area: voice.area, vague: false };
   }
   return null;
 }
@@ -161,7 +167,7 @@ function warningsOf(
         claim: index,
       });
     }
-    if (claim.end && timeless) {
+    if (claim.end && claim.kind === "attack" && timeless) {
       const message = "The text tells no time: the day before publication and the day itself are taken.";
       warnings.push({ code: "date_assumed", message, claim: index });
     }

@@ -20,7 +20,7 @@ const TALLY_REACH = 3;
 export function inTally(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact) => {
     if (!fact.single) return true;
-    if (fact.single === "definite" && WIDE.has(fact.weapon)) return false;
+    if (fact.single === "definite" && WIDE.has(fact.weapon)) return isLaunchedOne(fact, facts);
     const tally = facts.some(
       (other) => !other.single && other.sentence === fact.sentence && other.metric === fact.metric,
     );
@@ -38,7 +38,8 @@ export function inTally(facts: readonly Fact[]): Fact[] {
     );
     // "launched 23 drones and a cruise missile"
     if (fact.single === "article" && fact.metric === "launched" && WIDE.has(fact.weapon)) return beside;
-    if ((fact.single === "article" || fact.single === "form") && WIDE.has(fact.weapon)) return false;
+    if ((fact.single === "article" || fact.single === "form") && WIDE.has(fact.weapon))
+      return fact.single === "form" && fact.metric === "hits" && beside;
     if (fact.single === "definite" && fact.claimant === "media") return false;
     return facts.some(
       (other) =>
@@ -50,6 +51,18 @@ export function inTally(facts: readonly Fact[]): Fact[] {
   });
 }
 
+/** "The missile was shot down", where one was launched. */
+const isLaunchedOne = (fact: Fact, facts: readonly Fact[]): boolean =>
+  fact.metric !== "launched" &&
+  facts.some(
+    (one) =>
+      one.metric === "launched" &&
+      one.weapon === fact.weapon &&
+      one.attacker === fact.attacker &&
+      one.count.value === 1 &&
+      Math.abs(one.sentence - fact.sentence) <= TALLY_REACH,
+  );
+
 /** "Ukraine says" and "the Ukrainian Air Force said" with the same number: one speaker, named better once. */
 export function sameSpeaker(facts: readonly Fact[]): Fact[] {
   const airForce = facts.filter((fact) => fact.claimant === "ukrainian-air-force");
@@ -57,9 +70,8 @@ export function sameSpeaker(facts: readonly Fact[]): Fact[] {
   const repeated = vague.some((fact) =>
     airForce.some(
       (one) =>
-        one.metric === fact.metric &&
-        (isWithin(one.weapon, fact.weapon) || isWithin(fact.weapon, one.weapon)) &&
-        one.count.value === fact.count.value &&
+        (one.metric === fact.metric ? sameCount(one, fact) : one.weapon === fact.weapon && !isPeriod(fact)) &&
+        one.attacker === fact.attacker &&
         sameTime(one.when, fact.when),
     ),
   );
@@ -67,6 +79,11 @@ export function sameSpeaker(facts: readonly Fact[]): Fact[] {
     ? facts.map((fact) => (vague.includes(fact) ? { ...fact, claimant: "ukrainian-air-force" } : fact))
     : [...facts];
 }
+
+const sameCount = (a: Fact, b: Fact): boolean =>
+  a.count.value === b.count.value && (isWithin(a.weapon, b.weapon) || isWithin(b.weapon, a.weapon));
+
+const isPeriod = (fact: Fact): boolean => fact.when?.kind === "period";
 
 /** "One to Belarus, three back to Russia": the parts of one sentence that left are one count. */
 export function sumLeft(facts: readonly Fact[]): Fact[] {
@@ -153,6 +170,11 @@ export function oneName(facts: readonly Fact[]): Fact[] {
     }
   }
   for (const fact of named) if (closesRaid(fact, raidOf(fact))) fact.weapon = "drone";
+  const models = named.filter(({ weapon }) => weapon !== "drone" && weapon !== "missile" && weapon !== "mixed");
+  for (const fact of named) {
+    const narrower = toldNarrower(fact, models, raidOf);
+    if (narrower) fact.weapon = narrower;
+  }
   for (const wide of ["drone", "missile", "cruise-missile", "ballistic-missile"] as const) {
     for (const fact of named.filter((one) => one.weapon === wide)) {
       const narrower = narrowerName(fact, raidOf(fact));
@@ -175,6 +197,32 @@ function closesRaid(fact: Fact, raid: readonly Fact[]): boolean {
   const others = drones.filter(fate).reduce((sum, one) => sum + one.count.value, 0);
   return launched !== undefined && others > 0 && launched === others + fact.count.value;
 }
+
+/** "45 drones were shot down", and later "45 Shaheds": the narrower name of the same count, told in another sentence. */
+function toldNarrower(fact: Fact, models: readonly Fact[], raidOf: (fact: Fact) => readonly Fact[]): WeaponSlug | null {
+  if (!WIDE.has(fact.weapon) || fact.weapon === "mixed") return null;
+  const same = models.filter((one) => isNamedAgain(one, fact));
+  const [name, ...others] = new Set(same.map((one) => one.weapon));
+  if (!name || others.length > 0) return null;
+  // "16 of 20 drones" keep the name of the 20
+  const whole = launchedOf(raidOf(fact)).some(
+    (one) =>
+      one.weapon === fact.weapon && one.count.value !== fact.count.value && sameSide(one.claimant, fact.claimant),
+  );
+  return whole ? null : name;
+}
+
+/** The same number of a kind of the weapon, of the same raid. */
+const isNamedAgain = (one: Fact, wide: Fact): boolean =>
+  one.count.value === wide.count.value &&
+  one.sentence !== wide.sentence &&
+  one.weapon !== wide.weapon &&
+  (isWithin(one.weapon, wide.weapon) || (wide.weapon === "drone" && one.weapon === "recon-uav")) &&
+  (one.metric === wide.metric || wide.metric === "launched") &&
+  one.attacker === wide.attacker &&
+  sameTime(one.when, wide.when) &&
+  sameSide(one.claimant, wide.claimant) &&
+  (one.scope === wide.scope || one.scope === NATIONAL || wide.scope === NATIONAL);
 
 const launchedOf = (facts: readonly Fact[]): Fact[] => facts.filter((fact) => fact.metric === "launched");
 
@@ -206,7 +254,7 @@ function narrowerName(fact: Fact, raid: readonly Fact[]): WeaponSlug | null {
         WIDE.has(one.weapon),
     );
     const own = launchedOf(raid).some((one) => one.weapon === fact.weapon);
-    return same && fact.weapon === "missile" && !own ? same.weapon : null;
+    return same && fact.weapon === "missile" && (!own || fact.scope !== NATIONAL) ? same.weapon : null;
   }
   const ownLaunch = launchedOf(raid).filter((one) => one.weapon === fact.weapon);
   if (names.size > 1) {

@@ -41,7 +41,21 @@ export interface Action {
   readonly complete?: true;
 }
 
-export type Country = "UA" | "RU" | "IR" | "YE" | "IL" | "PL" | "US" | "GB" | "AE" | "BY" | "MD" | "RO" | "OTHER";
+export type Country =
+  | "UA"
+  | "RU"
+  | "IR"
+  | "YE"
+  | "LB"
+  | "IL"
+  | "PL"
+  | "US"
+  | "GB"
+  | "AE"
+  | "BY"
+  | "MD"
+  | "RO"
+  | "OTHER";
 
 export interface Place {
   /** The English name under which a regional claim is filed. */
@@ -241,7 +255,7 @@ export interface Sense {
   readonly site?: true;
   /** What falls of a weapon that was shot down. */
   readonly debris?: true;
-  readonly hedge?: "forecast" | "record" | "supply" | "total" | "superseded" | "ground" | "earlier";
+  readonly hedge?: "forecast" | "record" | "supply" | "total" | "superseded" | "ground" | "earlier" | "link";
   /** Latin letters "pm", "a.m.", "MSK": a time of day stands before. */
   readonly clock?: true | "afternoon";
 }

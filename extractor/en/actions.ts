@@ -66,7 +66,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "launched",
     "finite",
-    "launches|launch / fires|fire / sends|send / unleashes / were coming / uses|use / has in play / threw / let fly / to launch / launching / firing / sending / using / deploying / unleashing / releasing",
+    "launches|launch / fires|fire / sends|send / unleashes / were coming / uses|use / has in play / threw / let fly / to launch / launching / firing / sending / using / deploying / unleashing / releasing / dropping / hurling / throwing / dispatching / employing / lobbing / directing / raining / flinging / drop|drops / hurl|hurls / throw|throws / dispatch|dispatches / deploy|deploys / employ|employs / unleash / release|releases / lob|lobs / rain|rains",
   ),
   ...action(
     "launched",
@@ -80,7 +80,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "launched",
     "intransitive",
-    "flew into / came into / had been in the attack / went after / flew at / flew towards? / went for / came at / headed for / approached / entered / crossed into / attacking / attacked / flying towards|toward|at / came from / heading for / took part / had entered / coming from / violated / came over / took off / flew in / flew over / flying over / coming / were|was in the attack",
+    "flew into / came into / had been in the attack / went after / flew at / flew towards? / went for / came at / headed for / approached / entered / crossed into / attacking / attacked / flying towards|toward|at / came from / heading for / took part / had entered / coming from / violated / came over / targeted / targeting / took off / flew in / flew over / flying over / coming / were|was in the attack",
   ),
 
   // shot down
@@ -89,6 +89,7 @@ export const ACTIONS: readonly Row[] = [
     "past",
     "shot down / downed / destroyed / intercepted / brought down / shot out of the sky / taken down|out / eliminated / neutralized|neutralised / knocked down|out / repelled / repulsed / thwarted / stopped / destroyed or intercepted / intercepted and|or destroyed / shot down and destroyed / destroyed and intercepted / spotted and destroyed / felled / blown up in the air / successfully engaged / fended off / beaten back / deflected / annihilated / suppressed and destroyed / cut down / liquidated / halted / brought to the ground / averted / grounded / parried / foiled / countered",
   ),
+  ...rows("downed|destroyed|intercepted|neutralised|neutralized", { attribute: true }),
   ...action("intercepted", "past", "detected|tracked and destroyed|intercepted / detected|tracked and shot down", {
     complete: true,
   }),
@@ -137,6 +138,13 @@ export const ACTIONS: readonly Row[] = [
     "not stopped / not intercepted / not shot down / failed to stop / failed to intercept|down / failed to shoot down / unable to stop|intercept|down|destroy|repel / unable to shoot|bring|take down / could not|n't stop|intercept|down|destroy|repel / could not|n't shoot|bring|take down / failed to destroy|neutralise|neutralize|repel / failed to bring|take down / let through / did not stop / not downed / was n't stopped / weren't stopped / weren't intercepted",
   ),
 
+  ...action("failed", "noun", "failure to intercept|stop|down|repel|destroy / failure to shoot|bring|take down"),
+  ...action(
+    "missed",
+    "intransitive",
+    "fell|crashed|exploded|landed before reaching|hitting their|its|any|the? targets|target|destination|destinations / came|went down before reaching|hitting their|its|any|the? targets|target|destination|destinations",
+  ),
+
   // left the airspace, still airborne
   ...action(
     "left",
@@ -153,13 +161,14 @@ export const ACTIONS: readonly Row[] = [
     "intransitive",
     "remain|remains|remained in the? air|airspace|sky / remain|remains|remained airborne / still in the? air|airspace|flight|sky / still airborne / still in flight / still active / still flying / remain|remains|remained active / in the air / are|is being observed / being observed / still being tracked / still in / in flight / airborne / remained in the airspace of / still in ukraine 's airspace / combat work went on against / remain|remains in ukrainian|ukraine 's? airspace / currently in the air|airspace",
   ),
+  ...rows("in the air battle|combat|fight|war|raid / in an air battle", { adverb: true }),
   ...action("active", "noun", "combat work went on against / still in ukraine 's airspace :"),
 
   // hits
   ...action(
     "hits",
     "intransitive",
-    "got through / hit their|its targets|target / reached their|its targets|target / struck their|its targets|target / broke through / slipped through / made it through / got past / breached / evaded air defen? / penetrated / reached targets / hit targets / landed inside / made impact / pierced / reach their targets / achieved their targets / have got through / may have got through",
+    "got through / hit their|its targets|target / reached their|its targets|target / struck their|its targets|target / reached|hit|struck the target|targets / broke through / slipped through / made it through / got past / breached / evaded air defen? / penetrated / reached targets / hit targets / landed inside / made impact / pierced / reach their targets / achieved their targets / have got through / may have got through",
   ),
   ...action("hits", "intransitive", "struck / hit / hit the country / impacted", { weak: true }),
   ...action(
@@ -260,7 +269,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "launched",
     "intransitive",
-    "converged on / took to the skies|air / participated|featured|figured in the|an? attack|strike|raid|barrage|assault",
+    "made up|formed the overnight|combined|latest|massive? barrage|attack|assault|strike|raid|wave|salvo / bound straight|directly? for|toward|towards / heading|headed|flying straight|directly for|toward|towards / converged on / took to the skies|air / participated|featured|figured in the|an? attack|strike|raid|barrage|assault",
   ),
   ...action(
     "intercepted",
@@ -291,17 +300,17 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "left",
     "intransitive",
-    "exited|departed ukraine|ukrainian 's? airspace? / made|making their|its way to|into|toward|towards|back / tracked|seen|followed|spotted heading|flying|going|crossing into|to|toward|towards|back|for / reversed course|direction / escaped|fled|retreated|withdrew into|to|toward|towards / doubled back",
+    "returning to / flying|going|heading|turning back to|into|toward|towards / straying|drifting|veering|crossing|wandering into|over / leaving for / flown|gone|strayed|drifted|veered|wandered|headed|turned|departed|moved|returned on|off|over|back? to|into|toward|towards / exited|departed ukraine|ukrainian 's? airspace? / made|making their|its way to|into|toward|towards|back / tracked|seen|followed|spotted heading|flying|going|crossing into|to|toward|towards|back|for / reversed course|direction / escaped|fled|retreated|withdrew into|to|toward|towards / doubled back",
   ),
   ...action(
     "active",
     "intransitive",
-    "remain|remains|remained|stayed in|over|above the? ukrainian|ukraine|country|kyiv 's? airspace|sky|skies? / remain|remains|remained|stayed over|above the? ukraine|country|kyiv / continued|continue|continues|continuing to fly|circle|move|operate / still being dealt|engaged|fought|intercepted with? / still to be dealt|engaged|intercepted with? / still at large / still buzzing|moving|loitering|heading|roaming|inbound|approaching|overhead|hovering|circling|manoeuvring|maneuvering / still on|en their|its|the? way|route|move / still inbound / still hung|hang / not yet been? accounted for / still to be accounted for",
+    "remain|remains|remained|stayed in|over|above the? ukrainian|ukraine|country|kyiv 's? airspace|sky|skies? / remain|remains|remained|stayed over|above the? ukraine|country|kyiv / continued|continue|continues|continuing to fly|circle|move|operate / still being dealt|engaged|fought|intercepted with? / still to be dealt|engaged|intercepted with? / still at large / still buzzing|moving|loitering|heading|roaming|inbound|approaching|overhead|hovering|circling|manoeuvring|maneuvering / being tracked|followed|monitored|pursued / still on|en their|its|the? way|route|move / still inbound / still hung|hang / not yet been? accounted for / still to be accounted for",
   ),
   ...action(
     "hits",
     "intransitive",
-    "scored|made|achieved|caused direct? hits|hit|impacts|impact / reached|reach|attained|achieved their|its goals|goal|objectives|objective|destination|destinations|aim / leaked|leak through / managed to break|slip|penetrate|reach|strike through? / evaded|eluded|escaped|dodged interception|air / exploded|detonated|impacted|landed|crashed|ended up at|in|on their|its|the? target|targets / exploded|detonated|landed|impacted at / crashed|ploughed|plowed|slammed|smashed into / bypassed air",
+    "landed|fell|fallen|crashed within|inside / get|gets|getting through|past / slip|slips|break|breaks|make|makes|come|comes it? through / breaking|slipping through / reach|reaches|hit|hits|find|finds their|its target|targets|mark / evade|evades air / scored|made|achieved|caused direct? hits|hit|impacts|impact / reached|reach|attained|achieved their|its goals|goal|objectives|objective|destination|destinations|aim / leaked|leak through / managed to break|slip|penetrate|reach|strike through? / evaded|eluded|escaped|dodged interception|air / exploded|detonated|impacted|landed|crashed|ended up at|in|on their|its|the? target|targets / exploded|detonated|landed|impacted at / ploughed|plowed|slammed|smashed into / bypassed air",
   ),
   ...action(
     "launched",

@@ -46,6 +46,54 @@ describe("what counts for the whole country", () => {
       "Poltava: 9 dead after a Kh-59 missile strike on three schools. “210 UAVs and 18 missiles were shot down,” the Air Force said later. “Four missiles and 16 drones hit 11 locations.”",
       [`${AF} drone | national | intercepted 210 | hits 16`, `${AF} missile | national | intercepted 18 | hits 4`],
     ],
+    // places without names beside one that has it
+    [
+      "Air defences destroyed 40 Ukrainian drones over Russian regions and the Black Sea, the Russian Defense Ministry said.",
+      [`${MOD} drone | national | intercepted 40`],
+    ],
+    [
+      "Thirteen Ukrainian drones were downed in the southern Krasnodar region and in areas close to Crimea, Russia's Defense Ministry said.",
+      [`${MOD} drone | national | intercepted 13`],
+    ],
+    [
+      "Zelensky said that Russia launched 40 Shahed drones, which targeted 10 regions, the capital Kyiv among them.",
+      ["ukrainian-president RU shahed | national | launched 40"],
+    ],
+  ])("%s", (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+});
+
+describe("where it happened, not where it flew", () => {
+  it.each([
+    [
+      "Two Ukrainian drones heading for Crimea were destroyed over the Black Sea, the Russian Defense Ministry said.",
+      [`${MOD} drone | Black Sea | intercepted 2`],
+    ],
+    [
+      "Five Ukrainian drones flying towards Moscow were shot down over the Kaluga region, the Russian Defense Ministry said.",
+      [`${MOD} drone | Kaluga Oblast | intercepted 5`],
+    ],
+    [
+      "Six missiles were shot down by the Air Force in Kyiv Oblast and four in Poltava Oblast, Zaluzhnyi said.",
+      [
+        "ukrainian-official RU missile | Kyiv Oblast | intercepted 6",
+        "ukrainian-official RU missile | Poltava Oblast | intercepted 4",
+      ],
+    ],
+    [
+      "Ten Ukrainian drones were shot down around Moscow, the Russian Defense Ministry said.",
+      [`${MOD} drone | Moscow | intercepted 10`],
+    ],
+    // told again of the same place under a wider name
+    [
+      "55 missiles were launched at Ukraine. Destroyed: 47 cruise missiles, 20 of these over Kyiv, Valerii Zaluzhnyi said. Around Kyiv, 20 missiles were shot down, he said.",
+      [
+        "ukrainian-official RU cruise-missile | Kyiv | intercepted 20",
+        "ukrainian-official RU cruise-missile | national | intercepted 47",
+        "ukrainian-official RU missile | national | launched 55",
+      ],
+    ],
   ])("%s", (text, claims) => {
     expect(read(text)).toEqual(claims);
   });
@@ -176,6 +224,53 @@ describe("periods that the text opens with", () => {
       [`${AF} drone | national | intercepted 40`],
     ],
   ])("%s", (text, claims) => {
+    expect(read(text)).toEqual(claims);
+  });
+});
+
+describe("a place that is not that of the count", () => {
+  it.each([
+    // where a part flew
+    [
+      "Russia's Defence Ministry said 250 drones were downed over the past day, 12 of which targeted the Tula region.",
+      [`${MOD} drone | national | intercepted 250`, `${MOD} drone | Tula Oblast | intercepted 12`],
+    ],
+    // where it was said
+    [
+      "Russia launched 900 drones at Ukraine this week, the Air Force said at a briefing in Kyiv.",
+      [`${AF} drone | 2025-03-08..2025-03-14 | national | launched 900`],
+    ],
+    [
+      "A total of 70 drones were shot down overnight, the Ukrainian Air Force said after a meeting in Lviv.",
+      [`${AF} drone | national | intercepted 70`],
+    ],
+    // regions without names beside one that has a name
+    [
+      "In all 41 drones were shot down over Russian regions and annexed Crimea, Russia's Defence Ministry said.",
+      [`${MOD} drone | national | intercepted 41`],
+    ],
+  ])("%s", (text, claims) => {
+    expect(read(text)).toEqual(claims.toSorted());
+  });
+
+  it.each([
+    [
+      "Three missiles were shot down over the Izium district of Kharkiv Oblast, the Air Force said.",
+      [`${AF} missile | Kharkiv Oblast | intercepted 3`],
+    ],
+    [
+      "Ukrainian troops attacked the Kursk Region with 63 drones on Friday, Russia's Defence Ministry said.",
+      [`${MOD} drone | Kursk Oblast | launched 63`],
+    ],
+    [
+      "The Air Force destroyed two ballistic missiles that Russia launched on Kyiv.",
+      ["media RU ballistic-missile | Kyiv | intercepted 2"],
+    ],
+    [
+      "Two drones were shot down near the Black Sea port of Novorossiysk, Russia's Defence Ministry said.",
+      [`${MOD} drone | Novorossiysk | intercepted 2`],
+    ],
+  ])("keeps the place: %s", (text, claims) => {
     expect(read(text)).toEqual(claims);
   });
 });

@@ -29,7 +29,7 @@ export const SPEAKERS: readonly Row[] = [
   ),
   ...speaker(
     "ukrainian-air-force",
-    "af / uaf / ignat / yuriy|yurii|yuri ignat / ihnat / yurii|yuriy|yuri ihnat / oleshchuk / mykola oleshchuk / kryvonozhko / air command / air commands / air command center|centre",
+    "af / uaf / ignat / yuriy|yurii|yuri ignat / ihnat / yurii|yuriy|yuri ihnat / oleshchuk|oleschuk / mykola oleshchuk|oleschuk / kryvonozhko / air command / air commands / air command center|centre",
   ),
   ...speaker("ukrainian-air-force", "air command south|pivden / southern air command", "Southern Ukraine"),
   ...speaker("ukrainian-air-force", "air command east|skhid / eastern air command", "Eastern Ukraine"),
@@ -85,8 +85,10 @@ export const SPEAKERS: readonly Row[] = [
   ...speaker("russian-mod", "konashenkov / igor konashenkov / russian mod / belousov"),
   ...speaker(
     "us-official",
-    "centcom / u . s . central command / us central command / central command / pentagon / us official|officials / u . s . official|officials / american official|officials / white house",
+    "centcom / u . s . central command / us central command / central command / pentagon / us official|officials / u . s . defense official|officials / us defense official|officials / american defense official|officials / u . s . official|officials / american official|officials / white house",
   ),
+  ...speaker("other", "ministry of national defense|defence"),
+  ...speaker("other", "mapn", "Romania"),
   ...speaker(
     "uk-mod",
     "uk|british|britain's defence|defense secretary|minister / shapps / grant shapps / john healey / healey / ben wallace / royal navy / british|uk military|defence|defense officials / u . k . military|defence|defense? officials / british officials / british defence|defense ministry / british intelligence / uk defence|defense intelligence / british ministry of defence|defense / uk ministry of defence|defense / uk mod / united kingdom 's defen? intelligence / intelligence update from the uk",
@@ -124,6 +126,10 @@ export const SPEAKERS: readonly Row[] = [
   ...speaker("ukrainian-regional", "fedorov of zaporizhzhia / ivan fedorov", "Zaporizhzhia Oblast"),
   ...speaker("ukrainian-regional", "kozytskyi / maksym kozytskyi / sadovyi", "Lviv Oblast"),
   ...speaker("russian-regional", "gladkov / vyacheslav gladkov", "Belgorod Oblast"),
+  ...speaker("russian-regional", "saldo / vladimir saldo", "Kherson Oblast"),
+  ...speaker("russian-regional", "balitsky / yevgeny balitsky", "Zaporizhzhia Oblast"),
+  ...speaker("russian-regional", "pushilin / denis pushilin", "Donetsk Oblast"),
+  ...speaker("russian-regional", "pasechnik / leonid pasechnik", "Luhansk Oblast"),
   ...speaker("russian-regional", "sobyanin / sergei sobyanin / sergey sobyanin", "Moscow"),
   ...speaker("russian-regional", "vorobyov / andrei vorobyov", "Moscow Oblast"),
   ...speaker("russian-regional", "bogomaz / alexander bogomaz", "Bryansk Oblast"),
@@ -140,16 +146,18 @@ export const SPEAKERS: readonly Row[] = [
     { speech: "says" },
   ),
   ...rows(
-    "said / says / say / told / wrote / writes / reported / reports / announced / announces / stated / states / claimed / claims / added / adds / informed / informs / noted / notes / according to / as per / reportedly / spoke of / confirmed / declared / put the / tells / posted / explained / mentioned / stressed / underlined / disclosed / revealed / clarified / specified / as stated by / alleges / has said / count|counts / alleged / saying / stating / as it|they puts|put it / reporting / goes on / went on / clarification / assures / believes / asserted / listed / statement / summary / update / post / telegram / facebook / count|counted|counts / gives|give|gave / admitted|admits / acknowledged|acknowledges / conceded / maintained|maintains / insisted|insists / recalled / detailed / outlined / indicated|indicates / recounted / remarked / estimated|estimates / boasted / shared / showed|shows|show / released|issued figures|data|a / has claimed / briefed|briefing / assured / pointed out / made clear / let it be known / communicated / summed up / concluded / records / registered / recorded / detected / tracked / write|report|announce|inform|state|claim|add|specify|confirm|tell / spoken of / speaking of / has it / words / reckoning / estimate / estimates / calculations / account / data / figures / tally / as|as has it / announcement / bulletin / briefing / message / per / report / telegram channel",
+    "said / says / say / told / wrote / writes / reported / reports / announced / announces / stated / states / claimed / claims / added / adds / informed / informs / noted / notes / according to / as per / spoke of / confirmed / confirms / declared / put the / tells / posted / explained / mentioned / stressed / underlined / disclosed / revealed / clarified / specified / as stated by / alleges / has said / count|counts / alleged / saying / stating / as it|they puts|put it / reporting / goes on / went on / clarification / assures / believes / asserted / listed / statement / summary / update / post / telegram / facebook / count|counted|counts / gives|give|gave / admitted|admits / acknowledged|acknowledges / conceded / maintained|maintains / insisted|insists / recalled / detailed / outlined / indicated|indicates / recounted / remarked / estimated|estimates / boasted / shared / showed|shows|show / released|issued figures|data|a / has claimed / briefed|briefing / assured / pointed out / made clear / let it be known / communicated / summed up / concluded / records / registered / recorded / detected / tracked / write|report|announce|inform|state|claim|add|specify|confirm|tell / spoken of / speaking of / has it / words / reckoning / estimate / estimates / calculations / account / data / figures / tally / as|as has it / announcement / bulletin / briefing / message / per / report / telegram channel",
     { speech: "says" },
   ),
+  ...rows("quoted|cited by", { speech: "says" }),
+  ...rows("as noted|mentioned|said|stated|specified|clarified", { speech: "says" }),
   ...rows("spoke|speaks of / it is|was noted|specified|said|stated|added / it noted|specified", { speech: "says" }),
   ...rows(
     "according to / learned from / as learned from / as per / as reported by / citing / quoting / with reference to / referring to / said by / in the words of / by the account of / as stated by / reported by / stated by / announced by / confirmed by / a statement from|by / data from|of / going by / as noted by / per / as data of the / figures from / according to the / source : / quote from the? / in a statement by / as posted by / provided by / given by",
     { speech: "by" },
   ),
   ...rows(
-    "this was stated|reported|announced|written|posted|said / such data|figures|information / the data / that 's according to / this is stated / reports this / about this / informs about this / wrote about it / informed about this / stated this / wrote about this / this is reported / reported this / reported it / told about it / it was reported / so says / this is according to / the figures|numbers were / announced this / about it / said this / the news came from / made this known / this was announced|confirmed|posted|made known / the information was shared / told about this / gave the details / gave these|the figures / confirmed this / is reported by / this follows from / this came from / this comes from / shared this / posted this / as much was said / said so / this information / these figures|data / such is the / such was / the report came from / the announcement came from / released the figures / made the announcement",
+    "this was stated|reported|announced|written|posted|said / such data|figures|information / the data / that 's according to / this is stated / reports this / about this / informs about this / wrote about it / informed about this / stated this / wrote about this / this is reported / reported this / reported it / told about it / it was reported / so says|say / this is according to / the figures|numbers were / announced this / about it / said this / the news came from / made this known / this was announced|confirmed|posted|made known / the information was shared / told about this / gave the details / gave these|the figures / confirmed this / is reported by / this follows from / this came from / this comes from / shared this / posted this / as much was said / said so / this information / these figures|data / such is the / such was / the report came from / the announcement came from / released the figures / made the announcement",
     { speech: "deictic" },
   ),
   ...rows(

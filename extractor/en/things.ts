@@ -26,7 +26,7 @@ const THINGS: readonly Row[] = [
   ...thing("share", "% / percent / per cent / percentage / pct / times / fold / - fold"),
   ...thing(
     "equipment",
-    "tanks|tank / jets|jet / aircraft|airplanes|planes|plane|bombers|bomber / helicopters|helicopter / artillery / mortars|mortar / shells|shell / ships|ship|vessels|boats|boat|carriers|carrier / howitzers|guns|gun / launchers|launcher / f - 16 / vehicles / su - 25 / fighter / fighters / trucks / batteries / systems|system / armored|armoured / warships / vampire|vampires rocket|rockets|projectiles|shells? / olkha|alder|uragan|hurricane|smerch|grad rocket|rockets|missiles|projectiles? / vampire mlrs|multiple? / harm missile|missiles|anti-radiation? / large - caliber rockets|rocket / unguided rockets / mlrs|multiple launch? rocket|rockets / balloons|balloon / mig|tu|su|il - 31|95|22|160|24|34|35|25|76|27 ms|mc|k|m? / tu - 95 ms / mig - 31 k / satellites|satellite / patriot / leopard 1|2? / submarine|submarines / locomotives / engines / warheads|warhead / fixed - wing aircraft / combat aircraft / missile carriers / fighter|military aircraft|jets|jet",
+    "tanks|tank / jets|jet / aircraft|airplanes|planes|plane|bombers|bomber / helicopters|helicopter / artillery / mortars|mortar / shells|shell / ships|ship|vessels|boats|boat|carriers|carrier / howitzers|guns|gun / launchers|launcher / f - 16 / vehicles / su - 25 / fighter / fighters / trucks / batteries / systems|system / armored|armoured / warships / vampire|vampires rocket|rockets|projectiles|shells? / rockets|projectiles|shells|missiles from|of the? czech-made? rm-70? vampire|grad|uragan|smerch|olkha|alder / olkha|alder|uragan|hurricane|smerch|grad rocket|rockets|missiles|projectiles? / vampire mlrs|multiple? / harm missile|missiles|anti-radiation? / large - caliber rockets|rocket / unguided rockets / mlrs|multiple launch? rocket|rockets / balloons|balloon / mig|tu|su|il - 31|95|22|160|24|34|35|25|76|27 ms|mc|k|m? / tu - 95 ms / mig - 31 k / satellites|satellite / patriot / leopard 1|2? / submarine|submarines / locomotives / engines / warheads|warhead / fixed - wing aircraft / combat aircraft / missile carriers / fighter|military aircraft|jets|jet",
   ),
   ...rows("hammer|hammers", { thing: "equipment", adjective: true }),
   ...thing(
@@ -34,6 +34,12 @@ const THINGS: readonly Row[] = [
     "attacks|attack|strikes|strike|airstrikes|airstrike|raids|raid|waves|wave|groups|salvos|barrages|explosions|explosion|hits|clashes|battles|shelling|shellings|assaults|incidents|violations|fires|fire|posts|sorties|occasions|alerts|engagements|proceedings|criminal|update|updates|missions|packages|projects|tests|phases|rounds|lines",
   ),
 ];
+
+/** "Two waves of Shahed attacks": how often, not how many. */
+const WAVES: readonly Row[] = thing(
+  "events",
+  "wave|waves|attack|attacks|assault|strike|raid|barrage|barrages|salvo|swarm|volley|string|series|round of",
+);
 
 const IMPACTS: readonly Row[] = rows("hit|hits|impact|impacts", { impact: true });
 
@@ -49,9 +55,14 @@ const DISTRICTS: readonly Row[] = rows("district|districts|raion|raions|communit
 
 const HEDGES: readonly Row[] = [
   ...rows(
-    "as reported earlier / background : / background / as was earlier stated / it was reported earlier / recall that / reportedly",
+    "as reported earlier|previously / as previously|earlier reported / as reported , / background : / background / as was earlier stated / it was reported earlier / earlier it was reported / recall that / as a reminder / reportedly",
     { hedge: "earlier" },
   ),
+  ["recall", { hedge: "earlier" }],
+  ["earlier|previously reported|wrote|informed", { hedge: "earlier", speech: "says" }],
+  ...rows("read|see|watch|learn also|more|next / also read|see|watch / related / related story|stories|article|news", {
+    hedge: "link",
+  }),
   ...rows(
     "could / might / would / may / can / will / expects|expect|expected|expecting / plans|planned|plan|planning / forecast|forecasts / intends / aims to / is going to / should / if current / capable of / if this|it / potential|potentially / ready to / prepared to / preparing",
     { hedge: "forecast" },
@@ -61,6 +72,9 @@ const HEDGES: readonly Row[] = [
     { hedge: "record" },
   ),
   ...rows("total salvo of", { hedge: "supply" }),
+  ...rows("information on|about|regarding / data on|about|regarding / details on|about|of / the fate of", {
+    hedge: "forecast",
+  }),
   ...rows("retain|retains|retained|retaining|has|have|had the ability|capability|capacity to", { hedge: "forecast" }),
   ...rows(
     "ordered|order|orders / received / delivered|delivers|delivery / produces|produced|produce|production / manufactured|manufacture / stockpile|stockpiles|stockpiled / supplied with / transferred / purchased|bought|buy / pledged|promised|donated / handed over / built / stored / kept there / were|are kept there / in stock / arsenal / hand over / supply / provide|provided|provides / given to / arrived / assemble|assembled / capacity",
@@ -78,4 +92,12 @@ const HEDGES: readonly Row[] = [
 ];
 
 /** What keeps a number out of the claims. */
-export const THING_WORDS: readonly Row[] = [...THINGS, ...IMPACTS, ...BURNING, ...DISTRICTS, ...KINDS, ...HEDGES];
+export const THING_WORDS: readonly Row[] = [
+  ...THINGS,
+  ...WAVES,
+  ...IMPACTS,
+  ...BURNING,
+  ...DISTRICTS,
+  ...KINDS,
+  ...HEDGES,
+];

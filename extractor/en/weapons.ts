@@ -54,11 +54,11 @@ const NAMED: readonly Row[] = [
   ),
   ...rows("atacms / army tactical missile system|systems", { weapon: "atacms" }),
   ...rows("storm shadow|shadows / scalp -? eg? / storm shadow / scalp", { weapon: "storm-shadow" }),
-  ...rows("neptune|neptunes|neptun / r - 360 neptune?", { weapon: "neptune" }),
+  ...rows("neptune|neptunes|neptun|neptuns -? md? / r - 360 neptune?", { weapon: "neptune" }),
   ...rows("flamingo|flamingos / fp - 5 flamingo?", { weapon: "flamingo" }),
   ...rows("hrim|grom -? 2? / hrim - 2 / grom - 2 / sapsan", { weapon: "hrim-2" }),
   ...rows(
-    "himars / himars mlrs / himars multiple launch rocket system|systems / himars multiple rocket launchers|launcher",
+    "himars / himars mlrs / himars multiple? launch? rocket system|systems / himars multiple rocket launchers|launcher / himars multiple? launch|rocket? rocket|launcher|system? shell|shells|projectile|projectiles|rocket|rockets|missile|missiles",
     { weapon: "himars" },
   ),
   ...rows(
@@ -69,7 +69,7 @@ const NAMED: readonly Row[] = [
 
 const WIDE: readonly Row[] = [
   ...rows(
-    "drone|drones / uav|uavs|uas / unmanned aerial|aircraft|air vehicle|vehicles|system|systems|aircraft / unmanned|uncrewed|pilotless|robotic aircraft|aircrafts|planes|plane / unmanned aerial systems / ucav|ucavs / quadcopter|quadcopters / fpv drone|drones / uncrewed aerial vehicle|vehicles|systems / loitering munition|munitions / owa -? uav|uavs / owa uavs / owa-uavs / one way attack drones / drone aircraft / kamikazes / one-way attack uavs / explosive drones / attack drones / attack uavs / combat drones / unmanned vehicles / bpla / strike drones",
+    "drone|drones / uav|uavs|uas / unmanned aerial|aircraft|air vehicle|vehicles|system|systems|aircraft / unmanned|uncrewed|pilotless|robotic aircraft|aircrafts|planes|plane / unmanned aerial systems / ucav|ucavs / quadcopter|quadcopters / fpv drone|drones / uncrewed aerial vehicle|vehicles|system|systems / aerial system|systems / loitering munition|munitions / owa -? uav|uavs / owa uavs / owa-uavs / one way attack drones / drone aircraft / kamikazes / one-way attack uavs / explosive drones / attack drones / attack uavs / combat drones / unmanned vehicles / bpla / strike drones",
     { weapon: "drone" },
   ),
   ...rows("cruise missile|missiles / missiles of cruise type / cruise rockets", { weapon: "cruise-missile" }),
@@ -79,7 +79,7 @@ const WIDE: readonly Row[] = [
   ),
   ...rows("missile|missiles / rocket|rockets / projectile|projectiles", { weapon: "missile" }),
   ...rows(
-    "air|aerial|airborne|flying target|targets|object|objects|threat|threats / means of air attack / air|aerial attack weapons|assets|means|vehicles / aerial weapons / air assets / weapons / means of aerial attack / enemy targets / munitions / aerial attack vehicles",
+    "air|aerial|airborne|flying target|targets|object|objects|threat|threats / means of air? attack / attack means / air|aerial attack weapons|assets|means|vehicles / aerial weapons / air assets / weapons / means of aerial attack / enemy targets / munitions / aerial attack vehicles",
     { weapon: "mixed" },
   ),
 ];
@@ -90,7 +90,7 @@ const CLASSES: readonly Row[] = [
 ];
 
 const ADJECTIVES =
-  "attack strike combat kamikaze suicide one-way way long-range long range short-range medium-range hostile enemy aerial air unmanned incoming explosive new false different various type types kind kinds shock impact multiple guided air-launched sea-launched ground-launched land-launched surface-to-surface anti-ship anti-aircraft antiaircraft anti-radiation operational-tactical tactical hypersonic supersonic fixed-wing aircraft-type airplane-type iranian-made iranian-designed made design designed foreign other-type unidentified unspecified unknown missing heavy small large so-called such same these separate individual sea-based air-based ground-based cruise ballistic aeroballistic airborne aerodynamic aircraft aviation fixed wing airplane plane barrage precision weaponized armed intermediate-range remaining first last additional self-destructing shahed-type jet-powered western-supplied us-made american-made british-made french-made supplied made nuclear-capable solid-fuel model models non-nuclear massive total combined known experimental best bomber fake dummy quasi-ballistic imitation enemy's interceptor mid-range named similar such upgraded modern tracked registered enemys recorded detected identified confirmed";
+  "attack strike combat kamikaze suicide one-way way long-range long range short-range medium-range hostile enemy aerial air unmanned incoming explosive new false different various type types kind kinds shock impact multiple guided air-launched sea-launched ground-launched land-launched surface-to-surface anti-ship anti-aircraft antiaircraft anti-radiation operational-tactical tactical hypersonic supersonic fixed-wing aircraft-type airplane-type iranian-made iranian-designed made design designed foreign other-type unidentified unspecified unknown missing heavy small large so-called such same these separate individual sea-based air-based ground-based cruise ballistic aeroballistic airborne aerodynamic aircraft aviation fixed wing airplane plane barrage precision weaponized armed intermediate-range remaining first last additional self-destructing shahed-type jet-powered western-supplied us-made american-made british-made french-made supplied made nuclear-capable solid-fuel model models non-nuclear massive total combined known experimental best bomber lone solitary sole fake dummy quasi-ballistic imitation enemy's interceptor mid-range named similar such upgraded modern tracked registered enemys recorded detected identified confirmed";
 
 const HEADS =
   "attack attacks strike strikes raid raids assault assaults barrage barrages wave waves salvo salvos operator operators pilot pilots boat boats carrier carriers system systems launcher launchers unit units regiment regiments brigade brigades forces force operators threat threats alert alerts debris fragments wreckage parts fragment crew crews factory factories plant plants production producer producers maker makers manufacturer manufacturers program programme base bases site sites depot depots incursion incursions violation violations group groups swarm swarms campaign stock stocks stockpile stockpiles battery batteries tests test defence defenses defences defense shield range ranges engineer engineers developer specialists commander commanders warhead warheads interceptor interceptors facility facilities onslaught offensive danger activity exports deliveries supplies technology detachments teams team";
@@ -101,7 +101,7 @@ export const WEAPON_WORDS: readonly Row[] = [
   ...WIDE,
   ...ADJECTIVES.split(" ").map((word): Row => [word, { adjective: true }]),
   ...rows(
-    "thought|believed|presumed|said|understood|reported|assumed|suspected|likely to be|have been / thought|believed|presumed to be / so - called / identified as / iranian|iran - backed|aligned|supported|supplied / iranian - made / iranian - designed / iran - made / russian - made / u . s . - made / u . s . - supplied / us - made / us - supplied / american - made / british - made / french - made / western - supplied / british - supplied / one - way / of the? type / of iranian make / of iranian design / of iranian origin / of different|various types|kinds|type / of the? enemy / of cruise type / of airplane|aircraft|fixed-wing type / fixed - wing / aircraft - type / airplane - type / plane - type / surface - to - surface / air - to - surface / air - launched / sea - launched / ground - launched / anti - ship / anti - aircraft / long - range / operational - tactical / attack - type / - type / - typed / so - called / medium - range / mid - range / short - range / type of / types of",
+    "record - breaking / thought|believed|presumed|said|understood|reported|assumed|suspected|likely to be|have been / thought|believed|presumed to be / so - called / identified as / iranian|iran - backed|aligned|supported|supplied / iranian - made / iranian - designed / iran - made / russian - made / u . s . - made / u . s . - supplied / us - made / us - supplied / american - made / british - made / french - made / western - supplied / british - supplied / one - way / of the? type / of iranian make / of iranian design / of iranian origin / of different|various types|kinds|type / of the? enemy / of cruise type / of airplane|aircraft|fixed-wing type / fixed - wing / aircraft - type / airplane - type / plane - type / surface - to - surface / air - to - surface / air - launched / sea - launched / ground - launched / anti - ship / anti - aircraft / long - range / operational - tactical / attack - type / - type / - typed / so - called / medium - range / mid - range / short - range / type of / types of",
     { adjective: true },
   ),
   ...CLASSES,

@@ -114,7 +114,7 @@ const JOINTS: readonly Row[] = [
   ...rows("a / an", { joint: "article" }),
   ...rows("to / in order to / so as to", { infinitive: true }),
   ...rows("the", { joint: "article", definite: true }),
-  ...rows("of the / out of the / of these / of those", { definite: true }),
+  ...rows("of the / out of the / of these / of those / such", { definite: true }),
   ...rows("another", { singular: true }),
   ...rows("included", { included: true }),
   ...rows(
@@ -122,7 +122,7 @@ const JOINTS: readonly Row[] = [
     { overall: true },
   ),
   ...rows(
-    "above / in / over / within / near / inside / across / in the skies|sky of|over|above / over the territory of / in the airspace of|over / in|over the area of",
+    "above / around / in / over / within / near / inside / across / in the skies|sky of|over|above / over the territory of / in the airspace of|over / in|over the area of",
     { joint: "over" },
   ),
   ...rows("in", { ratio: true }),
@@ -144,7 +144,7 @@ const JOINTS: readonly Row[] = [
     },
   ),
   ...rows(
-    "numbered / number / numbering / stands|stood at / amounted to / amounting to / came to / reached / totalled / totaled / total / totals / totalling / totaling / put at / the? total|number|figure|tally being|is|was / at a total of / comes to / rose to / grew to / climbed to / reported at / in the number of / the total at / the number at",
+    "making|makes|make up / accounting for / constituting / numbered / number / numbering / stands|stood at / amounted to / amounting to / came to / reached / totalled / totaled / total / totals / totalling / totaling / put at / the? total|number|figure|tally being|is|was / at a total of / comes to / rose to / grew to / climbed to / reported at / in the number of / the total at / the number at",
     { joint: "reach" },
   ),
   ...rows(
@@ -160,7 +160,7 @@ const JOINTS: readonly Row[] = [
     "either / then / already / later / reportedly / so far / likely / still / again / too / even / yet / now / once / first / off / likewise / for now / as well / in all / in total / altogether / overall",
     { adverb: true },
   ),
-  ...rows("also / only / just / together", { adverb: true }),
+  ...rows("also / only / just / together / the following", { adverb: true }),
   ...rows(
     "mainly / mostly / primarily / predominantly / chiefly / largely / especially / particularly / in particular",
     {
@@ -193,6 +193,7 @@ const TIME: readonly Row[] = [
     { adverb: true },
   ),
   ...rows("down|up on|from / compared with|to in? / versus / as against / than in", { compares: true, joint: "over" }),
+  ...rows("than", { compares: true }),
   ...rows("day|days", { days: 1 }),
   ...rows("week|weeks", { days: 7 }),
   ...rows("month|months", { days: 30 }),
@@ -212,11 +213,14 @@ const TIME: readonly Row[] = [
   ...rows("this morning", { time: { shift: 0, part: "morning" } }),
   ...rows("yesterday", { time: { shift: -1 } }),
   ...rows("the? following|next day|morning", { time: { following: true } }),
+  ...rows("a|one day earlier|before / the day before|earlier", { time: { relative: -1 } }),
+  ...rows("the night before|earlier / a|one night earlier|before", { time: { relative: -1 } }),
+  ...rows("the? previous|preceding night", { time: { relative: -1, part: "night" } }),
   ...rows("yesterday evening", { time: { shift: -1, part: "evening" } }),
   ...rows("last night", { time: { shift: 0, part: "night" } }),
   ...rows("this night", { time: { shift: 0, part: "night" } }),
   ...rows(
-    "past|previous|last|preceding day / past|last|previous 24 hours / past|last twenty-four hours / over the day / in the past day / the past 24 hours / past 24h",
+    "past|previous|last|preceding day / past|last|previous 24 hours / past|last twenty-four hours / over the day / in the past day / in|over the day before / past|last two|2 days / past|last 48|forty-eight hours / the past 24 hours / past 24h",
     { time: { span: "day", of: "past" } },
   ),
   ...rows(
@@ -224,7 +228,7 @@ const TIME: readonly Row[] = [
     { time: { span: "days" } },
   ),
   ...rows(
-    "past|last|previous week / past|last seven|7 days / just one week / in a|one week / over the week / during the week / within a|one week / this week / the week / weekly",
+    "past|last|previous week / past|last seven|7 days / just one week / in a|one week / in just a|one week / in the space of a week / over the week / during the week / within a|one week / this week / the week / weekly",
     { time: { span: "week", of: "past" } },
   ),
   ...rows("the? past month / past|last|previous 30|thirty days", { time: { span: "month", of: "past" } }),
@@ -251,9 +255,9 @@ const TIME: readonly Row[] = [
   ),
   ...rows("last year", { time: { span: "year", of: "last" } }),
   ...rows("since", { time: { since: true, onward: true } }),
-  ...rows("from the start of / starting / starting from / from", { time: { since: true } }),
+  ...rows("from the start of / starting / starting from / from / between", { time: { since: true } }),
   ...rows(
-    "began / started / beginning / start of / the start / outbreak / broke out / the war / invaded / got under way|underway / aggression / invasion",
+    "first used|deployed|appeared / began / started / beginning / start of / the start / outbreak / broke out / the war / invaded / got under way|underway / aggression / invasion",
     { time: { event: true } },
   ),
   ...rows("until / through / till / up until", { time: { until: true } }),

@@ -1,8 +1,7 @@
 import { addDays } from "../../domain/calendar.ts";
-import { claimant as claimantOf } from "../../domain/claimants.ts";
 import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
 import type { Discourse } from "./discourse.ts";
-import { METRIC } from "./fact.ts";
+import { type Fact, METRIC } from "./fact.ts";
 import type { When } from "./time.ts";
 
 /**
@@ -24,16 +23,26 @@ export function nameTargets(told: Discourse): void {
     missiles.length > 1 &&
     missiles.every((one) => isWithin(one, "cruise-missile")) &&
     !told.facts.some((fact) => fact.weapon === "cruise-missile" || missiles.includes(fact.weapon));
+  // "673 weapons, of them 38 missiles": the others are not
+  const keyOf = (fact: Fact): string => `${fact.metric} ${fact.claimant}`;
+  const parts = new Map<string, number>();
+  for (const fact of told.facts) {
+    const known = parts.get(keyOf(fact)) ?? Number.POSITIVE_INFINITY;
+    if (fact.weapon === group) parts.set(keyOf(fact), Math.min(known, fact.count.value));
+  }
+  const divided = told.facts.some(
+    (fact) => fact.weapon === "mixed" && (parts.get(keyOf(fact)) ?? fact.count.value) < fact.count.value,
+  );
   for (const fact of told.facts) {
     const place = fact.metric === "hit_locations" || fact.metric === "debris_locations";
-    if (fact.weapon === "mixed" && group && !place) fact.weapon = group;
+    if (fact.weapon === "mixed" && group && !place && !divided) fact.weapon = group;
     if (fact.weapon === "missile" && cruise) fact.weapon = "cruise-missile";
   }
 }
 
-/** The day of publication and the day before, for the figures of a command in a text that tells no time at all. */
+/** The day of publication and the day before, for the figures of someone in a text that tells the time of no attack. */
 export function dateByPublication(told: Discourse): void {
-  if (!told.published || told.times.length > 0) return;
+  if (!told.published || told.times.some((when) => when.kind === "attack")) return;
   const when: When = {
     kind: "attack",
     start: addDays(told.published, -1),
@@ -41,7 +50,7 @@ export function dateByPublication(told: Discourse): void {
     night: true,
     explicit: false,
   };
-  for (const fact of told.facts) if (!fact.when && claimantOf(fact.claimant).kind === "command") fact.when = when;
+  for (const fact of told.facts) if (!fact.when && fact.claimant !== "media") fact.when = when;
 }
 
 /** Drones of a raid that the sentences around call Shaheds, and nothing else, are Shaheds. */

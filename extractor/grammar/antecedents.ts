@@ -9,10 +9,14 @@ import { joinedWeapon, WIDE_GROUPS } from "./weapons.ts";
 /** How many sentences a name stands for the bare numbers after it. */
 const NAME_REACH = 4;
 
+/** Counts told last, among which the launch of the sentences before is looked for. */
+const NEAR_FACTS = 40;
+
 /** "six of these missiles" after "seven Kh-101": the weapon named before, where it is a kind of the one named now. */
 export function weaponOf(told: Discourse, draft: Draft, unit: Unit, previous: Unit | null): WeaponSlug | null {
   const fired =
     unit.single === "form" ||
+    unit.single === "definite" ||
     (unit.all && !unit.count) ||
     unit.fate?.outcome === "hits" ||
     unit.fate?.outcome === "missed";
@@ -23,8 +27,13 @@ export function weaponOf(told: Discourse, draft: Draft, unit: Unit, previous: Un
   if (only) return only;
   if (unit.which) return ofPair(told, draft, unit);
   if (unit.weapon === null) return antecedent(told, draft, unit, previous);
+  const last = lastOfKind(told, unit, unit.weapon);
+  if (last) return last;
   const before = previous?.weapon ?? told.weapon;
   if (unit.part && before && isWithin(before, unit.weapon)) return before;
+  // "28 over Belgorod, two targets each over Kursk and Bryansk": of the weapons that the list counts
+  const listed = /:(list|continued)$/.test((unit.fate ?? unit.launched)?.rule ?? "");
+  if (unit.weapon === "mixed" && unit.distributed && listed && previous?.weapon) return previous.weapon;
   if (unit.weapon === "guided-missile") return told.named.some((one) => one.weapon === "kh-59") ? "kh-59" : "missile";
   if (!unit.definite || !WIDE_GROUPS.has(unit.weapon)) return unit.weapon;
   const wide = unit.weapon;
@@ -46,6 +55,20 @@ function onlyLaunched(told: Discourse, wide: WeaponSlug): WeaponSlug | null {
     launched.filter((fact) => fact.weapon !== "s8000-banderol").map((fact) => fact.weapon),
   );
   return only && only !== wide && others.length === 0 ? only : null;
+}
+
+/** "fired three Kh-59. One missile was shot down": of those that the sentence before launched, where it launched one kind. */
+function lastOfKind(told: Discourse, unit: Unit, wide: WeaponSlug): WeaponSlug | null {
+  if (!unit.fate || !unit.count || unit.whole || !isWithin(wide, "missile") || !WIDE_GROUPS.has(wide)) return null;
+  const launched = told.facts
+    .slice(-NEAR_FACTS)
+    .filter((fact) => fact.sentence >= told.index - 3 && fact.metric === "launched" && isWithin(fact.weapon, wide));
+  if (!launched.some((fact) => fact.sentence >= told.index - 1)) return null;
+  const other = told.drafts[told.index]?.voices.find((voice) => voice.framed)?.claimant;
+  if (other && launched.some((fact) => fact.claimant !== other)) return null;
+  const [only, ...others] = new Set(launched.map((fact) => fact.weapon));
+  const fits = launched.every((fact) => fact.count.value >= (unit.count?.value ?? 0));
+  return only && only !== wide && others.length === 0 && fits ? only : null;
 }
 
 /** "405 of the former and 15 of the latter": the first or the second of the two kinds told last. */
@@ -73,15 +96,26 @@ function antecedent(told: Discourse, draft: Draft, unit: Unit, previous: Unit | 
   const { items } = draft.sentence;
   // "half of the 60 were imitators; the other 31": the rest of the whole
   const led = items.slice(Math.max(0, unit.from - 2), unit.from).some((item) => item.sense.joint === "rest");
-  const whole = led
+  const shared = led
     ? draft.units.findLast((one) => one.to <= unit.from && one.weapon && (one.whole || one.ofShare))
     : undefined;
-  if (whole) return whole.weapon;
+  if (shared) return shared.weapon;
+  // "396 of the 503": of what the 503 were
+  const isWhole = (one: Unit): boolean => one.launched?.rule === "launched:out-of";
+  const whole = unit.whole ?? draft.units.find((one) => one.from >= unit.from && isWhole(one))?.count;
+  const divided = whole
+    ? told.facts.findLast((fact) => fact.metric === "launched" && fact.count.value === whole.value)
+    : undefined;
+  if (divided) return divided.weapon;
   const known =
     unit.definite && unit.count
       ? told.facts.findLast((fact) => fact.metric === "launched" && fact.count.value === unit.count?.value)
       : undefined;
   if (known && unit.launched?.rule === "launched:out-of") return known.weapon;
+  const added = unit.whole ? addedTo(told, draft, unit, unit.whole.value) : null;
+  if (added) return added;
+  const both = unit.part ? largerThanLast(draft, unit) : null;
+  if (both) return both;
   const sum = unit.part ? totalOf(draft.units.filter((one) => one.to <= unit.from)) : null;
   if (sum) return sum;
   let depth = 0;
@@ -90,8 +124,16 @@ function antecedent(told: Discourse, draft: Draft, unit: Unit, previous: Unit | 
     if (item.text === ")") depth++;
     else if (item.text === "(" && depth > 0) depth--;
     if (depth > 0) continue;
+    // "139 drones, mostly Shaheds, … and 88"
+    if (items[at - 1]?.sense.chiefly) continue;
     if (item.sense.weapon && !items[at + 1]?.sense.head && !items[at + 1]?.sense.thing) {
       const owner = draft.units.find((one) => one.from <= at && at < one.to);
+      const start = owner?.from ?? at;
+      // "of Shaheds among the drones there were 80"
+      if (items[start - 1]?.sense.joint === "among" && items.slice(0, start - 1).some((one) => one.sense.weapon))
+        continue;
+      // "70 weapons, of them 8 missiles, and 60 were shot down"
+      if (owner?.part && (owner.count?.value ?? 0) < (unit.count?.value ?? 0) && owner !== draft.units[0]) continue;
       if (owner?.weapon) return owner.weapon;
       const other = items[at - 1]?.sense.joint === "and" ? items[at - 2]?.sense.weapon : undefined;
       return other ? joinedWeapon(other, item.sense.weapon) : item.sense.weapon;
@@ -100,12 +142,34 @@ function antecedent(told: Discourse, draft: Draft, unit: Unit, previous: Unit | 
   if (previous?.weapon) return previous.weapon;
   const total = totalBefore(told, unit);
   if (total) return total;
-  const both = bothKinds(told, unit);
-  if (both) return both;
+  const kinds = bothKinds(told, unit);
+  if (kinds) return kinds;
   const following = draft.units.find((one) => one.from > unit.from && one.weapon && !isPlaceCount(one));
   const ahead = items.slice(unit.to).find((item) => item.sense.weapon)?.sense.weapon;
   const recent = told.index - (told.facts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= NAME_REACH;
   return (recent ? told.weapon : null) ?? following?.weapon ?? ahead ?? namedNearby(told) ?? mentionedBefore(told);
+}
+
+/** "92 drones and 13 missiles, and 95 of the 105": the group of the weapons that add up to the whole. */
+function addedTo(told: Discourse, draft: Draft, unit: Unit, whole: number): WeaponSlug | null {
+  const here = draft.units.filter((one) => one.to <= unit.from && one.weapon && one.count && !one.thing);
+  const there = told.facts.filter((fact) => fact.metric === "launched" && fact.sentence === told.index - 1);
+  for (const parts of [here, there]) {
+    const sum = parts.reduce((total, part) => total + (part.count?.value ?? 0), 0);
+    if (parts.length > 1 && sum === whole) return parts.map((part) => part.weapon ?? "mixed").reduce(joinedWeapon);
+  }
+  return null;
+}
+
+/** "120 missiles and 90 drones, of which more than 140": a part too large for the last of them is of both. */
+function largerThanLast(draft: Draft, unit: Unit): WeaponSlug | null {
+  const fired = draft.units.filter(
+    (one) => one.to <= unit.from && one.weapon && one.count && one.launched && !one.fate,
+  );
+  const [last, value] = [fired.at(-1)?.count?.value, unit.count?.value];
+  if (fired.length < 2 || last === undefined || value === undefined || value <= last) return null;
+  const sum = fired.reduce((total, one) => total + (one.count?.value ?? 0), 0);
+  return sum >= value ? fired.map((one) => one.weapon ?? "mixed").reduce(joinedWeapon) : null;
 }
 
 /** The weapon of the sentence before, counted or not: "attacked with drones. Fifteen of them were shot down". */

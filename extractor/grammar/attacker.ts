@@ -37,7 +37,7 @@ const UKRAINIAN: ReadonlySet<WeaponSlug> = new Set([
 ]);
 /** Weapons over these strayed from the war next door. */
 const STRAYED_INTO: ReadonlySet<Country> = new Set(["RO", "MD", "PL"]);
-const ATTACKERS: ReadonlySet<Country> = new Set(["RU", "UA", "IR", "YE", "IL"]);
+const ATTACKERS: ReadonlySet<Country> = new Set(["RU", "UA", "IR", "YE", "LB", "IL"]);
 
 const enemyOf = (country: string | null | undefined): Country | null =>
   country === "UA" ? "RU" : country === "RU" ? "UA" : null;
@@ -63,7 +63,7 @@ export function attackerOf(signs: AttackerSigns): string | null {
   if (named && ATTACKERS.has(named) && !(named === "IR" && others.size === 0)) return named;
   // ships in the Red Sea are fired at from Yemen
   if (where.scope === "Red Sea" && (others.size === 0 || others.has("YE"))) return "YE";
-  if (others.size > 0) return othersAttacker(items, others, signs.last);
+  if (others.size > 0) return othersAttacker(signs);
   if (RUSSIAN.has(weapon)) return "RU";
   if (UKRAINIAN.has(weapon)) return "UA";
   const state = claimant ? claimantOf(claimant).state : null;
@@ -74,10 +74,16 @@ export function attackerOf(signs: AttackerSigns): string | null {
   );
 }
 
-/** In a war elsewhere: the attacker that the sentence names, else the first that the text does. */
-function othersAttacker(items: readonly Item[], others: ReadonlySet<Country>, last: string | null): string | null {
-  const here = items.find((item) => item.sense.country && others.has(item.sense.country))?.sense.country;
-  return here ?? last ?? [...others][0] ?? null;
+/** In a war elsewhere: who is said before the unit to have fired, else the first attacker of the sentence, else of the text. */
+function othersAttacker({ items, unit, others, last }: AttackerSigns): string | null {
+  const isAttacker = ({ sense }: Item): boolean => sense.country !== undefined && others.has(sense.country);
+  const fires = items.findLast(
+    (item, at) =>
+      at < unit.from &&
+      isAttacker(item) &&
+      items.slice(at + 1, at + VERB_REACH).find((next) => !isBetween(next))?.sense.action?.outcome === "launched",
+  );
+  return (fires ?? items.find(isAttacker))?.sense.country ?? last ?? [...others][0] ?? null;
 }
 
 /** Steps between who acts and the verb. */
@@ -93,6 +99,11 @@ const isBetween = ({ sense, kind }: Item): boolean =>
   sense.airDefence === true ||
   kind === "date";
 
+/** "Russia is again using": the auxiliary of a verb in progress. */
+const isUsing = (items: readonly Item[], at: number): boolean =>
+  items[at]?.sense.joint === "be" &&
+  items.slice(at + 1, at + VERB_REACH).find((item) => !isBetween(item))?.sense.action?.form === "finite";
+
 /** With `fires`, only who is said to have fired: "Ukraine fired". "launched by Russia", "Russia sent", "Ukraine's air defence shot down": the actor beside a verb. */
 export function agentOf(items: readonly Item[], fires = false): Country | null {
   for (let at = 0; at < items.length; at++) {
@@ -100,7 +111,9 @@ export function agentOf(items: readonly Item[], fires = false): Country | null {
     if (!country || !ATTACKERS.has(country)) continue;
     if (items[at - 1]?.sense.joint === "toward" || items[at - 1]?.sense.joint === "over") continue;
     const next = items[at + 1];
-    const verb = items.slice(at + 1, at + VERB_REACH).find((item) => !isBetween(item));
+    const verb = items
+      .slice(at + 1, at + VERB_REACH)
+      .find((item, index) => !isBetween(item) && !isUsing(items, at + 1 + index));
     // "дронов ВСУ", "атаке ВСУ": whose they are, in a language that needs no preposition
     const owned = items[at - 1]?.sense.weapon !== undefined || items[at - 1]?.sense.action?.weak === true;
     if (owned && items[at]?.sense.speaker?.again) return country;
@@ -114,6 +127,16 @@ export function agentOf(items: readonly Item[], fires = false): Country | null {
     const done = items.slice(Math.max(0, at - 7), at).findLast((one) => one.sense.action || one.sense.strike)?.sense;
     if (done?.action?.outcome === "intercepted") return enemyOf(country);
     if (done) return country;
+  }
+  return null;
+}
+
+/** "its assaults on Ukraine": who attacks a country at war is the other one. */
+export function assaulterOf(items: readonly Item[]): Country | null {
+  for (let at = 0; at < items.length; at++) {
+    const [link, target] = [items[at + 1], items[at + 2]];
+    if (!items[at]?.sense.strike || link?.sense.joint !== "toward" || !target?.sense.country) continue;
+    return enemyOf(target.sense.country);
   }
   return null;
 }

@@ -5,12 +5,12 @@ import { Clauses, type Deed } from "./clauses.ts";
 import { refuseForecasts } from "./forecasts.ts";
 import { bindLocations } from "./locations.ts";
 import { splitParts } from "./parts.ts";
-import { hostsBefore } from "./scope.ts";
+import { hostsBefore } from "./places.ts";
 import { crossesBorder, nameBefore } from "./signs.ts";
 import { bindStrikes } from "./strikes.ts";
 import type { Unit } from "./unit.ts";
 import { bindDeed, isAttributive } from "./verb-forms.ts";
-import { bindWholes } from "./wholes.ts";
+import { bindMembers, bindWholes } from "./wholes.ts";
 
 /** Ties the actions of a sentence to the units that they are about, in the order of the text. */
 export function bindActions(items: readonly Item[], units: readonly Unit[]): void {
@@ -26,11 +26,14 @@ export function bindActions(items: readonly Item[], units: readonly Unit[]): voi
     // "the Tver region accounted for three": what became of them is told before
     if (item.sense.hosts && hostsBefore(items, at).length > 0) continue;
     if (describesOne(items, units, at)) continue;
-    if (item.sense.action && !inside.has(at) && !isAttributive(items, at))
+    if (joint(item) === "reach" && units.some((unit) => unit.from - at === 1 && unit.thing === "places"))
+      deeds.push({ at, action: REACH });
+    else if (item.sense.action && !inside.has(at) && !isAttributive(items, at))
       deeds.push({ at, action: flightOf(items, at) ?? item.sense.action });
   }
   nameLaunched(items, units);
   const clauses = new Clauses(items, units, deeds);
+  bindStrikes(clauses, inside, true);
   const isLate = (deed: Deed): boolean => deed.action.form === "impersonal" && deed.action.weak === true;
   deeds.forEach((deed, index) => {
     if (!isLate(deed)) bindDeed(clauses, index);
@@ -42,6 +45,7 @@ export function bindActions(items: readonly Item[], units: readonly Unit[]): voi
   bindStrikes(clauses, inside);
   refuseForecasts(items, units);
   bindWholes(clauses);
+  bindMembers(clauses);
   splitParts(items, units);
   bindLocations(items, units);
 }
@@ -56,7 +60,9 @@ function describesOne(items: readonly Item[], units: readonly Unit[], at: number
 function nameLaunched(items: readonly Item[], units: readonly Unit[]): void {
   for (const unit of units) {
     const weapon = nameBefore(items, unit) ?? thereWere(items, unit);
-    if (!weapon || items[unit.to]?.text !== ",") continue;
+    let after = unit.to;
+    while (items[after]?.sense.adverb) after++;
+    if (!weapon || items[after]?.text !== ",") continue;
     const fate = items.slice(unit.to).find((item) => item.sense.action)?.sense.action;
     if (!fate || fate.outcome === "launched" || fate.outcome === "active") continue;
     unit.weapon = weapon;
@@ -75,6 +81,8 @@ function thereWere(items: readonly Item[], unit: Unit): WeaponSlug | null {
 }
 
 const LEFT: Action = { outcome: "left", form: "intransitive" };
+/** "13 drones reached 24 sites". */
+const REACH: Action = { outcome: "hits", form: "intransitive", weak: true };
 const COME: Action = { outcome: "launched", form: "intransitive" };
 /** Countries that weapons stray into. */
 const NEIGHBOURS: ReadonlySet<Country> = new Set(["BY", "MD", "RO", "PL"]);

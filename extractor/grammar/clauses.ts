@@ -10,6 +10,11 @@ export interface Deed {
   readonly action: Action;
 }
 
+/** "two that broke through were shot down": where they got to is told in passing, the verb of the clause tells their fate. */
+const isPassing = (unit: Unit, action: Action): boolean =>
+  (action.outcome === "intercepted" || action.outcome === "lost") &&
+  ["hits:relative", "left:relative", "active:relative"].includes(unit.fate?.rule ?? "");
+
 /** The units and actions of a sentence while they are tied together, and which units a verb may still take. */
 export class Clauses {
   readonly items: readonly Item[];
@@ -54,7 +59,7 @@ export class Clauses {
         unit.to <= start &&
         !unit.thing &&
         !(unit.none && this.isParted(unit.to, start)) &&
-        (!unit.fate || (this.listed.has(unit) && this.near(unit, start))) &&
+        (!unit.fate || isPassing(unit, action) || (this.listed.has(unit) && this.near(unit, start))) &&
         !(action.outcome === "launched" && unit.launched),
     );
     // "60 were launched and 40 shot down": a bare number after the launched ones is a part of them
@@ -76,7 +81,9 @@ export class Clauses {
   clauseStart(at: number): number {
     for (let before = at - 1; before >= 0; before--) {
       const item = this.items[before] as Item;
-      if (item.text === ";" || joint(item) === "but") return before + 1;
+      if (item.text === ";" || (joint(item) === "but" && !this.leadsToTime(before))) return before + 1;
+      // "said that two were launched and that one was shot down"
+      if (joint(item) === "that" && joint(this.items[before - 1]) === "and") return before + 1;
       if (
         joint(item) === "with" &&
         this.units.some((unit) => unit.from === before + 1) &&
@@ -86,6 +93,12 @@ export class Clauses {
         return before + 1;
     }
     return 0;
+  }
+
+  /** "since Sunday", "before dawn": no clause of its own. */
+  leadsToTime(at: number): boolean {
+    const next = this.items[at + 1];
+    return next !== undefined && (next.kind === "date" || next.kind === "clock" || next.sense.weekday !== undefined);
   }
 
   /** The unit next before `start` and, where it closes a list, the members before it. With `far`, words may stand between. */
@@ -101,13 +114,19 @@ export class Clauses {
       const unit = before[index] as Unit;
       const next = list[0] as Unit;
       const taken = (unit.fate || unit.launched) && !this.listed.has(unit);
-      if (taken || !this.isList(unit.to, next.from) || this.leavesBracket(unit.to, next.from)) break;
+      // "8 ATACMS and 6 drones were fired, all ATACMS were downed"
+      const anew = next.all && next.count === null && unit.launched !== null;
+      if (anew || taken || !this.isList(unit.to, next.from) || this.leavesBracket(unit.to, next.from)) break;
       // "40 drones, 31 shot down": a bare number behind a comma is a part of them
       const apart = this.items.slice(unit.to, next.from).filter((item) => !isAdverb(item) && !item.sense.qualifier);
       if (next.weapon === null && unit.weapon && apart.length === 1 && apart[0]?.text === "," && list.length === 1)
         break;
-      // "598 drones, of them 563 shot down", "88 missiles: 37 shot down"
-      if (this.items.slice(unit.to, next.from).some((item) => joint(item) === "among" || item.text === ":")) break;
+      // "598 drones, of them 563 shot down", "88 missiles: 37 shot down", not "420 drones, most of them Shaheds, and"
+      const aside = this.units.findLast((one) => one.thing && one.from >= unit.to && one.to <= next.from);
+      if (
+        this.items.slice(aside?.to ?? unit.to, next.from).some((item) => joint(item) === "among" || item.text === ":")
+      )
+        break;
       if (this.listed.has(unit) && next.from - unit.to > 2) break;
       // "465 drones and 32 missiles, 405 drones and 15 missiles": no list names a weapon twice
       if (this.listed.has(unit) && list.some((one) => one.weapon !== null && one.weapon === unit.weapon)) break;
@@ -149,6 +168,11 @@ export class Clauses {
       from = unit.to;
     }
     return list;
+  }
+
+  /** Nothing but an "and" stands between two units. */
+  isJoined(one: Unit, next: Unit): boolean {
+    return next.from - one.to === 1 && joint(this.items[one.to]) === "and";
   }
 
   /** A comma or an "and" stands between: the verb is of another clause. */
@@ -237,7 +261,7 @@ export class Clauses {
         if (toRight && place > 0) this.listed.add(unit);
         return;
       }
-      if (unit.fate && !this.listed.has(unit)) return;
+      if (unit.fate && !this.listed.has(unit) && !isPassing(unit, action)) return;
       if (unit.launched && this.listed.has(unit)) unit.launched = null;
       unit.fate = binding;
       if (toRight && place > 0) this.listed.add(unit);

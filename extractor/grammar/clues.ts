@@ -77,6 +77,11 @@ function sinceEvent(groups: readonly Clue[][], index: number): boolean {
   return event !== undefined && event.at - since.at <= 10;
 }
 
+/** "from 20:00 to 23:00", "in four hours": a window shorter than a night or a day. */
+export const tellsHours = (items: readonly Item[]): boolean =>
+  items.filter((item) => item.kind === "clock").length > 1 ||
+  items.some(({ sense, text }, at) => sense.thing === "time" && items[at - 1]?.kind === "number" && text !== "");
+
 /** "from", "until": a clue only beside a date. */
 export const isBareLink = (item: Item): boolean =>
   item.sense.time !== undefined &&

@@ -1,6 +1,8 @@
+import { isWithin } from "../../domain/weapons.ts";
 import type { Item } from "../mentions/item.ts";
 import type { Discourse, Draft } from "./discourse.ts";
-import { hostsBefore } from "./scope.ts";
+import { hostsBefore } from "./places.ts";
+import { placesInTurn } from "./respectively.ts";
 import {
   afterTotal,
   crossesBorder,
@@ -33,6 +35,7 @@ export function continueLists(told: Discourse, draft: Draft): void {
   );
   // "left" needs a named border
   for (const unit of draft.units) if (unit.fate?.outcome === "left" && !crosses) unit.fate = null;
+  if (silent) breakDown(told, draft.units);
   let last: Unit | null = null;
   let stopped: Binding | null = null;
   let outside: Unit | null = null;
@@ -42,6 +45,8 @@ export function continueLists(told: Discourse, draft: Draft): void {
     if (!inBrackets(items, unit.from)) last = outside ?? last;
     // "three over Tver, one of which was heading towards Moscow": a part of what was told, and where it flew
     const ofLast = unit.whole !== null && unit.whole.value === last?.count?.value;
+    // "пять дронов сбито над Крымом, один из этих пяти летел на Севастополь"
+    if (ofLast && unit.fate && unit.fate === last?.fate) unit.whole = null;
     const ofTold = unit.part || ofLast || inBrackets(items, unit.from);
     if (ofTold && unit.launched?.rule === "launched:subject" && !unit.fate && last?.fate) {
       unit.launched = null;
@@ -56,6 +61,12 @@ export function continueLists(told: Discourse, draft: Draft): void {
       const binding = { outcome, suppressed: repeated.suppressed, rule: `${outcome}:named-part` } as const;
       if (outcome === "launched") unit.launched = binding;
       else unit.fate = binding;
+    }
+    // "Among them were 92 missiles aimed at the kingdom": of those that were told of before
+    const aimed = !unit.fate && unit.launched?.rule === "launched:participle" && opensAmong(items);
+    if (aimed && told.binding && told.binding.outcome !== "launched") {
+      unit.launched = null;
+      unit.fate = { ...told.binding, rule: `${told.binding.outcome}:continued` };
     }
     const free = !unit.fate && !unit.launched;
     const listable = unit.single === null || unit.single === "one" || unit.single === "form";
@@ -87,6 +98,7 @@ export function continueLists(told: Discourse, draft: Draft): void {
         leadsToPlace(items, unit) ||
         nameBefore(items, unit) !== null ||
         followsPlace(items, unit) ||
+        placesInTurn(items).has(unit.from) ||
         unit.each)
     ) {
       const binding = { ...told.binding, rule: `${told.binding.outcome}:continued` };
@@ -118,9 +130,34 @@ export function continueLists(told: Discourse, draft: Draft): void {
     };
 }
 
+/** "He listed six Kinzhals, nine Kalibrs and three Iskanders" after 18 missiles: parts that add up to what was launched. */
+function breakDown(told: Discourse, units: readonly Unit[]): void {
+  const parts = units.filter((unit) => !unit.thing && unit.count && unit.weapon);
+  if (parts.length < 2 || parts.length < units.filter((unit) => !unit.thing).length) return;
+  const total = told.facts.findLast((fact) => fact.metric === "launched");
+  const sum = parts.reduce((whole, part) => whole + (part.count?.value ?? 0), 0);
+  const fits = parts.every(
+    (part) => total && part.weapon !== total.weapon && isWithin(part.weapon ?? "mixed", total.weapon),
+  );
+  if (!total || !fits || sum !== total.count.value) return;
+  // all 18 were shot down, so each part was
+  const stopped = told.facts.find(
+    (fact) => fact.metric === "intercepted" && fact.weapon === total.weapon && fact.count.value === sum,
+  );
+  for (const part of parts) {
+    part.launched ??= { outcome: "launched", suppressed: false, rule: "launched:broken-down" };
+    if (stopped)
+      part.fate ??= { outcome: "intercepted", suppressed: stopped.suppressed, rule: "intercepted:broken-down" };
+  }
+}
+
 /** "the Moscow Region accounted for four": a place has the number. */
 const isHosted = (items: readonly Item[], unit: Unit): boolean =>
   items.slice(0, unit.from).some((item, at) => item.sense.hosts === true && hostsBefore(items, at).length > 0);
+
+/** "Among them were": a sentence about a part of what the one before counted. */
+const opensAmong = (items: readonly Item[]): boolean =>
+  items[0]?.sense.joint === "among" && items.some((item) => item.sense.joint === "be");
 
 /** "12 missiles and 180 drones against Ukraine": no verb, but a target; "3 drones toward Kyiv" may be a live warning. */
 function fliesAt(items: readonly Item[], unit: Unit): boolean {
@@ -130,6 +167,7 @@ function fliesAt(items: readonly Item[], unit: Unit): boolean {
     at >= 0 &&
     target?.kind === "country" &&
     target.country === "UA" &&
+    !items.some((item) => item.sense.hedge === "supply" || item.sense.hedge === "forecast") &&
     !items.slice(unit.to, at).some((item) => item.kind === "mark" && item.text !== ",")
   );
 }

@@ -4,7 +4,8 @@ import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
 import { sameTime } from "../same-time.ts";
 import type { Discourse, Draft } from "./discourse.ts";
 import { type Fact, METRIC } from "./fact.ts";
-import { isArea, isFronted } from "./scope.ts";
+import { isArea } from "./places.ts";
+import { isFronted } from "./scope.ts";
 import type { Binding, NumberAt, Unit } from "./unit.ts";
 
 /** What the rest of the launched weapons is the rest of. */
@@ -22,6 +23,7 @@ export function addCounts(
   if (!unit.count) {
     const said = fate ?? unit.launched;
     if (unit.pair && said && !launchedBefore(told, weapon)) {
+      if (fate && stoppedBefore(told, weapon, unit.pair)) return;
       if (fate) add(METRIC[fate.outcome], unit.pair, fate);
       add("launched", unit.pair, { ...launch, rule: "launched:all" });
     } else if (fate) allOf(told, unit, weapon, fate);
@@ -59,7 +61,11 @@ export function addCounts(
     return;
   }
   if (fate?.outcome === "failed") {
-    const whole = unit.whole ?? launchedBefore(told, weapon, true);
+    const known = unit.whole ?? launchedBefore(told, weapon, true);
+    // "two missiles fired from Crimea were not stopped", "failure to stop all four Kinzhals": none of those launched
+    const own = !known && (unit.launched || unit.all) ? unit.count : null;
+    if (own) add("launched", own, launch);
+    const whole = known ?? own;
     if (whole && whole.value >= unit.count.value) {
       add(
         "intercepted",
@@ -70,7 +76,11 @@ export function addCounts(
     }
     return;
   }
-  if (fate?.outcome === "missed" && unit.none) return;
+  if (fate?.outcome === "missed" && unit.none) {
+    // "none of the three missiles reached its target"
+    if (unit.whole && isWithin(weapon, "missile")) add("lost", unit.whole, fate);
+    return;
+  }
   if (fate?.outcome === "missed" && unit.single && !unit.launched && !launchedBefore(told, weapon)) {
     add("launched", unit.count, { ...fate, rule: "launched:missed" });
     return;
@@ -91,9 +101,16 @@ function both(unit: Unit): boolean {
   return (
     unit.launched?.rule === "launched:active" ||
     unit.launched?.rule === "launched:passive" ||
+    unit.launched?.rule === "launched:broken-down" ||
     unit.launched?.rule === "launched:strike-with"
   );
 }
+
+/** "Both missiles were intercepted", of which the text has told. */
+const stoppedBefore = (told: Discourse, weapon: WeaponSlug, count: NumberAt): boolean =>
+  told.facts.some(
+    (one) => one.metric === "intercepted" && isWithin(one.weapon, weapon) && one.count.value === count.value,
+  );
 
 /** The launched count that "all of them" speaks of: the latest for the weapon or a narrower one. */
 export function launchedBefore(told: Discourse, weapon: WeaponSlug, same = false): NumberAt | null {
@@ -131,7 +148,9 @@ function allOf(told: Discourse, unit: Unit, weapon: WeaponSlug, fate: Binding): 
   }
   const raid = before.filter((fact) => fact.attacker === last.attacker && sameTime(fact.when, last.when));
   for (const fact of raid) {
-    const known = told.facts.some((one) => one.metric === METRIC[fate.outcome] && one.weapon === fact.weapon);
+    const known = told.facts.some(
+      (one) => one.metric === METRIC[fate.outcome] && one.weapon === fact.weapon && sameTime(one.when, fact.when),
+    );
     if (!known)
       told.facts.push({ ...fact, metric: METRIC[fate.outcome], rule: binding.rule, suppressed: fate.suppressed });
   }

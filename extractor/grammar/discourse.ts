@@ -4,7 +4,7 @@ import type { WeaponSlug } from "../../domain/weapons.ts";
 import type { Country } from "../sense.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Fact, Refusal } from "./fact.ts";
-import type { placesOf } from "./scope.ts";
+import type { placesOf } from "./places.ts";
 import type { Source } from "./sources.ts";
 import type { Voice } from "./speakers.ts";
 import type { When } from "./time.ts";
@@ -16,6 +16,8 @@ export interface Draft {
   readonly units: Unit[];
   readonly voices: Voice[];
   readonly places: ReturnType<typeof placesOf>;
+  /** It names a source, but none that is known: "as reported earlier". */
+  readonly unknownSource: boolean;
 }
 
 /** What the text has told up to the sentence that is being read. */
@@ -28,6 +30,8 @@ export class Discourse {
   when: When | null = null;
   /** Time of the last sentence that tells of an attack without counting. */
   setting: When | null = null;
+  /** The sentence that told it. */
+  settingAt = -1;
   /** Every time that the text tells, in order. */
   readonly times: When[] = [];
   weapon: WeaponSlug | null = null;
@@ -70,7 +74,7 @@ export class Discourse {
     this.usual = usual;
     this.drafts = drafts;
     this.published = published;
-    const far = (["IR", "YE"] as const).filter((country) => theatre.has(country));
+    const far = (["IR", "YE", "LB"] as const).filter((country) => theatre.has(country));
     const war = theatre.has("RU") || theatre.has("UA");
     this.others = new Set(war ? [] : far);
   }

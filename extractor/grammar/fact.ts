@@ -21,13 +21,21 @@ export interface Fact {
   when: When | null;
   /** The sentence itself tells the time. */
   readonly timed: boolean;
+  /** And from which hour to which, for how many, or how long before another attack. */
+  readonly hours: boolean;
   readonly sentence: number;
+  /** The sentence is an entry of a list. */
+  readonly listed: boolean;
   /** The sentence says that it corrects an earlier figure. */
   readonly corrects: boolean;
   /** "a Kinzhal": counts only in a tally. */
   readonly single: Unit["single"];
+  /** "Four more": no other figure for what was counted before. */
+  readonly more: boolean;
   /** The weapon was named beside the number. */
   readonly named: boolean;
+  /** Several types share the number: "four Zircon/Oniks missiles". */
+  readonly types: boolean;
   /** The claimant is named in the sentence or speaks of it. */
   readonly attributed: boolean;
   /** The claimant is named only as "the military", "officials". */

@@ -2,16 +2,38 @@ import { NATIONAL } from "../../domain/claim.ts";
 import { type ClaimantSlug, claimant as claimantOf } from "../../domain/claimants.ts";
 import { agentOf } from "./attacker.ts";
 import type { Discourse, Draft } from "./discourse.ts";
-import { isArea, type Where, whereOf } from "./scope.ts";
+import type { Fact } from "./fact.ts";
+import { isArea } from "./places.ts";
+import { type Where, whereOf } from "./scope.ts";
 import type { Voice } from "./speakers.ts";
 import type { Unit } from "./unit.ts";
+
+/** The text tells of weapons in several areas: none of these is where the whole raid was. */
+export function namesSeveralHomes({ drafts }: Discourse): boolean {
+  let hint: string | null = null;
+  let first: string | null = null;
+  for (const { sentence, units, places } of drafts) {
+    hint = agentOf(sentence.items) ?? hint;
+    if (units.some((unit) => unit.fate?.outcome === "left")) continue;
+    const counts = units.some((unit) => !unit.thing);
+    for (const { place, role } of places) {
+      if (place.kind === "same" || place.kind === "direction" || place.kind === "country") continue;
+      const name = place.name.split(" ")[0] ?? null;
+      if (first !== null && name !== first) return true;
+      if (role === "toward" && place.country !== hint && counts) first ??= name;
+    }
+  }
+  return false;
+}
 
 /** The one area that the text says the raid flew at; null once it names a second, or the country. */
 export function lookForHome(told: Discourse, draft: Draft): void {
   const counts = draft.units.some((unit) => !unit.thing);
   // where weapons strayed to
   if (draft.units.some((unit) => unit.fate?.outcome === "left")) return;
-  for (const { place, role } of draft.places) {
+  for (const { at, place, role } of draft.places) {
+    // "250 drones, 12 of which targeted the Moscow region": where a part flew
+    if (isOfPart(draft, at)) continue;
     const home = place.country === told.hint;
     const opens = role === "toward" && !home && counts;
     if ((!opens && told.home === "unknown") || place.kind === "same" || place.kind === "direction") continue;
@@ -23,6 +45,14 @@ export function lookForHome(told: Discourse, draft: Draft): void {
   }
 }
 
+/** The place at `at` is told of a part alone: no comma stands between them, and the whole comes before. */
+function isOfPart({ units, sentence }: Draft, at: number): boolean {
+  const unit = units.findLast((one) => one.from < at);
+  return (
+    unit?.part === true && units[0] !== unit && sentence.items.slice(unit.to, at).every(({ text }) => text !== ",")
+  );
+}
+
 /** The air force or general staff of the country under attack, for no area of its own. */
 const isNational = (voice: Voice): boolean => {
   const { kind, state } = claimantOf(voice.claimant);
@@ -31,13 +61,23 @@ const isNational = (voice: Voice): boolean => {
 
 const isCommand = (claimant: ClaimantSlug): boolean => claimantOf(claimant).kind === "command";
 
+/** "Three missiles were fired at Odesa Oblast. One was shot down": the launch of the sentence before that the fate is of. */
+function launchJustTold(told: Discourse, unit: Unit): Fact | undefined {
+  const last = told.facts.at(-1);
+  if (!unit.fate || !unit.count || unit.whole || last?.sentence !== told.index - 1 || last.metric !== "launched")
+    return undefined;
+  return last.count.value >= unit.count.value ? last : undefined;
+}
+
 /** Where the weapons of a unit were, with the area that the whole text is about in mind. */
 export function placeOf(told: Discourse, draft: Draft, unit: Unit, own: string | null): Where {
   const launchedOnly = unit.fate === null && unit.whole === null && unit.launched?.observed !== true;
-  const where = whereOf(draft.places, draft.sentence.items, draft.units, unit, launchedOnly);
+  // "в северо-западной части моря" counts nothing
+  const units = draft.units.filter((one) => one.count !== null || one.thing === null);
+  const where = whereOf(draft.places, draft.sentence.items, units, unit, launchedOnly);
   if (where.scope === "") return { ...where, scope: own ?? told.area ?? NATIONAL };
   if (where.stated) return where;
-  const before = unit.part ? told.facts.at(-1) : undefined;
+  const before = unit.part ? told.facts.at(-1) : launchJustTold(told, unit);
   if (before && before.scope !== NATIONAL && before.weapon === (unit.weapon ?? before.weapon))
     return { ...where, scope: before.scope };
   // "101 drones were launched, the air force said": told anew by who speaks for the country, without a place

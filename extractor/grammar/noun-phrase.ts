@@ -58,8 +58,15 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
     }
     if (sense.weapon) {
       weapon = weapon ? narrowed(weapon, sense.weapon) : sense.weapon;
-      end = at + 1;
+      // "980 bombs (KABs)": with the bracket that it opened
+      const closes = items[at + 1]?.text === ")" && items.slice(from, at).some((inside) => inside.text === "(");
+      end = closes ? at + 2 : at + 1;
       bare = false;
+      continue;
+    }
+    // "197 Ukrainian military drones"
+    if (sense.speaker?.vague && !weapon && items[at + 1]?.sense.weapon) {
+      country = sense.country ?? country;
       continue;
     }
     if (sense.speaker && !weapon) return { end: at + 1, weapon: null, thing: "people", country, bare: false };
@@ -78,6 +85,9 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
       if (follows(items, at, weapon)) return { end: at + 1, weapon: null, thing: sense.thing, country, bare: false };
       break;
     }
+    // "сьома атака дронами"
+    if (sense.strike && sense.action?.weak && sense.action.form === "impersonal" && !weapon)
+      return { end: at + 1, weapon: null, thing: "events", country, bare: false };
     if (sense.head && !weapon && !adjectiveLeadsToWeapon(items, at)) {
       return { end: at + 1, weapon: null, thing: "events", country, bare: false };
     }
@@ -85,7 +95,8 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
       if (weapon && end === at) return { end: at + 1, weapon: null, thing: "equipment", country, bare: false };
       break;
     }
-    if (!weapon && (sense.time?.part || sense.weekday !== undefined) && leadsToNoun(items, at)) continue;
+    const timed = sense.time?.part || sense.time?.span || sense.weekday !== undefined;
+    if (!weapon && timed && leadsToNoun(items, at)) continue;
     if (sense.adjective || (sense.country && !sense.speaker)) {
       if (sense.country) country = sense.country;
       continue;
@@ -149,6 +160,9 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
     }
     const described = weapon || !sense.attribute ? null : weaponAfterParticiple(items, at);
     if (described !== null) {
+      // "220 запущенных ВСУ беспилотников": by whom
+      const sender = items.slice(at + 1, described).find((inside) => inside.sense.country)?.sense.country;
+      if (sender && sense.action?.outcome === "launched") country = sender;
       at = described - 1;
       continue;
     }

@@ -9,7 +9,10 @@ export function leadsToNoun(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   return (
     next !== undefined &&
-    (next.sense.thing !== undefined || next.sense.head === true || next.sense.weapon !== undefined)
+    (next.sense.thing !== undefined ||
+      next.sense.strike === true ||
+      next.sense.head === true ||
+      next.sense.weapon !== undefined)
   );
 }
 
@@ -49,9 +52,11 @@ export function isCompound(items: readonly Item[], at: number): boolean {
   return dash?.text === "-" && !dash.spaced && tail?.kind === "word" && !tail.spaced && !tail.sense.adjective;
 }
 
-/** "drone operators": the noun follows the weapon directly and takes its place. */
+/** "drone operators": the noun follows the weapon directly and takes its place; not "missiles killed". */
 export const follows = (items: readonly Item[], at: number, weapon: WeaponSlug): boolean =>
-  weapon !== null && items[at - 1]?.sense.weapon !== undefined;
+  weapon !== null &&
+  items[at - 1]?.sense.weapon !== undefined &&
+  !(items[at]?.sense.thing === "people" && items[at - 1]?.plural);
 
 export function loneWeaponInBrackets(items: readonly Item[], at: number): boolean {
   let next = at + 1;

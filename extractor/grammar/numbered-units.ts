@@ -4,7 +4,7 @@ import type { NotCountedReason } from "../not-counted.ts";
 import { NOTHING } from "../sense.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
 import { QUOTES } from "./noun-signs.ts";
-import { isSome } from "./signs.ts";
+import { isSome, isUnknownWord } from "./signs.ts";
 import { type Binding, emptyUnit, type NumberAt, type Unit } from "./unit.ts";
 
 /** Steps from a weapon to the "each" that belongs to its number. */
@@ -42,7 +42,7 @@ export function numberUnit(items: readonly Item[], at: number): Unit {
     weapon,
     part: part || named !== null,
     which: link?.which ?? null,
-    definite: link?.definite ?? items[at - 1]?.sense.definite === true,
+    definite: link?.definite ?? (items[at - 1]?.sense.definite === true || isSuch(items, next)),
     single: count.value === 1 && !/^\d/.test(item.text) && !whole && !part ? "one" : null,
     thing: isRate(items, end) ? "measure" : (noun.thing ?? (weapon || noun.bare ? null : "other")),
     country: noun.country,
@@ -50,6 +50,10 @@ export function numberUnit(items: readonly Item[], at: number): Unit {
     each: items[at - 1]?.sense.distributive === true || eachAfter(items, noun.end),
   };
 }
+
+/** "12 таких ракет": of the kind named before. */
+const isSuch = (items: readonly Item[], at: number): boolean =>
+  items[at]?.sense.definite === true && items[at]?.sense.adjective === true;
 
 const HITS: Binding = { outcome: "hits", suppressed: false, rule: "hits:noun" };
 
@@ -66,6 +70,9 @@ function otherNumber(items: readonly Item[], at: number, count: NumberAt | null)
   // "в одном из районов"
   if (joint(before) === "over" && joint(items[at + 1]) === "away") return "places";
   if (before?.sense.label && before.capital) return "name";
+  // the hull number of a ship: "(DDG 87)"
+  if (before?.capital && isUnknownWord(before) && items[at - 2]?.text === "(" && items[at + 1]?.text === ")")
+    return "name";
   // "two one-year-old boys"
   if (item.notCount === undefined && items[at + 1]?.kind === "number" && nounPhrase(items, at + 2).thing)
     return "other";
@@ -125,7 +132,9 @@ function linkAfter(items: readonly Item[], at: number, led: boolean): Link | nul
   if (which) return { noun: { ...BARE, end: inner + 1 }, part: true, whole: null, which };
   if (items[inner]?.sense.qualifier && items[inner + 1]?.kind === "number") inner++;
   if (link === "out_of") inner = pastSuperlative(items, inner);
-  const definite = items[inner - 1]?.sense.definite === true || items[at]?.sense.definite === true;
+  // "60 із випущених дронів": those told of before
+  const told = items[inner]?.sense.attribute === true && items[inner]?.sense.action?.outcome === "launched";
+  const definite = told || items[inner - 1]?.sense.definite === true || items[at]?.sense.definite === true;
   if (items[inner]?.kind === "number" && items[inner]?.number && !items[inner]?.notCount) {
     const noun = nounPhrase(items, inner + 1);
     if (noun.weapon || noun.bare) return { noun, part, whole: numberAt(items, inner), definite };
@@ -187,13 +196,17 @@ function namedAfter(items: readonly Item[], at: number): NounPhrase | null {
   while (copula && items[next]?.sense.adverb) next++;
   if ((!dash && !copula) || items[next]?.kind === "number") return null;
   const noun = nounPhrase(items, next);
-  return noun.weapon && !noun.thing ? noun : null;
+  if (noun.weapon && !noun.thing) return noun;
+  return copula ? kindAlone(items, next) : null;
 }
 
 /** The word that leads a number in, past its qualifier: the "of which" of "of which, about 50". */
 function ledBy(items: readonly Item[], at: number): Item | undefined {
   const isPassed = (item: Item): boolean =>
-    item.sense.qualifier !== undefined || joint(item) === "article" || item.text === "–" || item.text === "-";
+    item.sense.qualifier !== undefined ||
+    ["article", "all"].includes(joint(item) ?? "") ||
+    item.text === "–" ||
+    item.text === "-";
   const before = items.slice(Math.max(0, at - 5), at).filter((item) => !isPassed(item));
   const last = before.at(-1);
   // "of these drones about 50"

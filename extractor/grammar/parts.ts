@@ -18,7 +18,9 @@ export function splitParts(items: readonly Item[], units: readonly Unit[]): void
 
 function isPartOf(items: readonly Item[], part: Unit, whole: Unit): boolean {
   if (!whole.count || !whole.weapon || whole.thing || whole.whole || whole.part || whole.single) return false;
-  if (part.thing || !part.fate || part.none || !(part.part || part.all)) return false;
+  // "139 drones, 88 downed"
+  const bare = part.weapon === null && part.count !== null && part.from - whole.to === 1;
+  if (part.thing || !part.fate || part.none || !(part.part || part.all || bare)) return false;
   if (part.weapon && part.weapon !== whole.weapon) return false;
   if (part.count && part.count.value > whole.count.value) return false;
   return items.slice(whole.to, part.from).every(isLink) && isSaidOf(items, part);
@@ -31,7 +33,8 @@ const isLink = (item: Item): boolean =>
 function isSaidOf(items: readonly Item[], part: Unit): boolean {
   for (let at = part.to; at < items.length; at++) {
     const item = items[at] as Item;
-    if (item.sense.action) return true;
+    // "five were downed, one of which flew at Kyiv": the verb after it is not that of the part
+    if (item.sense.action) return !item.sense.action.weak || item.sense.action.outcome === part.fate?.outcome;
     if (!isAdverb(item) && !["be", "have", "not"].includes(joint(item) ?? "")) return false;
   }
   return false;

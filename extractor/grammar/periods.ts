@@ -83,16 +83,19 @@ export function periodOf(
       // "the assault of November 2022": one raid of which the day is not told
       if (raid && items.length < 3) return { kind: "attack", start: null, end: null, month: month?.start ?? "unknown" };
       if (!items.some((other) => (other.date?.days.length ?? 0) > 0))
-        return { kind: "period", start: month?.start ?? null, end: month?.end ?? null };
+        return { kind: "period", start: month?.start ?? null, end: notAfter(month?.end ?? null, published) };
     }
     if (item.date.month === null && item.date.year !== null && items.length === 1) {
       const { year } = item.date;
-      const last = `${year}-12-31`;
-      return { kind: "period", start: `${year}-01-01`, end: published && published < last ? published : last };
+      return { kind: "period", start: `${year}-01-01`, end: notAfter(`${year}-12-31`, published) };
     }
   }
   return null;
 }
+
+/** A period that goes on ends with the report. */
+const notAfter = (end: IsoDate | null, published: IsoDate | null): IsoDate | null =>
+  end && published && published < end ? published : end;
 
 /** The three months of a season, the latest that has begun; up to the day of publication. */
 function seasonOf(firstMonth: number, published: IsoDate | null): Omit<When, "night" | "explicit"> {
@@ -100,7 +103,7 @@ function seasonOf(firstMonth: number, published: IsoDate | null): Omit<When, "ni
   const year = Number(published.slice(0, 4)) - (firstMonth > Number(published.slice(5, 7)) ? 1 : 0);
   const start = new Date(Date.UTC(year, firstMonth - 1, 1)).toISOString().slice(0, 10);
   const end = new Date(Date.UTC(year, firstMonth + 2, 0)).toISOString().slice(0, 10);
-  return { kind: "period", start, end: end < published ? end : published };
+  return { kind: "period", start, end: notAfter(end, published) };
 }
 
 /** Monday to Sunday of the week before. */

@@ -25,7 +25,7 @@ export function namesOthers(items: readonly Item[], at: number): boolean {
   const { sense } = items[at] as Item;
   if (sense.otherTypes || sense.weapon === "decoy") return true;
   if (sense.weapon !== "shahed") return false;
-  const near = items.slice(Math.max(0, at - 3), at + 3);
+  const near = items.slice(Math.max(0, at - 4), at + 3);
   return near.some((item, index) => item.sense.joint === "among" || (isSome(item) && isOfThem(item, near[index + 1])));
 }
 
@@ -47,6 +47,13 @@ export const leadsToPlace = (items: readonly Item[], unit: Unit): boolean => {
 /** "Ryazan Oblast (29)", "Kherson Oblast – 1": a place stands directly before the number. */
 export const followsPlace = (items: readonly Item[], unit: Unit): boolean =>
   ["(", "–", ":"].includes(items[unit.from - 1]?.text ?? "") && items[unit.from - 2]?.sense.place !== undefined;
+
+/** "61 of the new type were among the 312": a number and the larger one that it is counted with. */
+export function isMemberOf(items: readonly Item[], part: Unit, whole: Unit): boolean {
+  const between = items.slice(part.to, whole.from).map((item) => item.sense.joint);
+  const links = between[0] === "be" && between.includes("among");
+  return links && between.length <= 4 && (whole.count?.value ?? 0) > (part.count?.value ?? Number.POSITIVE_INFINITY);
+}
 
 /** A word that the lexicon does not know, such as a verb of something else. */
 export const isUnknownWord = (item: Item | undefined): boolean => item?.kind === "word" && item.sense === NOTHING;
@@ -94,6 +101,8 @@ export function afterTotal(items: readonly Item[], unit: Unit): boolean {
     .findLast((item) => item.sense.countNoun || item.sense.action);
   const bare = unit.weapon === null || items[unit.to]?.text === ":";
   if (bare && verb?.sense.joint === "be" && noun?.sense.countNoun) return true;
+  // "усього їх було 45"
+  if (unit.weapon === null && verb?.sense.joint === "be" && before.some((item) => item.sense.overall)) return true;
   // "attack vehicles were 741 in total"
   return unit.weapon === null && before.at(-1)?.sense.joint === "be" && items[unit.to]?.sense.overall === true;
 }
@@ -109,9 +118,13 @@ export function nameBefore(items: readonly Item[], unit: Unit): WeaponSlug | nul
   let at = unit.from - 1;
   while (items[at]?.sense.qualifier || ["article", "more"].includes(items[at]?.sense.joint ?? "")) at--;
   const link = items[at];
-  if (link?.sense.joint !== "be" && !["–", ":"].includes(link?.text ?? "")) return null;
+  // "Shaheds making up around 80"
+  const reaches = link?.sense.joint === "reach" && items[at - 1]?.sense.weapon !== undefined;
+  if (link?.sense.joint !== "be" && !reaches && !["–", ":"].includes(link?.text ?? "")) return null;
   for (at--; at >= 0; at--) {
     const { sense, text } = items[at] as Item;
+    // "of Shaheds among the drones there were 80"
+    if (sense.joint === "among" || (sense.weapon && items[at - 1]?.sense.joint === "among")) continue;
     if (sense.weapon && sense.one !== "always") {
       const before = items.slice(0, at).filter((item) => item.text !== '"');
       const other = before.at(-1)?.sense.joint === "and" ? before.at(-2)?.sense.weapon : undefined;
@@ -123,6 +136,13 @@ export function nameBefore(items: readonly Item[], unit: Unit): WeaponSlug | nul
   return null;
 }
 
+/** Steps from "Read also" to its colon. */
+const LINK_REACH = 2;
+
+/** "Read also: …": the headline of another story. */
+export const isLink = (items: readonly Item[]): boolean =>
+  items[0]?.sense.hedge === "link" && items.slice(1, 1 + LINK_REACH).some((item) => item.text === ":");
+
 /** Why no number of a sentence can be a count of an attack: running totals, stocks, forecasts. */
 export function blockedReason(items: readonly Item[]): NotCountedReason | null {
   let equipment = 0;
@@ -133,5 +153,5 @@ export function blockedReason(items: readonly Item[]): NotCountedReason | null {
     if (item.sense.thing === "equipment" && !item.sense.weapon) equipment++;
   }
   const since = items.some((item) => item.sense.time?.start !== undefined);
-  return equipment >= 3 && since ? "running_total" : null;
+  return equipment >= 2 && since ? "running_total" : null;
 }

@@ -5,6 +5,8 @@ import type { Country, Place } from "../sense.ts";
 import type { Sentence } from "../sentences.ts";
 
 export interface Voice {
+  /** Item of the name. */
+  readonly at: number;
   readonly claimant: ClaimantSlug;
   /** The area that a regional official speaks for. */
   readonly area: string | null;
@@ -69,7 +71,7 @@ const isRegional = (voice: Voice): boolean => claimantOf(voice.claimant).kind ==
 function namedVoices(sentence: Sentence, theatre: ReadonlySet<Country>): Voice[] {
   const { items } = sentence;
   const deictic = items.some((item) => item.sense.speech === "deictic");
-  const voices: (Voice & { at: number; relayed: boolean; formula: boolean; person: boolean })[] = [];
+  const voices: (Voice & { relayed: boolean; formula: boolean; person: boolean })[] = [];
   items.forEach((_, at) => {
     const found = speakerAt(items, at, theatre);
     if (!found || isAnalysed(items, at) || isZone(items, at)) return;
@@ -78,6 +80,8 @@ function namedVoices(sentence: Sentence, theatre: ReadonlySet<Country>): Voice[]
     const framed =
       by ||
       says(items, at) ||
+      isOfficeOfSpeaker(items, at) ||
+      isAuthor(items, at) ||
       speaksAgain(items, at) ||
       deictic ||
       opensSpeech(items, at) ||
@@ -100,9 +104,27 @@ function namedVoices(sentence: Sentence, theatre: ReadonlySet<Country>): Voice[]
   return voices.sort((a, b) => score(b) - score(a) || a.at - b.at);
 }
 
+/** Steps from "a count based on" to whose data it is. */
+const ANALYSIS_REACH = 7;
+
+/** Steps from "a post published on Friday by" to who wrote it. */
+const AUTHOR_REACH = 8;
+
+/** "a post published on Friday by the centre": the document speaks for its author. */
+function isAuthor(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - AUTHOR_REACH), at);
+  const from = before.findLastIndex((item) => item.sense.document);
+  const between = before.slice(from + 1);
+  return (
+    from >= 0 &&
+    between.some((item) => item.sense.joint === "by") &&
+    between.every(({ kind, sense }) => kind !== "number" && kind !== "mark" && !sense.action && !sense.speaker)
+  );
+}
+
 /** "an AFP analysis of air force data": the data are the air force's, the number is not. */
-function isAnalysed(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - 5), at);
+export function isAnalysed(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - ANALYSIS_REACH), at);
   const from = before.findLastIndex((item) => item.sense.analysis);
   return (
     from >= 0 &&
@@ -114,6 +136,8 @@ function isAnalysed(items: readonly Item[], at: number): boolean {
           item.sense.joint === "away" ||
           item.sense.joint === "toward" ||
           item.sense.definite ||
+          item.sense.rate ||
+          item.sense.speech === "says" ||
           item.sense.country ||
           item.kind === "word" ||
           item.sense.document,
@@ -244,7 +268,7 @@ export function nearestPlace(items: readonly Item[], at: number): Place | null {
   for (let distance = 1; distance <= 6; distance++) {
     for (const near of [at - distance, at + distance]) {
       const place = items[near]?.sense.place;
-      if (place && place.kind !== "country" && place.kind !== "sea") return place;
+      if (place && place.kind !== "country" && place.kind !== "sea" && place.kind !== "same") return place;
     }
   }
   return null;
@@ -264,8 +288,11 @@ function saidBy(items: readonly Item[], at: number): boolean {
 
 /** "The air force shot down 30 drones, it said": a later word for the first speaker of the sentence speaks. */
 function speaksAgain(items: readonly Item[], at: number): boolean {
-  if (items.slice(0, at).some((item) => item.sense.speaker && !item.sense.airDefence)) return false;
-  const rest = items.slice(at + 1);
+  // "governor Petrenko": office and name are one
+  const named = items[at + 1]?.sense.speaker ? at + 1 : at;
+  const first = items.findIndex((item) => item.sense.speaker && !item.sense.airDefence);
+  if (first < named - 1 || (first < named && !items[named]?.sense.speaker?.area)) return false;
+  const rest = items.slice(named + 1);
   const again = rest.findIndex(
     ({ sense }, index) =>
       ((sense.joint === "agent" || (sense.speaker?.vague && sense.speaker.claimant === "other")) &&
@@ -303,6 +330,20 @@ function says(items: readonly Item[], at: number): boolean {
     if (item.sense.action || item.kind === "number" || (item.text === "," && !dated)) break;
   }
   return false;
+}
+
+/** Longest office after a name, in steps: "the commander of the country's air force". */
+const OFFICE = 7;
+
+/** "said Ivan Petrenko, the commander of the air force": the office of who was named before the comma. */
+function isOfficeOfSpeaker(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - OFFICE), at);
+  const comma = at - before.length + before.findLastIndex((item) => item.kind === "mark" && item.text !== "'");
+  if (items[comma]?.text !== "," || items.slice(comma, at).some((item) => item.sense.action || item.kind === "number"))
+    return false;
+  let name = comma - 1;
+  while (items[name]?.kind === "word" && items[name]?.capital) name--;
+  return name < comma - 1 && items[name]?.sense.speech === "says";
 }
 
 const isDate = (item: Item | undefined): boolean => item?.kind === "date" || item?.sense.weekday !== undefined;

@@ -3,11 +3,15 @@ import type { Clauses } from "./clauses.ts";
 import type { Unit } from "./unit.ts";
 import { isAttributive, STRIKE_REACH } from "./verb-forms.ts";
 
-/** "attacked Ukraine with 139 drones", "an attack by 12 drones": launched. */
-export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>): void {
+/** Words that bring in the weapons of an attack. */
+const OPENERS = ["with", "by", "of", "away", "namely"];
+
+/** "attacked Ukraine with 139 drones", "an attack by 12 drones": launched. With `alone`, only "with" behind words that are no other verb. */
+export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>, alone = false): void {
   for (let at = 0; at < clauses.items.length; at++) {
     if (
       !clauses.items[at]?.sense.strike ||
+      (alone && clauses.items[at]?.sense.action) ||
       clauses.items[at - 1]?.sense.infinitive ||
       inside.has(at) ||
       isAttributive(clauses.items, at)
@@ -19,10 +23,12 @@ export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>): void
       const unit = clauses.units.find((one) => one.from === next);
       if (unit?.thing) next = unit.to - 1;
       else if (unit) {
-        if (opened && !unit.fate) launchFrom(clauses, unit);
+        // "the attack – 92 drones and 13 missiles – was"
+        const aside = next === at + 2 && ["–", "("].includes(clauses.items[at + 1]?.text ?? "");
+        if ((opened || aside) && !unit.fate) launchFrom(clauses, unit);
         break;
       }
-      if (["with", "by", "of", "away", "namely"].includes(joint(item) ?? "")) opened = true;
+      if ((alone ? ["with"] : OPENERS).includes(joint(item) ?? "")) opened = true;
       if (item.sense.action || item.text === ";" || item.text === ".") break;
     }
   }

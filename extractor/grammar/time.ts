@@ -5,6 +5,7 @@ import type { Sentence } from "../sentences.ts";
 import { lastWeekday, resolve } from "./calendar.ts";
 import { type Clue, cluesOf, isBareLink, isDated, isPeriod, isPeriodWord } from "./clues.ts";
 import { LONGEST_ATTACK_DAYS, periodOf } from "./periods.ts";
+import { spokenDay } from "./spoken-days.ts";
 import { isAttributive } from "./verb-forms.ts";
 
 /** When something happened, as far as a sentence tells. */
@@ -38,13 +39,48 @@ const EVENING = 16 * 60;
 /** The time that a sentence gives for a number; null where it names none. */
 export function whenOf(sentence: Sentence, position: Position, published: IsoDate | null): When | null {
   const when = timeOf(sentence, position, published);
-  if (when?.kind !== "attack" || when.start !== when.end || !when.end || !published) return when;
+  const clocks = clocksOf(sentence.items);
+  if (!when && clocks && published) return windowOf(clocks, published);
+  if (when?.kind !== "attack" || when.start !== when.end || !when.end || !clocks || clocks.since < EVENING) return when;
+  // "between 11 p.m. on Friday and 7 a.m.": the date stands beside the hour that it is of
+  if (clocks.until < MORNING) {
+    const later = sentence.items.findLastIndex(isDay) > clocks.at;
+    return later
+      ? { ...when, start: addDays(when.end, -1), night: true }
+      : { ...when, end: addDays(when.end, 1), night: true };
+  }
   // "from 18:00 on Friday" in a report of the day after
-  const evening = sentence.items.some(
-    (item, at) => (item.minutes ?? 0) >= EVENING && sentence.items[at - 1]?.sense.time?.since === true,
-  );
-  return evening && daysBetween(when.end, published) === 1 ? { ...when, end: published, night: true } : when;
+  return published && daysBetween(when.end, published) === 1 ? { ...when, end: published, night: true } : when;
 }
+
+/** "between 8 and 11 a.m." of the day of publication, "from 11 p.m. to 7 a.m." of the night before it. */
+function windowOf({ since, until }: { since: number; until: number }, published: IsoDate): When | null {
+  if (since < until && until <= LATE)
+    return { kind: "attack", start: published, end: published, night: false, explicit: false, day: true };
+  if (since >= EVENING && until < MORNING)
+    return { kind: "attack", start: addDays(published, -1), end: published, night: true, explicit: false };
+  return null;
+}
+
+/** Minutes after midnight until which it is the same day's attack. */
+const LATE = 22 * 60;
+/** Minutes after midnight to which an attack of the night may last. */
+const MORNING = 12 * 60;
+
+const isDay = (item: Item): boolean => (item.date?.days.length ?? 0) > 0 || item.sense.weekday !== undefined;
+
+/** "from 18:00 … until 07:00": minutes after midnight, and the item of the second; `until` is infinite where it is not told. */
+function clocksOf(items: readonly Item[]): { since: number; until: number; at: number } | null {
+  const first = items.findIndex((item, at) => item.minutes !== undefined && items[at - 1]?.sense.time?.since === true);
+  if (first < 0) return null;
+  const second = items.findIndex((item, at) => at > first && item.minutes !== undefined && isUntil(items[at - 1]));
+  const since = items[first]?.minutes ?? 0;
+  return { since, until: items[second]?.minutes ?? Number.POSITIVE_INFINITY, at: second };
+}
+
+/** "until", "to", "between … and". */
+const isUntil = (item: Item | undefined): boolean =>
+  item?.sense.time?.until === true || item?.sense.joint === "and" || item?.sense.infinitive === true;
 
 function timeOf(sentence: Sentence, position: Position, published: IsoDate | null): When | null {
   const ranked = sentence.items.findIndex((item) => item.sense.hedge === "record");
@@ -61,6 +97,19 @@ function timeOf(sentence: Sentence, position: Position, published: IsoDate | nul
         group.length > 0 && (limit === Number.POSITIVE_INFINITY || group.some(({ item }) => !isBareLink(item))),
     );
   if (groups.length === 0) return null;
+  // "in the past week, the ministry said on Saturday": the week up to the day of the words
+  const spoken = spokenDay(sentence.items, groups);
+  const said = spoken && interpret(spoken.day, published)?.end;
+  if (said && spoken.rest.some(isCountedBack)) return timeOfGroups(sentence, spoken.rest, position, said);
+  return timeOfGroups(sentence, groups, position, published);
+}
+
+function timeOfGroups(
+  sentence: Sentence,
+  groups: readonly (readonly Clue[])[],
+  position: Position,
+  published: IsoDate | null,
+): When | null {
   const event =
     groups.flat().some(({ item }) => item.sense.time?.onward) &&
     groups.flat().some(({ item }) => item.sense.time?.event);
@@ -68,7 +117,14 @@ function timeOf(sentence: Sentence, position: Position, published: IsoDate | nul
   const clues = groups.flat();
   const range = clues.some(({ item }) => item.sense.time?.since) && clues.some(({ item }) => item.sense.time?.until);
   if (range && groups.length === 2) return interpret(clues, published);
-  const named = groups.filter((group) => group.some(({ item }) => (item.date?.days.length ?? 0) > 0));
+  const days = groups.filter((group) => group.some(({ item }) => (item.date?.days.length ?? 0) > 0));
+  // "in October, the minister said on 1 November": the day of the words beside a month
+  const said = (group: readonly Clue[]): boolean =>
+    sentence.items
+      .slice(Math.max(0, (group[0]?.at ?? 0) - 2), group[0]?.at)
+      .some((item) => item.sense.speech === "says");
+  const months = groups.some((group) => group.some(({ item }) => item.date?.month && item.date.days.length === 0));
+  const named = months ? days.filter((group) => !said(group)) : days;
   // "on 3 April the president said: since the start of the year"
   const total = groups.findLast(
     (group) => group.every(({ at }) => at < position.from) && group.every(({ item }) => isPeriodWord(item)),
@@ -109,6 +165,10 @@ function timeOf(sentence: Sentence, position: Position, published: IsoDate | nul
 
 /** "атаковала": not a noun for one raid. */
 const isVerb = ({ sense }: Item): boolean => sense.action?.form === "impersonal" && sense.action.weak !== true;
+
+/** A length of time up to a day, or a time since something: not a day of its own. */
+const isCountedBack = (group: readonly Clue[]): boolean =>
+  group.some(({ item: { sense } }) => sense.time?.span !== undefined || sense.time?.onward || sense.time?.start);
 
 /** "one of the heaviest strikes this year": the year measures the record. */
 const ranksOver = (group: readonly Clue[], ranked: number): boolean =>

@@ -1,8 +1,11 @@
 import type { WeaponSlug } from "../../domain/weapons.ts";
 import { type Item, joint } from "../mentions/item.ts";
+import type { NotCountedReason } from "../not-counted.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { QUOTES } from "./noun-signs.ts";
+import { QUOTES, widest } from "./noun-signs.ts";
 import { complementUnit, numberUnit } from "./numbered-units.ts";
+import { placesInTurn } from "./respectively.ts";
+import { isMemberOf, isUnknownWord } from "./signs.ts";
 import { emptyUnit, type Unit } from "./unit.ts";
 import {
   allThatMissed,
@@ -12,6 +15,8 @@ import {
   oneByForm,
   restUnit,
   singularUnit,
+  theSame,
+  theseUnit,
 } from "./unnumbered-units.ts";
 import { voiceOf } from "./voice.ts";
 import { joinedWeapon } from "./weapons.ts";
@@ -33,7 +38,9 @@ export function findUnits(items: readonly Item[]): Unit[] {
   }
   pairRespectively(items, units);
   nameTotals(items, units);
+  nameWholes(items, units);
   nameEquipment(items, units);
+  shareThings(items, units);
   return units;
 }
 
@@ -48,8 +55,9 @@ function unitAt(items: readonly Item[], at: number): Unit | null {
   if (name === "but_for") return complementUnit(items, at);
   if (name === "all") return allUnit(items, at);
   if (name === "none" || (item.sense.any && isFailed(items, at))) return noneUnit(items, at);
+  if (name === "them") return theseUnit(items, at);
   if (name === "rest") return restUnit(items, at);
-  if (name === "article" || name === "more") return singularUnit(items, at);
+  if (name === "article" || name === "more") return singularUnit(items, at) ?? theSame(items, at);
   return null;
 }
 
@@ -66,11 +74,12 @@ function sameUnit(items: readonly Item[], previous: Unit | undefined, at: number
   };
 }
 
-/** "neutralised 623: 31 missiles and 592 drones": a bare number that is the sum of what follows counts all of it. */
+/** "neutralised 623: 31 missiles and 592 drones", "156 targets: …": a number that is the sum of what follows counts it. */
 function nameTotals(items: readonly Item[], units: readonly Unit[]): void {
   units.forEach((total, index) => {
-    if (total.weapon || total.thing || !total.count) return;
-    const opens = items[total.to];
+    const unnamed = total.thing === "other" && isUnknownWord(items[total.to]);
+    if (total.weapon || (total.thing && !unnamed) || !total.count) return;
+    const opens = items.slice(unnamed ? total.to + 1 : total.to).find((item) => !isSaidBefore(item));
     if (!opens || ![":", "–", "("].includes(opens.text)) return;
     let sum = 0;
     let weapon: WeaponSlug | null = null;
@@ -80,11 +89,47 @@ function nameTotals(items: readonly Item[], units: readonly Unit[]): void {
       if (unit.thing || !unit.weapon || !unit.count) return;
       sum += unit.count.value;
       weapon = weapon ? joinedWeapon(weapon, unit.weapon) : unit.weapon;
-      if (sum === total.count.value && weapon !== unit.weapon) total.weapon = weapon;
+      if (sum === total.count.value && weapon !== unit.weapon) {
+        total.weapon = weapon;
+        total.thing = null;
+      }
       if (sum >= total.count.value) return;
     }
   });
 }
+
+/** "two waves, of two and of four hours", "four people, two of them in Kyiv": a bare number counts what the one beside it does. */
+function shareThings(items: readonly Item[], units: readonly Unit[]): void {
+  units.forEach((unit, index) => {
+    const [before, next] = [units[index - 1], units[index + 1]];
+    if (unit.weapon || unit.thing || !unit.count) return;
+    if (unit.part && before?.thing === "people" && isOfPeople(items.slice(before.to, unit.from))) unit.thing = "people";
+    if (unit.part || unit.whole || !next?.thing || !next.count) return;
+    const between = items.slice(unit.to, next.from).filter((item) => !item.sense.qualifier);
+    const joined = joint(between[0]) === "and" && between.slice(1).every((item) => joint(item) === "of");
+    if (joined && SHARED.has(next.thing)) unit.thing = next.thing;
+  });
+}
+
+/** "four civilians were wounded, one of them": what stands between people and a part of them. */
+const isOfPeople = (between: readonly Item[]): boolean =>
+  between.at(-1)?.text === "," &&
+  between.slice(0, -1).every((item) => joint(item) === "be" || item.sense.thing === "people");
+
+/** "532 targets were shot down: …": what may stand between a total and its parts. */
+const isSaidBefore = (item: Item): boolean => joint(item) === "be" || joint(item) === "have" || !!item.sense.action;
+
+/** "61 jet-powered drones were among the 312 that": the whole is of the wider group, and no part. */
+function nameWholes(items: readonly Item[], units: Unit[]): void {
+  units.forEach((whole, index) => {
+    const part = units[index - 1];
+    if (!part?.weapon || part.thing || whole.thing || !isMemberOf(items, part, whole)) return;
+    units[index] = { ...whole, part: false, weapon: whole.weapon ?? widest(part.weapon) };
+  });
+}
+
+/** What two numbers count together. */
+const SHARED: ReadonlySet<NotCountedReason> = new Set(["time", "people", "distance", "money", "age", "places"]);
 
 /** "there were three, among them one carrier": a bare number of what its part is. */
 function nameEquipment(items: readonly Item[], units: readonly Unit[]): void {
@@ -110,7 +155,9 @@ function pairRespectively(items: readonly Item[], units: readonly Unit[]): void 
   }
   const respectively = items.findIndex((item) => item.sense.respective);
   pairInTurn(units.filter((unit) => unit.from < respectively && !unit.thing));
-  for (const unit of units) if (!unit.weapon && unit.from < respectively) unit.thing ??= "doubtful";
+  const places = placesInTurn(items);
+  for (const unit of units)
+    if (!unit.weapon && unit.from < respectively && !places.has(unit.from)) unit.thing ??= "doubtful";
 }
 
 /** "failed to stop any of them", "did not shoot down a single one of them": any of a verb that was not done is none. */
@@ -140,10 +187,11 @@ function wreckageBefore(items: readonly Item[], at: number): boolean {
   return (link === "of" || link === "away") && items[at - 2]?.sense.head === true && !items[at - 2]?.sense.strike;
 }
 
-/** "all 15 drones and the eight missiles", "all of the 15 drones and eight missiles": the second number is of all, too. */
+/** "all 15 drones and the eight missiles", "all four Kinzhals, six Kh-101s and": the next number is of all, too. */
 function allShared(items: readonly Item[], previous: Unit | undefined, unit: Unit): boolean {
   if (!previous?.all || !previous.count || !unit.weapon) return false;
   const between = items.slice(previous.to, unit.from);
   const [link, article] = between;
-  return joint(link) === "and" && (between.length === 1 || (between.length === 2 && article?.sense.definite === true));
+  const joins = joint(link) === "and" || link?.text === ",";
+  return joins && (between.length === 1 || (between.length === 2 && article?.sense.definite === true));
 }

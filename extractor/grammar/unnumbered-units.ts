@@ -38,9 +38,14 @@ export function allUnit(items: readonly Item[], at: number): Unit | null {
     all: true,
     pair: noun.weapon && !isListed(items, at, noun.end) ? pairAt(items, at) : null,
     part: part || !noun.weapon,
+    thing: hasException(items, next) ? "doubtful" : null,
     country: noun.country,
   };
 }
+
+/** "all of which were destroyed except the Kh-31s": all but some without a number. */
+const hasException = (items: readonly Item[], from: number): boolean =>
+  items.some((item, at) => at >= from && joint(item) === "but_for" && items[at + 1]?.kind !== "number");
 
 function pairAt(items: readonly Item[], at: number): NumberAt | null {
   const item = items[at];
@@ -145,6 +150,15 @@ export function allThatMissed(items: readonly Item[], at: number): Unit | null {
     : null;
 }
 
+/** "These were not shot down": none of those told before. */
+export function theseUnit(items: readonly Item[], at: number): Unit | null {
+  const { start, end } = items[at] as Item;
+  const verb = joint(items[at + 1]) === "be" ? items[at + 2] : items[at + 1];
+  if (at > 0 || verb?.sense.action?.outcome !== "failed") return null;
+  const count: NumberAt = { value: 0, qualifier: "exact", span: [start, end] };
+  return { ...emptyUnit(items, at, at + 1), part: true, definite: true, none: true, count };
+}
+
 /** "збили Х-59": a model without a number, as many as were launched; counted only where that is one. */
 export function modelStopped(items: readonly Item[], at: number): Unit | null {
   const verb = items.slice(0, at).findLast((item) => item.text !== '"');
@@ -152,6 +166,16 @@ export function modelStopped(items: readonly Item[], at: number): Unit | null {
   const noun = nounPhrase(items, at, true);
   if (!noun.weapon || noun.thing || WIDE_GROUPS.has(noun.weapon) || numberInside(items, at, noun.end)) return null;
   return { ...emptyUnit(items, at, noun.end), weapon: noun.weapon, all: true, single: "model" };
+}
+
+/** "the missiles and 80 drones were shot down": all that were launched, beside a number. */
+export function theSame(items: readonly Item[], at: number): Unit | null {
+  const noun = nounPhrase(items, at + 1, true);
+  if (!items[at]?.sense.definite || !noun.weapon || noun.thing || !items[noun.end - 1]?.plural) return null;
+  const [and, number] = [items[noun.end], items[noun.end + 1]];
+  const opens = at === 0 || items[at - 1]?.text === '"';
+  if (!opens || joint(and) !== "and" || number?.kind !== "number" || numberInside(items, at, noun.end)) return null;
+  return { ...emptyUnit(items, at, noun.end), weapon: noun.weapon, all: true, part: true, definite: true };
 }
 
 /** "a Kinzhal missile", "another drone": one. */

@@ -4,6 +4,7 @@ import { NOTHING } from "../sense.ts";
 import type { Clauses, Deed } from "./clauses.ts";
 import { hedgedBefore } from "./forecasts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import { countsNoun, shareBeside, vagueBeside } from "./other-objects.ts";
 import { inBrackets } from "./signs.ts";
 import type { Unit } from "./unit.ts";
 import { agentBefore, isAdverb, voiceOf } from "./voice.ts";
@@ -87,7 +88,7 @@ function bindPassive(clauses: Clauses, index: number, start: number): void {
     for (const unit of clauses.units) unit.thing ??= "running_total";
     return;
   }
-  if (!relative && hasOtherSubject(clauses, start)) return;
+  if (relative ? saidOfOther(clauses, start - 2) : hasOtherSubject(clauses, start)) return;
   const left = relative ? clauses.leftList(start - 1, true) : clauses.pending(start, action);
   if (left.length > 0) {
     clauses.apply(left, action, relative ? "relative" : "passive");
@@ -122,6 +123,7 @@ function bindActive(clauses: Clauses, index: number, start: number): void {
     clauses.apply([fired], action, "relative");
     return;
   }
+  if (right.length === 0 && toldOfSome(clauses, start)) return;
   if (right.length > 0) {
     clauses.apply(right, action, "active");
     clauses.settled = at;
@@ -166,7 +168,14 @@ function bindParticiple(clauses: Clauses, index: number, start: number): void {
     clauses.settled = at;
     return;
   }
-  clauses.apply(clauses.leftList(start, true), action, "participle");
+  if (!hasObject(clauses, at)) clauses.apply(clauses.leftList(start, true), action, "participle");
+}
+
+/** "destroyed the target": what stands before the verb did it. */
+function hasObject({ items }: Clauses, at: number): boolean {
+  const noun = items.slice(at + 2, at + 5);
+  const time = noun.some((item) => item.kind === "date" || item.sense.time || item.sense.weekday || item.sense.within);
+  return items[at + 1]?.sense.definite === true && !time;
 }
 
 /** Always active: the object follows, or stands before in a relative clause. */
@@ -182,7 +191,7 @@ function bindFinite(clauses: Clauses, index: number, start: number): void {
   if (right.length > 0) {
     clauses.apply(right, action, "active");
     clauses.settled = at;
-  } else clauses.apply(clauses.leftList(start, true), action, "relative");
+  } else if (!toldOfSome(clauses, start)) clauses.apply(clauses.leftList(start, true), action, "relative");
 }
 
 /** The weapons are the subject: before the verb, or after it where the order is turned. */
@@ -196,7 +205,7 @@ function bindIntransitive(clauses: Clauses, index: number, start: number): void 
     left = left.filter((unit) => subject.includes(unit));
   }
   if (left.length > 0) {
-    clauses.apply(left, action, "subject");
+    clauses.apply(left, action, relative ? "relative" : "subject");
     if (action.outcome === "left") clauses.apply(alsoWent(clauses, at), action, "subject");
     if (!relative && action.outcome !== "launched") clauses.settled = at;
   } else clauses.apply(clauses.rightList(index, NEAR), action, "inverted");
@@ -205,7 +214,7 @@ function bindIntransitive(clauses: Clauses, index: number, start: number): void 
 /** "збито 23", "23 збито": the nearer side. A weak verb takes only what no other verb takes. */
 function bindImpersonal(clauses: Clauses, index: number, start: number): void {
   const { at, action } = clauses.deeds[index] as Deed;
-  if (vagueBeside(clauses, at, start)) return;
+  if (vagueBeside(clauses, at, start) || shareBeside(clauses, at)) return;
   const free = (unit: Unit): boolean => !countsNoun(clauses, unit) && (!action.weak || (!unit.fate && !unit.launched));
   const right = clauses.rightList(index, action.weak ? STRIKE_REACH : Number.POSITIVE_INFINITY).filter(free);
   const list = clauses.leftList(start, true).filter(free);
@@ -231,6 +240,9 @@ function bindImpersonal(clauses: Clauses, index: number, start: number): void {
     right[0]?.all === true && clauses.items.slice(at, right[0].from).every((item) => item.kind !== "mark");
   if ((rightGap <= leftGap || allAfter || whole) && !total) clauses.apply(right, action, "impersonal");
   else if (alone) clauses.apply(left, action, "subject");
+  // "420 ракет, випущених росіянами, збила ППО"
+  else if (clauses.items[at]?.sense.attribute && action.outcome === "launched" && !last?.whole && !last?.all)
+    clauses.apply(left, action, "participle");
   else clauses.apply(left, action, clauses.items[at]?.sense.strike && !action.weak ? "struck" : "passive");
 }
 
@@ -256,6 +268,9 @@ function toldOfSome(clauses: Clauses, start: number): boolean {
   if (joint(clauses.items[start - 1]) === "some") return true;
   const last = clauses.units.findLast((unit) => unit.to <= start);
   if (!last?.thing) return false;
+  // "four Tochka-U and three HARM missiles were intercepted"
+  const beside = clauses.units[clauses.units.indexOf(last) - 1];
+  if (last.thing === "equipment" && beside?.weapon && !beside.thing && clauses.isJoined(beside, last)) return false;
   // "20 missiles were fired, and five houses were destroyed": of something else
   const led = ["over", "toward", "away", "with", "by"].includes(joint(clauses.items[clauses.before(last)]) ?? "");
   if (last.thing !== "doubtful")
@@ -268,6 +283,13 @@ function toldOfSome(clauses: Clauses, start: number): boolean {
   if (last.count) return false;
   // "200 missiles, the majority of which, in his words, were intercepted"
   return clauses.near(last, start) || isWhichOf(clauses, last, start);
+}
+
+/** "named the means that were used": a relative clause about a noun that is no weapon. */
+function saidOfOther({ items, units }: Clauses, at: number): boolean {
+  const noun = items[at];
+  if (!noun || noun.sense.weapon || units.some((unit) => unit.from <= at && at < unit.to)) return false;
+  return joint(items[at - 1]) === "article" && noun.kind === "word";
 }
 
 /** "20 missiles were fired and an apartment building was destroyed": a noun of another kind is what the verb is of. */
@@ -292,7 +314,8 @@ function hasOtherSubject(clauses: Clauses, start: number): boolean {
 /** "the majority of which, in his words, were": nothing but words aside stands before the verb. */
 function isWhichOf(clauses: Clauses, part: Unit, start: number): boolean {
   const parts = clauses.items[part.from]?.sense.parts === true;
-  const which = parts || ["that", "them", "among"].includes(joint(clauses.items[part.to]) ?? "");
+  const next = clauses.items[part.to]?.text === '"' ? part.to + 1 : part.to;
+  const which = parts || ["that", "them", "among"].includes(joint(clauses.items[next]) ?? "");
   return which && !clauses.items.slice(part.to, start).some((item) => item.sense.action);
 }
 
@@ -301,23 +324,6 @@ function airDefenceAfter(clauses: Clauses, units: readonly Unit[]): boolean {
   return clauses.items
     .slice(from, from + 8)
     .some((item) => item.sense.airDefence || item.sense.speaker?.claimant === "ukrainian-air-force");
-}
-
-/** "shot down several", "частину збито": the verb has its weapons, without a number. */
-function vagueBeside(clauses: Clauses, at: number, start: number): boolean {
-  const isVague = (item: Item): boolean => item.kind === "number" && item.number === undefined && !item.minutes;
-  const after = clauses.items.slice(at + 1, at + 4).find((item) => !isAdverb(item) && !item.sense.airDefence);
-  const before = clauses.items.slice(Math.max(0, start - 3), start).findLast((item) => !item.sense.adjective);
-  // "збито майже всі": nearly all, without a number
-  const nearly = clauses.items
-    .slice(at + 1, at + 4)
-    .some((item, index, words) => item.sense.qualifier && joint(words[index + 1]) === "all");
-  return nearly || (after !== undefined && isVague(after)) || (before !== undefined && isVague(before));
-}
-
-/** "six hits were recorded": the number counts the hits. */
-function countsNoun(clauses: Clauses, unit: Unit): boolean {
-  return unit.weapon === null && clauses.items[unit.to]?.sense.action?.form === "noun";
 }
 
 /** "struck with two missiles": an attack, not a hit. */

@@ -21,10 +21,17 @@ export function voiceOf(items: readonly Item[], at: number): VerbVoice {
     if (name === "be") passive = true;
     else if (name === "have") perfect = true;
     else if (name === "not") negated = true;
+    else if (name === "and" && sameDeed(items, before, at)) before--;
     else if (!isAdverb(item) && !(name === "all" && joint(items[before - 1]) === "be")) break;
     if (name === "be" || name === "have" || name === "not") start = before;
   }
   return { passive, perfect: perfect && !passive, negated, start };
+}
+
+/** "were intercepted and shot down": two verbs that say the same share the words before them. */
+function sameDeed(items: readonly Item[], and: number, at: number): boolean {
+  const [first, second] = [items[and - 1]?.sense.action, items[at]?.sense.action];
+  return and === at - 1 && first?.form === "past" && second?.form === "past" && first.outcome === second.outcome;
 }
 
 /** Someone who acts stands before the verb: "Russia", "it", "air defences". */

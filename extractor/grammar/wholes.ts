@@ -1,5 +1,6 @@
 import { joint } from "../mentions/item.ts";
 import type { Clauses } from "./clauses.ts";
+import { isMemberOf } from "./signs.ts";
 import type { Unit } from "./unit.ts";
 
 /** "28 were destroyed out of 30", "of the 40 missiles and 70 drones, 33 missiles and 56 drones were": the wholes of other units. */
@@ -19,9 +20,23 @@ export function bindWholes(clauses: Clauses): void {
   });
 }
 
+/** "61 jet-powered drones were among the 312 that Russia launched": what is said of the whole is said of the part. */
+export function bindMembers({ items, units }: Clauses): void {
+  units.forEach((whole, index) => {
+    const part = units[index - 1];
+    if (!part || part.thing || whole.thing || part.fate || part.launched || !isMemberOf(items, part, whole)) return;
+    part.fate = whole.fate;
+    part.launched = whole.launched;
+  });
+}
+
 /** "290 drones and 26 missiles of the 310 drones and 36 missiles": a larger number of a weapon that is told of already. */
 function isOfThe(clauses: Clauses, unit: Unit, index: number): boolean {
-  if (!unit.definite || !unit.weapon || joint(clauses.items[clauses.before(unit)]) !== "of") return false;
+  const previous = clauses.units[index - 1];
+  const joined =
+    previous !== undefined && clauses.isJoined(previous, unit) && previous.launched?.rule === "launched:out-of";
+  const led = unit.definite && joint(clauses.items[clauses.before(unit)]) === "of";
+  if (!unit.weapon || (!led && !joined)) return false;
   return clauses.units.slice(0, index).some((part) => isPartOf(part, unit));
 }
 
@@ -44,7 +59,8 @@ function leadingWholes(clauses: Clauses, unit: Unit, index: number): Unit[] {
   // "Of the 550, 270 were shot down": a number that the text has told of
   if (!unit.weapon && !(unit.definite && opensWithOf(clauses, unit))) return [];
   const previous = units.slice(0, index).findLast((one) => !one.thing);
-  const leads = previous === undefined || items.slice(previous.to, unit.from).some((item) => [",", ";"].includes(item.text));
+  const leads =
+    previous === undefined || items.slice(previous.to, unit.from).some((item) => [",", ";"].includes(item.text));
   if (!leads) return [];
   const wholes = [unit];
   let at = index + 1;

@@ -26,13 +26,13 @@ export function readItems(tokens: readonly Token[], pack: LanguagePack): Item[] 
       continue;
     }
     // "3М22 Циркон" begins with digits
-    const model = token.kind === "digits" ? pack.lexicon.match(tokens, at) : null;
-    if (model?.sense.weapon) {
-      items.push(spanItem(tokens, at, model.length, pack, { kind: "phrase", sense: model.sense }));
-      at += model.length;
+    const found = pack.lexicon.match(tokens, at);
+    if (token.kind === "digits" && found?.sense.weapon) {
+      items.push(spanItem(tokens, at, found.length, pack, { kind: "phrase", sense: found.sense }));
+      at += found.length;
       continue;
     }
-    const number = readNumber(tokens, at, pack);
+    const number = token.kind === "digits" || found?.sense.number ? readNumber(tokens, at, pack) : null;
     if (number) {
       items.push(
         spanItem(tokens, at, number.length, pack, {
@@ -46,7 +46,6 @@ export function readItems(tokens: readonly Token[], pack: LanguagePack): Item[] 
       at += number.length;
       continue;
     }
-    const found = pack.lexicon.match(tokens, at);
     if (found) {
       const length = found.length + (found.sense.weapon ? modelTail(tokens, at + found.length) : 0);
       items.push(spanItem(tokens, at, length, pack, { kind: "phrase", sense: found.sense }));

@@ -122,6 +122,8 @@ function ordinalEnding(tokens: readonly Token[], at: number, pack: LanguagePack)
 /** "09:00", "7.30 am", "9 p.m.": a time of day, in minutes after midnight. */
 function readTime(tokens: readonly Token[], at: number, pack: LanguagePack): ReadNumber | null {
   const [hours, mark, minutes] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const military = militaryTime(tokens, at, pack);
+  if (military) return military;
   if (!hours || hours.text.length > 2 || Number(hours.text) > 24) return null;
   const written =
     (mark?.text === ":" || mark?.text === ".") &&
@@ -135,7 +137,8 @@ function readTime(tokens: readonly Token[], at: number, pack: LanguagePack): Rea
   if (written && tokens[next]?.text === "." && tokens[next + 1]?.kind === "digits" && !tokens[next + 1]?.spaced)
     return null;
   const clock = pack.lexicon.match(tokens, next)?.sense.clock ? (pack.lexicon.match(tokens, next)?.length ?? 0) : 0;
-  if (clock === 0 && !(written && (mark?.text === ":" || isClockDot(tokens, at, pack)))) return null;
+  if (clock === 0 && !(written && (mark?.text === ":" || isClockDot(tokens, at, pack) || isClockRange(tokens, at))))
+    return null;
   const afternoon =
     clock > 0 && pack.lexicon.match(tokens, next)?.sense.clock === "afternoon" && Number(hours.text) < 12;
   next += clock;
@@ -143,10 +146,31 @@ function readTime(tokens: readonly Token[], at: number, pack: LanguagePack): Rea
   return { value: null, qualifier: "exact", length: next - at, minutes: total };
 }
 
+/** "2330 GMT": hours and minutes in one. */
+function militaryTime(tokens: readonly Token[], at: number, pack: LanguagePack): ReadNumber | null {
+  const text = tokens[at]?.text ?? "";
+  const [hours, minutes] = [Number(text.slice(0, 2)), Number(text.slice(2))];
+  const clock = text.length === 4 && hours <= 24 && minutes < 60 ? pack.lexicon.match(tokens, at + 1) : null;
+  if (clock?.sense.clock !== true) return null;
+  return { value: null, qualifier: "exact", length: 1 + clock.length, minutes: hours * 60 + minutes };
+}
+
 /** "22.00" is a time after a word such as "at", "as of", "from"; elsewhere a decimal. */
 function isClockDot(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
   const before = tokens[at - 1];
   return before?.kind === "word" && pack.beforeClock.has(before.text);
+}
+
+/** "07.00–16.30": two times, from and until. */
+function isClockRange(tokens: readonly Token[], at: number): boolean {
+  const isRange = (from: number): boolean => {
+    const [a, dot, b, dash, c, stop, d] = tokens.slice(from, from + 7);
+    const digits = [a, b, c, d].every((token) => token?.kind === "digits" && token.text.length <= 2);
+    return (
+      digits && dot?.text === "." && stop?.text === "." && ["-", "–"].includes(dash?.text ?? "") && d?.text.length === 2
+    );
+  };
+  return isRange(at) || isRange(at - 4);
 }
 
 const isQualifier = (tokens: readonly Token[], at: number, pack: LanguagePack): boolean =>
