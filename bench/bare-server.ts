@@ -8,7 +8,7 @@ import { BARE_RATES } from "./ledger.ts";
  * The limit for the web routes: node:http and one prepared query. Rates and page are padded to as many bytes as ours;
  * the claims are the same bytes, whose envelope comes as a message. Ends with its parent.
  */
-const [database = "", json = "0", html = "0"] = process.argv.slice(2);
+const [database = "", json = "0", html = "0", gzipped = "0"] = process.argv.slice(2);
 const client = new Sqlite(database, { readonly: true });
 const rates = client.prepare(BARE_RATES);
 const release = client.prepare("SELECT max(id) FROM release").pluck();
@@ -19,7 +19,7 @@ const claims = client
      ORDER BY coalesce("end", '') DESC, id DESC LIMIT 400`,
   )
   .raw();
-const lengths: Record<string, number> = { "/json": Number(json), "/page": Number(html) };
+const lengths: Record<string, number> = { "/json": Number(json), "/page": Number(html), "/gzipped": Number(gzipped) };
 let envelope = "";
 process.on("message", (message) => {
   envelope = String(message);

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { closeSync, createReadStream, existsSync, mkdtempSync, openSync, rmSync } from "node:fs";
 import { Agent, get } from "node:http";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { openWriter } from "../db/open.ts";
@@ -21,6 +21,7 @@ import { startServer } from "./server.ts";
 const CLAIMS = Number(process.argv[2] ?? 1_000_000);
 const KEPT = process.argv[3];
 const OTHERS_EVERY_MS = 100;
+const ALONE_MS = 10_000;
 const OTHERS = ["/releases/latest", "/claims?limit=20", "/attacks?limit=5", "/rates?weapon=drone", "/weapons"];
 
 /** The columns of the file as SQL over the table. */
@@ -68,11 +69,16 @@ async function measured(baseUrl: string, memory: () => number): Promise<string> 
   for (const path of OTHERS) await ask(api + path, agent);
   const idle = memory();
   let peak = idle;
-  let sending = true;
-  const waits: number[] = [];
-  const others = (async () => {
+
+  /** Has others ask at an even pace while something goes on: what that gives, and how long each of them waited. */
+  async function withOthers<Result>(action: Promise<Result>): Promise<{ result: Result; waits: number[] }> {
+    let goesOn = true;
+    const over = action.finally(() => {
+      goesOn = false;
+    });
+    const waits: number[] = [];
     const asked: Promise<unknown>[] = [];
-    for (let n = 0; sending; n += 1) {
+    for (let n = 0; goesOn; n += 1) {
       const start = performance.now();
       const path = OTHERS[n % OTHERS.length] ?? "";
       asked.push(ask(api + path, agent).then(() => waits.push(performance.now() - start)));
@@ -80,12 +86,18 @@ async function measured(baseUrl: string, memory: () => number): Promise<string> 
       await pause(OTHERS_EVERY_MS);
     }
     await Promise.all(asked);
-  })();
+    return { result: await over, waits };
+  }
+
+  // What others wait on this machine anyway.
+  const { waits: alone } = await withOthers(pause(ALONE_MS));
   const start = performance.now();
-  const ours = await fileOf(`${api}/claims.csv?fields=${FIELDS.join(",")}`, agent);
-  const seconds = (performance.now() - start) / 1000;
-  sending = false;
-  await others;
+  const { result: ours, waits } = await withOthers(
+    fileOf(`${api}/claims.csv?fields=${FIELDS.join(",")}`, agent).then((file) => {
+      return { ...file, seconds: (performance.now() - start) / 1000 };
+    }),
+  );
+  const { seconds } = ours;
   agent.destroy();
   const file = join(folder, "sqlite3.csv");
   const bareStart = performance.now();
@@ -107,9 +119,14 @@ async function measured(baseUrl: string, memory: () => number): Promise<string> 
       },
     ]),
     `${seconds.toFixed(1)} s, ${(seconds / bareSeconds).toFixed(2)} times sqlite3 -csv (${bareSeconds.toFixed(1)} s).`,
-    `${waits.length} other requests meanwhile: p50 ${percentile(waits, 0.5).toFixed(0)} ms, p99 ${percentile(waits, 0.99).toFixed(0)} ms, longest ${percentile(waits, 1).toFixed(0)} ms.`,
+    `${waits.length} other requests meanwhile: ${waited(waits)}. The same without the file: ${waited(alone)}. Load ${loadavg()[0]?.toFixed(1)}.`,
     `Memory: ${idle.toFixed(0)} MB before, ${peak.toFixed(0)} MB at most: ${(peak - idle).toFixed(0)} MB more.`,
   ].join("\n");
+}
+
+function waited(waits: readonly number[]): string {
+  const [half, most, longest] = [0.5, 0.99, 1].map((share) => percentile(waits, share).toFixed(0));
+  return `p50 ${half} ms, p99 ${most} ms, longest ${longest} ms`;
 }
 
 /** Reads a file to its end: what it holds, with line ends as sqlite3 writes them. */

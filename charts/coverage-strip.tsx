@@ -1,3 +1,4 @@
+import { lengthOf } from "../domain/calendar.ts";
 import { plotOf, round, strokesPath } from "./plot.ts";
 import type { ChartState } from "./state.ts";
 import { CHART_STRINGS } from "./strings/chart-strings.ts";
@@ -10,7 +11,7 @@ export function CoverageStrip({ state }: { state: ChartState }) {
   const plot = plotOf(state.columns, frame, 1);
   const days = state.focus?.points.map((point) => point.rate) ?? [];
   const covered = days.reduce((total, rate) => total + (rate?.days_covered ?? 0), 0);
-  const all = days.reduce((total, rate) => total + (rate?.days ?? 0), 0);
+  const all = state.columns.reduce((total, column, index) => total + (days[index]?.days ?? lengthOf(column)), 0);
   return (
     <svg
       className="cov"

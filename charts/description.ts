@@ -1,5 +1,5 @@
 import { formatRange } from "./dates.ts";
-import { formatOf, formatShare } from "./numbers.ts";
+import { formatOf, shareOrNumbers } from "./numbers.ts";
 import { type ChartState, lastFigure } from "./state.ts";
 import { CHART_STRINGS } from "./strings/chart-strings.ts";
 
@@ -15,7 +15,7 @@ export function describeShares(state: ChartState): string {
     const rate = index === null ? null : series.points[index]?.rate;
     const column = index === null ? null : state.columns[index];
     if (!rate || !column) return `${series.label}: ${chart.noFigure}`;
-    const share = formatShare(rate.numerator, rate.denominator, lang);
+    const share = shareOrNumbers(rate, lang);
     const of = formatOf(rate.numerator, rate.denominator, lang);
     return `${series.label}: ${description.latest(share, share === of ? null : of, column.label)}`;
   });

@@ -1,7 +1,7 @@
 import { type ClaimantSlug, claimant, defenderOf } from "../domain/claimants.ts";
 import { type Measure, MINIMUM_LAUNCHED, type Rate } from "../domain/rates.ts";
 import { monthAfterBefore, spokenPeriod } from "./dates.ts";
-import { formatNumber, formatOf, formatPercent, formatShare, plural } from "./numbers.ts";
+import { formatNumber, formatOf, formatPercent, plural, shareOrNumbers } from "./numbers.ts";
 import { type ChartState, type Column, comparable, lastFigure, type Series } from "./state.ts";
 import { CHART_STRINGS } from "./strings/chart-strings.ts";
 import type { ShareVerb } from "./strings/en.ts";
@@ -51,7 +51,7 @@ export function speaksOfItself(slug: ClaimantSlug, attacker: string): boolean {
 /** How the numerator came about: "shot down" alone where no claim of the period speaks of suppression. */
 function verbOf(measure: Measure, rate: Rate): ShareVerb {
   if (measure === "resolved") return "stopped";
-  return measure === "shot_down" || rate.lost + rate.stopped === 0 ? "shot_down" : "stopped_either_way";
+  return measure === "shot_down" || (rate.lost ?? 0) + (rate.stopped ?? 0) === 0 ? "shot_down" : "stopped_either_way";
 }
 
 function firstClause(state: ChartState, rate: Rate, column: Column): Pick<Finding, "before" | "key" | "after"> {
@@ -67,7 +67,7 @@ function firstClause(state: ChartState, rate: Rate, column: Column): Pick<Findin
     when: spokenPeriod(column, step, lang),
     leaving: measure === "resolved",
   });
-  return { before, key: formatShare(rate.numerator, rate.denominator, lang), after };
+  return { before, key: shareOrNumbers(rate, lang), after };
 }
 
 /** How the first number is made up, where the claims state it. */
@@ -75,9 +75,10 @@ function secondClause({ filter: { measure, lang } }: ChartState, rate: Rate): st
   const words = CHART_STRINGS[lang].finding;
   const of = (value: number) =>
     rate.launched < MINIMUM_LAUNCHED ? formatNumber(value, lang) : formatPercent(value, rate.launched, lang);
-  if (measure === "shot_down") return rate.lost > 0 ? words.lostBesides(of(rate.lost)) : null;
-  if (rate.stopped > 0 && rate.intercepted + rate.lost === 0) return words.oneNumber;
-  if (rate.stopped === 0 && rate.lost > 0) return words.downAndLost(of(rate.intercepted), of(rate.lost));
+  const [down, lost, merged] = [rate.intercepted ?? 0, rate.lost ?? 0, rate.stopped ?? 0];
+  if (measure === "shot_down") return lost > 0 ? words.lostBesides(of(lost)) : null;
+  if (merged > 0 && down + lost === 0) return words.oneNumber;
+  if (merged === 0 && lost > 0) return words.downAndLost(of(down), of(lost));
   return null;
 }
 

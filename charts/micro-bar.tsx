@@ -18,9 +18,6 @@ const SQUARE_STEP = 16;
 
 /** The outcome of one statement in a table row: scaled to 100% of launched, squares under ten, dashed if unknown. */
 export function MicroBar({ counts, unaccounted, lang, width = 150 }: MicroBarProps) {
-  const outcomes = statementOutcomes(counts);
-  const launched = outcomes.launched;
-  const stated = usedOutcomes({ ...outcomes, open: 0 }).length > 0;
   return (
     <svg
       className="micro"
@@ -30,12 +27,24 @@ export function MicroBar({ counts, unaccounted, lang, width = 150 }: MicroBarPro
       role="img"
       aria-label={statementLine(counts, unaccounted, lang)}
     >
-      {launched === null && stated && <Unknown outcomes={outcomes} width={width} />}
-      {launched !== null && launched > 0 && launched < MINIMUM_LAUNCHED && <Squares outcomes={outcomes} />}
-      {launched !== null && launched >= MINIMUM_LAUNCHED && (
-        <Parts outcomes={outcomes} launched={launched} width={width} />
-      )}
+      <MicroBarDrawing counts={counts} width={width} />
     </svg>
+  );
+}
+
+/** What the bar draws, without the element around it: 15 high. */
+export function MicroBarDrawing({ counts, width }: { counts: Counts; width: number }) {
+  const outcomes = statementOutcomes(counts);
+  const { launched } = outcomes;
+  if (launched === null) {
+    const stated = usedOutcomes({ ...outcomes, open: 0 }).length > 0;
+    return stated ? <Unknown outcomes={outcomes} width={width} /> : null;
+  }
+  if (launched === 0) return null;
+  return launched < MINIMUM_LAUNCHED ? (
+    <Squares outcomes={outcomes} />
+  ) : (
+    <Parts outcomes={outcomes} launched={launched} width={width} />
   );
 }
 

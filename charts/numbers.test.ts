@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatCount, formatInterval, formatNumber, formatPercent, formatShare, plural } from "./numbers.ts";
+import { formatCount, formatInterval, formatNumber, formatPercent, plural, shareOrNumbers } from "./numbers.ts";
 import { CHART_STRINGS } from "./strings/chart-strings.ts";
 
 describe("formatPercent", () => {
@@ -24,10 +24,11 @@ describe("formatPercent", () => {
   });
 });
 
-describe("formatShare", () => {
+describe("shareOrNumbers", () => {
   it("gives no percentage below ten", () => {
-    expect(formatShare(5, 6, "en")).toBe("5 of 6");
-    expect(formatShare(9, 10, "en")).toBe("90%");
+    expect(shareOrNumbers({ numerator: 5, denominator: 6, rate: null }, "en")).toBe("5 of 6");
+    expect(shareOrNumbers({ numerator: 50, denominator: 60, rate: null }, "en")).toBe("50 of 60");
+    expect(shareOrNumbers({ numerator: 9, denominator: 10, rate: 0.9 }, "en")).toBe("90%");
   });
 });
 
@@ -60,6 +61,6 @@ it("writes numbers and their nouns as Ukrainian prints them", () => {
   expect(plural(11, attack, "uk")).toBe("11 атак");
   expect(plural(31, attack, "uk")).toBe("31 атака");
   expect(plural(115, attack, "uk")).toBe("115 атак");
-  expect(formatShare(5, 6, "uk")).toBe("5 із 6");
+  expect(shareOrNumbers({ numerator: 5, denominator: 6, rate: null }, "uk")).toBe("5 із 6");
   expect(formatCount({ value: 41, qualifier: "about" }, "uk")).toBe("близько 41");
 });

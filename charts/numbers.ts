@@ -1,7 +1,7 @@
 import type { PageLanguage } from "../contract/language.ts";
 import { PAGE_LANGUAGES } from "../contract/language.ts";
 import type { Count, Qualifier } from "../domain/count.ts";
-import { MINIMUM_LAUNCHED } from "../domain/rates.ts";
+import type { Rate } from "../domain/rates.ts";
 import { CHART_STRINGS } from "./strings/chart-strings.ts";
 import type { PluralForms } from "./strings/en.ts";
 
@@ -29,12 +29,12 @@ export function formatOf(numerator: number, denominator: number, lang: PageLangu
   return CHART_STRINGS[lang].of(formatNumber(numerator, lang), formatNumber(denominator, lang));
 }
 
-/** A share as it may be quoted: "56%", and "5 of 6" where fewer than ten were launched. */
-export function formatShare(numerator: number, denominator: number, lang: PageLanguage): string {
-  return denominator < MINIMUM_LAUNCHED
-    ? formatOf(numerator, denominator, lang)
-    : formatPercent(numerator, denominator, lang);
+/** A share as it may be quoted: "56%", and "5 of 6" where the numbers make none. */
+export function shareOrNumbers({ numerator, denominator, rate }: RatioOfRate, lang: PageLanguage): string {
+  return rate === null ? formatOf(numerator, denominator, lang) : formatPercent(numerator, denominator, lang);
 }
+
+type RatioOfRate = Pick<Rate, "numerator" | "denominator" | "rate">;
 
 /** Two shares of 0 to 1 as an interval in per cent: "55–59%". */
 export function formatInterval(low: number, high: number): string {

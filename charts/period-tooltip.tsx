@@ -1,4 +1,5 @@
 import type { PageLanguage } from "../contract/language.ts";
+import { rateStatus } from "../domain/rates.ts";
 import { WeaponIcon } from "./marks.tsx";
 import { formatInterval, formatNumber, formatOf, formatPercent, plural } from "./numbers.ts";
 import type { ChartState, Series } from "./state.ts";
@@ -34,7 +35,7 @@ export function PeriodTooltip({ state, index }: { state: ChartState; index: numb
           {state.focus.label}
           {point?.low != null && point.high != null ? chart.interval(formatInterval(point.low, point.high)) : ""}
           {rate.low !== null && rate.high !== null ? chart.unknownInterval(formatInterval(rate.low, rate.high)) : ""}
-          {rate.lost > 0 ? chart.lostCount(formatNumber(rate.lost, lang)) : ""}.
+          {rate.lost ? chart.lostCount(formatNumber(rate.lost, lang)) : ""}.
           {rate.attacks > 0 && chart.enter(plural(rate.attacks, nouns.attack, lang))}
         </p>
       )}
@@ -57,7 +58,11 @@ function Row({ series, index, lang }: { series: Series; index: number; lang: Pag
         {drawn ? (
           <b>{formatPercent(rate.numerator, rate.denominator, lang)}</b>
         ) : rate && rate.denominator > 0 ? (
-          chart.tooFew
+          rateStatus(rate) === "across_break" ? (
+            chart.acrossBreak
+          ) : (
+            chart.tooFew
+          )
         ) : (
           chart.noFigure
         )}

@@ -1,6 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dotsPath, round, strokesPath } from "./plot.ts";
+import { STEPS } from "../domain/calendar.ts";
+import { dotsPath, plotOf, round, SHARES_WIDE, strokesPath } from "./plot.ts";
+import { chartState } from "./state.ts";
+import { FILTER, rateOf } from "./testing/rates.ts";
+
+test.each(STEPS)("each %s begins on its day and ends where the next begins", (step) => {
+  const filter = { ...FILTER, step, from: "2023-11-20", to: "2024-03-05" };
+  const { columns } = chartState([rateOf("2023-12-01"), rateOf("2024-02-01")], filter, null);
+  const plot = plotOf(columns, SHARES_WIDE, 1);
+  columns.forEach((column, index) => {
+    expect(plot.columnX(index)).toBe(plot.dayX(column.start));
+    const next = columns[index + 1] ? plot.columnX(index + 1) : plot.x1;
+    expect(Math.abs(plot.columnX(index) + plot.columnWidth(index) - next)).toBeLessThan(0.11);
+  });
+});
 
 /** Where the pen stands before each `v` or `h0`, and how far the stroke goes. */
 function read(path: string): { x: number; y: number; up: number }[] {

@@ -45,11 +45,17 @@ export function plotOf(columns: readonly Column[], frame: Frame, greatest: numbe
   const y0 = frame.top;
   const y1 = frame.height - frame.bottom;
   const start = columns[0]?.start ?? "2022-02-24";
-  const days = columns.reduce((total, column) => total + lengthOf(column), 0) || 1;
+  // The columns follow each other without a gap. Days are counted once: a chart of days has thousands of columns.
+  const lengths = columns.map((column) => (column.start === column.end ? 1 : lengthOf(column)));
+  const days = lengths.reduce((total, length) => total + length, 0) || 1;
   const dayX = (date: IsoDate) => round(x0 + (daysBetween(start, date) / days) * (x1 - x0));
-  // Asked for thousands of times in a chart of days.
-  const lefts = columns.map((column) => dayX(column.start));
-  const widths = columns.map((column) => round((lengthOf(column) / days) * (x1 - x0)));
+  let before = 0;
+  const lefts = lengths.map((length) => {
+    const left = round(x0 + (before / days) * (x1 - x0));
+    before += length;
+    return left;
+  });
+  const widths = lengths.map((length) => round((length / days) * (x1 - x0)));
   const columnX = (index: number) => lefts[index] ?? x0;
   const columnWidth = (index: number) => widths[index] ?? 0;
   return {

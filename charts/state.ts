@@ -266,16 +266,17 @@ function outcomesOf(series: readonly Series[], index: number): Outcomes {
     const rate = points[index]?.rate;
     if (!rate) continue;
     sums.launched += rate.launched;
-    sums.down += rate.intercepted;
-    sums.both += rate.stopped;
-    sums.ew += rate.lost;
-    sums.left += rate.left;
+    sums.down += rate.intercepted ?? 0;
+    sums.both += rate.stopped ?? 0;
+    sums.ew += rate.lost ?? 0;
+    sums.left += rate.left ?? 0;
   }
   return { ...sums, open: Math.max(0, sums.launched - sums.down - sums.both - sums.ew - sums.left) };
 }
 
 function wedgeOf(point: Point | undefined, measure: Measure): { upper: number; lower: number } | null {
   const rate = point?.rate;
-  if (measure === "resolved" || !rate || point.share === null || rate.stopped > 0 || rate.lost === 0) return null;
-  return { upper: (rate.intercepted + rate.lost) / rate.launched, lower: rate.intercepted / rate.launched };
+  if (measure === "resolved" || !rate || point.share === null || rate.stopped || !rate.lost) return null;
+  const down = rate.intercepted ?? 0;
+  return { upper: (down + rate.lost) / rate.launched, lower: down / rate.launched };
 }

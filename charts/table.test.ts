@@ -32,8 +32,8 @@ describe("tableRows", () => {
     ]);
   });
 
-  it("never prints a zero where lost to EW is not stated", () => {
-    const rates = [rateOf("2024-08-01", { lost: 35 }), rateOf("2024-09-01")];
-    expect(tableRows(chartState(rates, FILTER, null)).map((row) => row.lost)).toEqual(["not stated", "35"]);
+  it("prints a zero of weapons lost to EW only where it is stated", () => {
+    const rates = [rateOf("2024-08-01", { lost: 35 }), rateOf("2024-09-01"), rateOf("2024-10-01", { lost: 0 })];
+    expect(tableRows(chartState(rates, FILTER, null)).map((row) => row.lost)).toEqual(["0", "not stated", "35"]);
   });
 });

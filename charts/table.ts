@@ -1,4 +1,5 @@
 import type { PageLanguage } from "../contract/language.ts";
+import { rateStatus } from "../domain/rates.ts";
 import { formatNumber, formatOf, formatPercent } from "./numbers.ts";
 import type { ChartBreak, ChartState, Column, Point } from "./state.ts";
 import { CHART_STRINGS } from "./strings/chart-strings.ts";
@@ -29,7 +30,7 @@ export function tableRows(state: ChartState): TableRow[] {
       return {
         column,
         cells: state.all.map((series) => cellOf(series.points[index], lang)),
-        lost: focused && focused.lost > 0 ? formatNumber(focused.lost, lang) : CHART_STRINGS[lang].chart.notStated,
+        lost: focused && focused.lost !== null ? formatNumber(focused.lost, lang) : CHART_STRINGS[lang].chart.notStated,
         breakBelow: index > 0 ? (state.breaks.find((b) => b.index === index) ?? null) : null,
       };
     })
@@ -48,6 +49,8 @@ function cellOf(point: Point | undefined, lang: PageLanguage): Cell {
     };
   }
   const of = formatOf(rate.numerator, rate.denominator, lang);
-  if (point.share === null) return { share: chart.tooFew, of, quiet: true };
+  if (point.share === null) {
+    return { share: rateStatus(rate) === "across_break" ? chart.acrossBreak : chart.tooFew, of, quiet: true };
+  }
   return { share: formatPercent(rate.numerator, rate.denominator, lang), of, quiet: false };
 }

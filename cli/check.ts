@@ -3,6 +3,8 @@ import { integrityFaults } from "../db/integrity.ts";
 import { type Db, openReader } from "../db/open.ts";
 import { iterateAttacks } from "../db/read/attacks.ts";
 import { iterateClaims } from "../db/read/claims.ts";
+import { readAttackers, readDays } from "../db/read/days.ts";
+import { readPeriodTotals } from "../db/read/period-totals.ts";
 import { readLatestRelease } from "../db/read/releases.ts";
 import { readReport } from "../db/read/reports.ts";
 import { snapshot } from "../db/snapshot.ts";
@@ -13,19 +15,15 @@ import type { Claim } from "../domain/claim.ts";
 import { METRICS } from "../domain/metrics.ts";
 import type { Release } from "../domain/release.ts";
 import { type CorrectionsByReport, corrected, describeCorrection } from "../ledger/corrections.ts";
-import {
-  type ClaimWindow,
-  type ClockOverlap,
-  clockOverlaps,
-  placesInside,
-  type WindowOverlap,
-  windowOverlaps,
-} from "../ledger/overlaps.ts";
+import { type ClaimWindow, placesInside } from "../ledger/overlaps.ts";
+import { isExceeded } from "../ledger/period-totals.ts";
 import { implausibilities, surplusHits } from "../ledger/plausibility.ts";
+import { possibleTwins, type Twins } from "../ledger/twins.ts";
 import type { SourceProblem } from "../sources/problem.ts";
 import { outOfDateProblems, readCorrections } from "./corrections.ts";
 import { EXIT } from "./exit.ts";
 import { reportProblem } from "./inputs.ts";
+import { overlapsInWords } from "./overlaps.ts";
 
 /** `ledger check`: whether file, claims and attacks are sound. */
 export function checkCommand(): Command {
@@ -33,8 +31,10 @@ export function checkCommand(): Command {
     .summary("check the whole ledger")
     .description(
       "Checks the database file and its checksums, that every number stands in its phrase and is plausible, and that\n" +
-        "attacks and rates are what the claims give. Names each fault on standard error. Lists the claims that wait for\n" +
-        "review, windows that overlap, places inside national figures, and corrections not yet mended at their source.",
+        "attacks and rates are what the claims give. Names each fault on standard error. Lists first the windows that\n" +
+        "overlap, then the claims that wait for review, raids that may be one, totals over a period that are less than\n" +
+        "their raids, places inside national figures, days without a report, and corrections not yet mended at their\n" +
+        "source.",
     )
     .action(() => {
       const db = openReader();
@@ -101,9 +101,9 @@ export function check(db: Db, corrections: CorrectionsByReport = new Map()): Che
   }
   if (claims !== release.claims)
     faults.push(`Release ${release.id} names ${release.claims} claims; there are ${claims}.`);
-  remarks.push(...windowOverlaps(windows).map(inWords), ...clockOverlaps(windows).map(overlapInWords));
   const ofCorrections = checkCorrections(db, corrections);
-  remarks.push(...remarksOnPlaces(db), ...ofCorrections.remarks);
+  remarks.unshift(...overlapsInWords(windows));
+  remarks.push(...remarksOnTotals(db), ...remarksOnRaids(db), ...remarksOnDays(db), ...ofCorrections.remarks);
   faults.push(...ofCorrections.faults);
   return { release, claims, in_review, faults, remarks };
 }
@@ -140,34 +140,54 @@ function* faultsOfClaim(claim: Claim, today: IsoDate): Generator<string> {
 }
 
 function* remarksOnClaim(claim: Claim): Generator<string> {
-  const { id, weapon, claimant, end, review, review_reason } = claim;
+  const { id, kind, weapon, claimant, end, review, review_reason } = claim;
   if (review === "in_review") yield `Claim ${id} (${weapon}, ${claimant}, ${end}) waits for review: ${review_reason}`;
+  if (kind === "attack" && end === null) {
+    yield `Claim ${id} (${weapon}, ${claimant}) gives no day on which the attack ended: it is of no raid and in no sum.`;
+  }
   const surplus = review === "published" ? surplusHits(claim) : null;
   if (surplus !== null) yield `Claim ${id} (${weapon}, ${claimant}, ${end}): ${surplus}`;
 }
 
-function inWords({ claim_id, attacker, weapon, start, end, others }: WindowOverlap): string {
-  return (
-    `Claim ${claim_id} (${attacker}, ${weapon}): its window from ${start} to ${end} holds other raids, ` +
-    `which ended on ${others.join(", ")}. Is it a total over a period?`
+function remarksOnTotals(db: Db): string[] {
+  const totals = readPeriodTotals(db, { attacker: null, as_of: null });
+  return totals.filter(isExceeded).map(({ claim: { id, claimant, weapon }, start, end, launched, stopped, raids }) => {
+    const number = (count: number | null) => count ?? "no number";
+    return (
+      `Claim ${id} (${weapon}, ${claimant}) gives ${number(launched)} launched and ${number(stopped)} stopped from ${start} ` +
+      `to ${end}, less than the raids of ${raids.days} days in it: ${raids.launched} launched, ` +
+      `${raids.stopped + raids.stopped_without_launched} stopped. It is shown beside them, never added.`
+    );
+  });
+}
+
+function remarksOnDays(db: Db): string[] {
+  return readAttackers(db).flatMap((attacker) =>
+    readDays(db, attacker, null)
+      .filter(({ days, with_share }) => with_share < days)
+      .map(
+        ({ year, days, with_share, without_share, quiet, in_review, unreported }) =>
+          `Days of ${year}, ${attacker}: ${with_share} of ${days} with a share, ${without_share} with numbers that make ` +
+          `none, ${quiet} reported quiet, ${in_review} only waiting for review, ${unreported} without a report, quiet or ` +
+          "missing.",
+      ),
   );
 }
 
-function overlapInWords({ claims: [first, second], minutes }: ClockOverlap): string {
-  const window = ({ id, start, start_time, end, end_time }: ClaimWindow) =>
-    `${id} (${[start, start_time ?? []].flat().join(" ")} to ${[end, end_time ?? []].flat().join(" ")})`;
-  return (
-    `Claims ${window(first)} and ${window(second)} about ${second.weapon} by ${second.attacker} are of two raids and ` +
-    `share ${minutes} minutes: weapons seen then may stand in both.`
+function remarksOnRaids(db: Db): string[] {
+  const raids = [...iterateAttacks(db, ALL_CLAIMS)].flat();
+  const places = raids.flatMap((attack) =>
+    placesInside(attack).map(
+      ({ weapon, places }) =>
+        `Attack ${attack.id}, ${weapon}: ${places.join(", ")} shown as part of the national figures, not added.`,
+    ),
   );
+  return [...possibleTwins(raids).map(twinsInWords), ...places];
 }
 
-function* remarksOnPlaces(db: Db): Generator<string> {
-  for (const page of iterateAttacks(db, ALL_CLAIMS)) {
-    for (const attack of page) {
-      for (const { weapon, places } of placesInside(attack)) {
-        yield `Attack ${attack.id}, ${weapon}: ${places.join(", ")} shown as part of the national figures, not added.`;
-      }
-    }
-  }
+function twinsInWords({ attacks: [one, other], claimant, weapon, launched, stopped }: Twins): string {
+  return (
+    `Attacks ${one} and ${other} may be one: ${claimant} gives ${launched} ${weapon} launched and ${stopped} stopped for ` +
+    "both. Look at the dates of their reports; a correction can reject one of them."
+  );
 }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openReader } from "../db/open.ts";
 import { allClaims, allReports } from "../db/read/all-rows.ts";
+import { EVERY_CLAIM } from "../domain/filters.ts";
+import { politeFetch } from "../sources/polite-fetch.ts";
 import { articlePage, channelPage, type FeedItem, type PreviewPost, rss } from "../sources/testing/pages.ts";
 import { Site } from "../sources/testing/site.ts";
 import { parseWatchedSources } from "../sources/watched.ts";
@@ -24,7 +26,7 @@ afterEach(() => {
 async function visit(...names: string[]): Promise<string> {
   const { sources } = parseWatchedSources(readFileSync(listOfSources(), "utf8"), "");
   const wanted = sources.filter(({ name }) => names.length === 0 || names.includes(name));
-  const { summary, hasProblems } = await collect(wanted, { pause: 0 });
+  const { summary, hasProblems } = await collect(wanted, politeFetch(0));
   expect(hasProblems).toBe(false);
   return summary;
 }
@@ -65,19 +67,8 @@ const article = articlePage(
 function contents(): Record<string, (number | null | undefined)[][]> {
   const db = openReader(place.database);
   try {
-    const filter = {
-      attacker: null,
-      weapon: [],
-      claimant: [],
-      kind: null,
-      scope: null,
-      q: null,
-      from: null,
-      to: null,
-      as_of: null,
-    };
-    const claims = [...allClaims(db, { ...filter, date: "end", sort: "end" }).rows].flat();
-    const reports = [...allReports(db, { q: null, from: null, to: null, as_of: null, sort: "published" }).rows].flat();
+    const claims = [...allClaims(db, EVERY_CLAIM).rows].flat();
+    const reports = [...allReports(db, { ...EVERY_CLAIM, sort: "published" }).rows].flat();
     return Object.fromEntries(
       reports.map(({ id, url }) => [
         url?.replace(site.address, "") ?? "",
@@ -108,6 +99,7 @@ describe("collect", () => {
     expect(await visit()).toMatch(/; nothing new for /);
     expect(contents()).toEqual(before);
     expect(site.requests.map(({ path, headers }) => [path, headers["if-none-match"]])).toEqual([
+      ["/robots.txt", undefined],
       ["/s/air", undefined],
       ["/rss", '"1"'],
     ]);
@@ -139,7 +131,8 @@ describe("collect", () => {
     await visit();
     place.write("data/ledger.db.visits.json", "{");
     expect(await visit()).toMatch(/; nothing new for /);
-    expect(site.asked()).toEqual(["/s/air", "/rss", "/a", "/s/air", "/rss", "/a"]);
+    const visited = ["/robots.txt", "/s/air", "/rss", "/a"];
+    expect(site.asked()).toEqual([...visited, ...visited]);
     expect(JSON.parse(readFileSync(`${place.database}.visits.json`, "utf8")).visits).toMatchObject({
       [`${site.address}/s/air`]: { newest: 2 },
     });
@@ -156,7 +149,7 @@ describe("ledger collect", () => {
     expect(stdout).toMatch(/^2 sources visited; 1 reports with 1 claims read, 1 could not be read; 1 reports new/);
     site.asked();
     expect((await run()).stdout).toMatch(/^1 sources visited, 1 asked for a later visit; /);
-    expect(site.asked()).toEqual(["/s/air"]);
+    expect(site.asked()).toEqual(["/robots.txt", "/s/air"]);
   });
 
   it("writes nothing with --dry-run, not even a file", async () => {
@@ -198,6 +191,7 @@ describe("ledger collect", () => {
     expect(bad.stderr).toMatch(/bad\.yaml, entry 1: kind: /);
     const none = await place.run(["collect", "--sources", `${place.folder}/none.yaml`]);
     expect(none.code).toBe(1);
-    expect(none.stderr).toMatch(/none\.yaml/);
+    expect(none.stderr).toMatch(/none\.yaml: There is no such file or folder\.\n$/);
+    expect(none.stdout).toBe("");
   });
 });

@@ -5,7 +5,9 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { LedgerError } from "../db/errors.ts";
 import { openWriter } from "../db/open.ts";
 import { extract } from "../extractor/extract.ts";
-import { politeFetch } from "../sources/fetch.ts";
+import type { Fetch } from "../sources/fetch.ts";
+import { whyUnread } from "../sources/file.ts";
+import { politeFetch } from "../sources/polite-fetch.ts";
 import { visitSource } from "../sources/visit-source.ts";
 import { parseWatchedSources, type WatchedSource } from "../sources/watched.ts";
 import { EXIT } from "./exit.ts";
@@ -37,7 +39,7 @@ export function collectCommand(): Command {
     .argument("[source...]", "names of sources; all of them when left out")
     .addOption(new Option("--sources <file>", "the list of sources (YAML)").default(SOURCES, "sources/watched.yaml"))
     .option("--list", "print the sources and visit none")
-    .option("--dry-run", "read everything as if for the first time, say what would be appended, and write nothing")
+    .option("--dry-run", "read everything as if for the first time, count the claims, and write nothing")
     .option("--watch", "go on: visit them again and again, until interrupted")
     .addOption(
       new Option("--every <minutes>", "with --watch: time between visits").argParser(between(0, 1440)).default(MINUTES),
@@ -50,44 +52,60 @@ export function collectCommand(): Command {
       "\nExamples:\n  ledger collect\n  ledger collect air-force kyiv-independent\n  ledger collect --watch --every 30",
     )
     .action(async (names: string[], options: CollectOptions, command: Command) => {
-      const { sources, problems } = parseWatchedSources(readFileSync(options.sources, "utf8"), options.sources);
+      const { sources, problems } = readSources(options.sources);
+      for (const problem of problems) reportProblem(problem);
+      if (problems.length > 0) process.exitCode = EXIT.unread;
+      if (sources.length === 0) return;
       const unknown = names.filter((name) => !sources.some((source) => source.name === name));
       if (unknown.length > 0) {
         command.error(`No source ${unknown.join(", ")}; there are ${sources.map(({ name }) => name).join(", ")}.`);
       }
-      for (const problem of problems) reportProblem(problem);
-      if (problems.length > 0) process.exitCode = EXIT.unread;
       const wanted = names.length === 0 ? sources : sources.filter(({ name }) => names.includes(name));
       if (options.list) {
         for (const { name, kind, url } of wanted) process.stdout.write(`${name}\t${kind}\t${url}\n`);
         return;
       }
-      await visitAndTell(wanted, options);
+      const fetch = politeFetch(options.pause * 1000);
+      await visitAndTell(wanted, fetch, options);
       while (options.watch) {
         await setTimeout(options.every * 60_000);
-        await visitAgain(wanted, options);
+        await visitAgain(wanted, fetch, options);
       }
     });
+}
+
+/** The list of sources; where it can't be read, that is its problem. */
+function readSources(path: string): ReturnType<typeof parseWatchedSources> {
+  try {
+    return parseWatchedSources(readFileSync(path, "utf8"), path);
+  } catch (error) {
+    return { sources: [], problems: [{ name: path, reason: whyUnread(error) }] };
+  }
 }
 
 function between(least: number, most: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
-    if (!(number >= least && number <= most)) throw new InvalidArgumentError(`Write ${least} to ${most}.`);
+    if (value.trim() === "" || !(number >= least && number <= most))
+      throw new InvalidArgumentError(`Write ${least} to ${most}.`);
     return number;
   };
 }
 
-async function visitAndTell(sources: readonly WatchedSource[], options: CollectOptions): Promise<void> {
-  const { summary, hasProblems } = await collect(sources, options);
+async function visitAndTell(
+  sources: readonly WatchedSource[],
+  fetch: Fetch,
+  { dryRun }: CollectOptions,
+): Promise<void> {
+  const { summary, hasProblems } = await collect(sources, fetch, dryRun);
   process.stdout.write(`${summary}\n`);
   if (hasProblems) process.exitCode = EXIT.unread;
 }
 
 /** A ledger that is locked or can't be written for a while does not end the watch. */
-async function visitAgain(sources: readonly WatchedSource[], options: CollectOptions): Promise<void> {
+async function visitAgain(sources: readonly WatchedSource[], fetch: Fetch, options: CollectOptions): Promise<void> {
   try {
-    await visitAndTell(sources, options);
+    await visitAndTell(sources, fetch, options);
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;
     process.stderr.write(`${error.message}\n`);
@@ -95,18 +113,18 @@ async function visitAgain(sources: readonly WatchedSource[], options: CollectOpt
 }
 
 /**
- * Visits each source once, with `pause` seconds between two requests to one host, and appends what is new. Names
- * problems on standard error. The ledger is open for no longer than that.
+ * Visits each source once and appends what is new. Names problems on standard error. The ledger is open for no longer
+ * than that.
  */
 export async function collect(
   sources: readonly WatchedSource[],
-  { dryRun, pause }: Pick<CollectOptions, "dryRun" | "pause">,
+  fetch: Fetch,
+  dryRun = false,
 ): Promise<{ summary: string; hasProblems: boolean }> {
   const db = dryRun ? null : openWriter();
   try {
     const visits = new Visits(db);
     const intake = new Intake(db);
-    const fetch = politeFetch(pause * 1000);
     let early = 0;
     for (const source of sources) {
       const last = visits.of(source.url);

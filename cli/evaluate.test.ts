@@ -60,6 +60,17 @@ describe("ledger evaluate", () => {
     expect(broken.stderr).toMatch(/broken\.jsonl:2: lang: /);
     const missing = await place.run(["evaluate", `${place.folder}/none.jsonl`]);
     expect(missing.code).toBe(1);
-    expect(missing.stderr).toMatch(/^ENOENT: no such file or directory, open .*none\.jsonl.\n$/);
+    expect(missing.stderr).toMatch(/none\.jsonl: There is no such file or folder\.\n$/);
+  });
+
+  it("gives no figures where there was nothing to score", async () => {
+    for (const [path, reason] of [
+      [place.write("empty.jsonl", "\n"), /empty\.jsonl: It holds no passage that can be scored;/],
+      [place.folder, /: It is a folder; name a file\./],
+    ] as const) {
+      const { code, stdout, stderr } = await place.run(["evaluate", path]);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+      expect(stderr).toMatch(reason);
+    }
   });
 });

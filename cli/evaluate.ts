@@ -5,7 +5,10 @@ import { Command } from "commander";
 import { z } from "zod";
 import { LANGUAGES } from "../domain/report.ts";
 import { extract } from "../extractor/extract.ts";
+import { whyUnread } from "../sources/file.ts";
+import { faultsOf } from "../sources/problem.ts";
 import { EXIT } from "./exit.ts";
+import { reportProblem } from "./inputs.ts";
 import { readLines } from "./lines.ts";
 import { write } from "./output.ts";
 import {
@@ -47,22 +50,40 @@ export function evaluateCommand(): Command {
     .argument("<gold.jsonl>", "the gold file")
     .option("--no-misses", "leave out the list of misses")
     .action(async (path: string, options: { misses: boolean }) => {
-      const scored: Scored[] = [];
-      for await (const lines of readLines(createReadStream(path), MAX_LINE_BYTES)) {
-        for (const line of lines) {
-          if ("text" in line && line.text.trim() === "") continue;
-          try {
-            if ("error" in line) throw new Error(line.error);
-            scored.push(await score(goldSchema.parse(JSON.parse(line.text)), path));
-          } catch (error) {
-            process.stderr.write(`${path}:${line.number}: ${faultOf(error)}\n`);
-            process.exitCode = EXIT.unread;
-          }
-        }
+      const scored = await scoreAll(path);
+      if (!scored) {
+        process.exitCode = EXIT.unread;
+        return;
       }
       await write(report(scored));
       if (options.misses) await write(misses(scored));
     });
+}
+
+/** The scores of a gold file; names the lines that could not be read. Null where there was nothing to score. */
+async function scoreAll(path: string): Promise<Scored[] | null> {
+  const scored: Scored[] = [];
+  try {
+    for await (const lines of readLines(createReadStream(path), MAX_LINE_BYTES)) {
+      for (const line of lines) {
+        if ("text" in line && line.text.trim() === "") continue;
+        try {
+          if ("error" in line) throw new Error(line.error);
+          scored.push(await score(goldSchema.parse(JSON.parse(line.text)), path));
+        } catch (error) {
+          reportProblem({ name: `${path}:${line.number}`, reason: faultOf(error) });
+          process.exitCode = EXIT.unread;
+        }
+      }
+    }
+  } catch (error) {
+    reportProblem({ name: path, reason: whyUnread(error) });
+    return null;
+  }
+  if (scored.length > 0) return scored;
+  const reason = "It holds no passage that can be scored; one JSON object a line would be right.";
+  reportProblem({ name: path, reason });
+  return null;
 }
 
 async function score(gold: Gold, path: string): Promise<Scored> {
@@ -72,7 +93,7 @@ async function score(gold: Gold, path: string): Promise<Scored> {
 }
 
 function faultOf(error: unknown): string {
-  if (error instanceof z.ZodError) return error.issues.map((i) => `${i.path.join(".")}: ${i.message}`).join("; ");
+  if (error instanceof z.ZodError) return faultsOf(error);
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -75,7 +75,7 @@ describe("ledger extract", () => {
     const [bad, good] = [place.write("bad.md", Uint8Array.of(0, 1)), place.write("good.md", text)];
     const { code, stdout, stderr } = await place.run(["extract", bad, `${place.folder}/none.md`, good]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/bad\.md: The file is binary;.*\n.*none\.md: There is no such file or folder\.\n/);
+    expect(stderr).toMatch(/bad\.md: It is binary;.*\n.*none\.md: There is no such file or folder\.\n/);
     expect(JSON.parse(stdout)).toMatchObject([{ id: good }]);
   });
 
@@ -85,6 +85,10 @@ describe("ledger extract", () => {
     [["extract", "--language", "de", "a.md"], /en, uk, ru/],
     [["extract", "--url", "here", "a.md"], /a whole address/],
     [["extract", "--jsonl", "a.md"], /takes no path/],
+    [["extract", "--jsonl", "--format", "csv"], /'--jsonl' cannot be used with option '--format <format>'/],
+    [["extract", "--jsonl", "--language", "uk"], /'--jsonl' cannot be used with option '--language <language>'/],
+    [["extract", "--explain", "--format", "json", "a.md"], /--explain prints a table; it can't be json/],
+    [["extract", "--threads", "2", "a.md"], /--threads goes with --jsonl/],
     [["extract", "--jsonl", "--threads", "0"], /a number from 1 to 256/],
     [["extrakt"], /Did you mean extract/],
     [["ingest"], /missing required argument/],

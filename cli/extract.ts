@@ -14,7 +14,7 @@ interface ExtractOptions extends DocumentOptions {
   readonly format?: (typeof FORMATS)[number];
   readonly explain?: true;
   readonly jsonl?: true;
-  readonly threads: number;
+  readonly threads?: number;
 }
 
 /** `ledger extract`: prints the claims of reports and writes nothing. */
@@ -31,14 +31,17 @@ export function extractCommand(): Command {
       "--explain",
       "print a table with the phrase and the rule of each number, and why the others were not counted",
     )
-    .option(
-      "--jsonl",
-      "standard input holds one JSON object a line ({id, text, …}); prints one line for each, in order",
+    .addOption(
+      new Option(
+        "--jsonl",
+        "standard input holds one JSON object a line ({id, text, …}); prints one line for each, in order",
+      ).conflicts(["format", "explain", "published", "publisher", "url", "language"]),
     )
     .addOption(
-      new Option("--threads <number>", "with --jsonl: threads for a long input; 1 where several run side by side")
-        .argParser(threadsFrom)
-        .default(availableParallelism(), "one for each core"),
+      new Option(
+        "--threads <number>",
+        "with --jsonl: threads for a long input, one for each core when left out; 1 where several run side by side",
+      ).argParser(threadsFrom),
     )
     .addHelpText(
       "after",
@@ -49,7 +52,7 @@ export function extractCommand(): Command {
   return command.action(async (inputs: string[], options: ExtractOptions) => {
     if (options.jsonl) {
       if (inputs.some((input) => input !== "-")) command.error("--jsonl reads standard input and takes no path.");
-      const broken = await extractLines(process.stdin, write, options.threads);
+      const broken = await extractLines(process.stdin, write, options.threads ?? availableParallelism());
       if (broken > 0) {
         process.stderr.write(
           `${broken} ${broken === 1 ? "line" : "lines"} could not be read; see "error" in the output.\n`,
@@ -57,6 +60,10 @@ export function extractCommand(): Command {
         process.exitCode = EXIT.unread;
       }
       return;
+    }
+    if (options.threads !== undefined) command.error("--threads goes with --jsonl.");
+    if (options.explain && (options.format ?? "table") !== "table") {
+      command.error(`--explain prints a table; it can't be ${options.format}.`);
     }
     if (inputs.length === 0 && process.stdin.isTTY) command.error("Name a file, a folder or an address, or - to type.");
     await printClaims(inputs.length === 0 ? ["-"] : inputs, options);

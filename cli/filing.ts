@@ -10,10 +10,15 @@ export const QUOTATION_LICENSE = "Figures and short quotations; the text belongs
 /** Rights in our own notes and tables. */
 export const NOTE_LICENSE = "CC-BY-4.0";
 
+/** What tells whether a text was edited: the same from every system, whatever ends its lines. */
+export function contentHash(text: string): string {
+  return sha256(text.replace(/\r\n?/g, "\n"));
+}
+
 /** The report that the ledger keeps of a document; its text is only hashed. */
 export function reportOf(document: Document, rest: Pick<Report, "origin" | "license" | "language">): Report {
   const { publisher, title, url, published, text } = document;
-  const content_hash = sha256(text);
+  const content_hash = contentHash(text);
   return { id: reportId({ url, content_hash }), publisher, title, url, published, content_hash, ...rest };
 }
 

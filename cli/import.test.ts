@@ -127,6 +127,18 @@ describe("ledger import", () => {
     expect(Object.keys(shotDown())).toHaveLength(27);
   });
 
+  it("names the raids whose windows overlap before it adds anything up, in a dry run too", () => {
+    const day = night(4, 20).replace("01:00", "07:30").replace("08:00", "18:00").replace("pfbid4", "pfbid4day");
+    const { status, stdout, stderr } = importRows([night(4, 20), day], "--dry-run");
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: "2 rows of 2 posts: 2 claims to add, 0 to revise, 0 to withdraw; nothing was written.\n",
+    });
+    expect(stderr).toMatch(
+      /table\.csv: Claims c-\w+ \(2025-01-04 01:00 to 2025-01-04 08:00\) and c-\w+ \(2025-01-04 07:30 to 2025-01-04 18:00\) about drone by RU are of two raids and share 30 minutes/,
+    );
+  });
+
   it("never touches a report that was read from the same post", () => {
     const url = "https://t.me/kpszsu/77";
     const db = openWriter(database);

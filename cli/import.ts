@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { LedgerError } from "../db/errors.ts";
+import { claimIds } from "../db/ids.ts";
 import { type Db, databasePath, openReader, openWriter } from "../db/open.ts";
 import { appendReports } from "../db/writer.ts";
 import type { Claim } from "../domain/claim.ts";
@@ -13,6 +14,7 @@ import { EXIT } from "./exit.ts";
 import { planClaims } from "./import-claims.ts";
 import { knownTableReports, planImport } from "./import-plan.ts";
 import { reportProblem } from "./inputs.ts";
+import { overlapsInWords } from "./overlaps.ts";
 
 /** More than this share of the known statements gone is a broken copy until someone says otherwise. */
 const LARGEST_SHRINK = 0.02;
@@ -108,6 +110,7 @@ function importTable(path: string, text: string, options: ImportOptions): void {
   if (table.skipped + known.problems.length > 0) process.exitCode = EXIT.unread;
   const db = options.dryRun ? readerIfThere() : openWriter();
   try {
+    for (const sentence of overlapsOf(table).slice(0, PROBLEMS_NAMED)) say(`${path}: ${sentence}`);
     const plan = planImport(table.reports, db ? knownTableReports(db) : []);
     const { batch, added, revised, gone } = plan;
     if (gone > plan.known * LARGEST_SHRINK && !options.allowShrink) {
@@ -187,6 +190,16 @@ function sayFindings(path: string, { columns, problems }: AttackTable): void {
     say(`${path}:${row}: ${column} "${value}" ${reason}.`);
   }
   if (problems.length > PROBLEMS_NAMED) say(`${path}: ${problems.length - PROBLEMS_NAMED} more problems.`);
+}
+
+/** Which raids of the table overlap, before any of their numbers is in a sum. */
+function overlapsOf({ reports }: AttackTable): string[] {
+  return overlapsInWords(
+    reports.flatMap(({ report, claims }) => {
+      const ids = claimIds(report.id, claims);
+      return claims.map((claim, index) => ({ ...claim, id: ids[index] ?? "", withdrawn: false }));
+    }),
+  );
 }
 
 function say(line: string): void {

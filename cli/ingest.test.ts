@@ -6,7 +6,7 @@ import { openReader, openWriter } from "../db/open.ts";
 import { readAttacks } from "../db/read/attacks.ts";
 import { readClaims } from "../db/read/claims.ts";
 import { readLatestRelease } from "../db/read/releases.ts";
-import type { ClaimsFilter } from "../domain/filters.ts";
+import { EVERY_CLAIM } from "../domain/filters.ts";
 import { reportText, Workplace } from "./testing/command.ts";
 
 let place: Workplace;
@@ -15,28 +15,12 @@ beforeEach(() => {
 });
 afterEach(() => place.remove());
 
-const EVERYTHING: ClaimsFilter = {
-  attacker: null,
-  weapon: [],
-  claimant: [],
-  kind: null,
-  scope: null,
-  q: null,
-  from: null,
-  to: null,
-  as_of: null,
-  date: "end",
-  sort: "end",
-  limit: 1000,
-  cursor: null,
-};
-
 /** What a ledger says, apart from when it was written. */
 function contents(database: string) {
   const db = openReader(database);
   try {
-    const claims = readClaims(db, EVERYTHING).rows;
-    const attacks = readAttacks(db, EVERYTHING).rows;
+    const claims = readClaims(db, { ...EVERY_CLAIM, limit: 1000 }).rows;
+    const attacks = readAttacks(db, { ...EVERY_CLAIM, limit: 1000 }).rows;
     return { claims: claims.sort((a, b) => a.id.localeCompare(b.id)), attacks };
   } finally {
     db.$client.close();
@@ -72,6 +56,8 @@ describe("ledger ingest", () => {
 
     const second = await place.run(["ingest", path]);
     expect(second.stdout).toMatch(/; nothing new for .*ledger\.db\.\n$/);
+    const copy = place.write("of-another-system.md", reportText(night).replaceAll("\n", "\r\n"));
+    expect((await place.run(["ingest", copy])).stdout).toMatch(/; nothing new for /);
     expect(releaseOf(place.database)).toBe(1);
     expect(contents(place.database)).toEqual(before);
   });

@@ -18,7 +18,7 @@ export function ingestCommand(): Command {
         "A report that is known and says the same changes nothing; one that was edited adds versions.",
     )
     .argument("<input...>", "path, folder or web address, or - for standard input")
-    .option("--dry-run", "say what would be appended, and write nothing")
+    .option("--dry-run", "read everything, count the claims, and write nothing")
     .addHelpText(
       "after",
       "\nExamples:\n  ledger ingest reports/\n  ledger ingest --dry-run https://example.org/report",

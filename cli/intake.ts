@@ -1,11 +1,11 @@
-import { reportId, sha256 } from "../db/ids.ts";
+import { reportId } from "../db/ids.ts";
 import { type Db, databasePath } from "../db/open.ts";
 import { readReport } from "../db/read/reports.ts";
 import { type Appended, appendReports, type ReportWithClaims } from "../db/writer.ts";
 import type { Document } from "../domain/report.ts";
 import type { SourceProblem, SourceResult } from "../sources/problem.ts";
 import { outOfDateProblems, readCorrections } from "./corrections.ts";
-import { claimsOf, QUOTATION_LICENSE, reportOf } from "./filing.ts";
+import { claimsOf, contentHash, QUOTATION_LICENSE, reportOf } from "./filing.ts";
 import { reportProblem } from "./inputs.ts";
 import { Progress } from "./progress.ts";
 import { type Reading, readingOf } from "./reading.ts";
@@ -75,7 +75,7 @@ export class Intake {
   }
 
   #knows({ url, text }: Document): boolean {
-    return this.#db !== null && readReport(this.#db, reportId({ url, content_hash: sha256(text) }), null) !== null;
+    return this.#db !== null && readReport(this.#db, reportId({ url, content_hash: contentHash(text) }), null) !== null;
   }
 }
 

@@ -1,7 +1,12 @@
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { LedgerError } from "../db/errors.ts";
 import { EXIT } from "./exit.ts";
 import { endWithReader } from "./output.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
 
 const program = new Command("ledger")
   .description("Reads public reports of air attacks and keeps who claimed how much of them was stopped.")
@@ -10,6 +15,7 @@ const program = new Command("ledger")
     "\nExit codes: 0 done; 1 some input or the ledger could not be read (named on standard error); 2 wrong usage.\n" +
       "LEDGER_DB names the ledger's file (default data/ledger.db).",
   )
+  .version(version)
   .showSuggestionAfterError();
 
 /** Each is loaded only where it is asked for: a command starts in half the time. */

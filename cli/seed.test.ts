@@ -107,5 +107,5 @@ describe("ledger seed", () => {
     expect((await place.run(["seed"])).stdout).toBe("The ledger is not empty; nothing was written.\n");
     expect(readLatestRelease(db)).toEqual(release);
     db.$client.close();
-  });
+  }, 120_000);
 });

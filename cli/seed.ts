@@ -6,6 +6,7 @@ import { type Db, openWriter } from "../db/open.ts";
 import { readLatestRelease } from "../db/read/releases.ts";
 import { appendCorrections, appendReports, type NewClaim, type ReportWithClaims } from "../db/writer.ts";
 import type { Release } from "../domain/release.ts";
+import type { CorrectionsByReport } from "../ledger/corrections.ts";
 import { figureNote } from "../sources/figure-note.ts";
 import { type Figure, parseFigures } from "../sources/figures.ts";
 import { readPath } from "../sources/file.ts";
@@ -16,25 +17,26 @@ import { claimsOf, NOTE_LICENSE, reportOf } from "./filing.ts";
 import { reportProblem } from "./inputs.ts";
 import { Progress } from "./progress.ts";
 import { readingOf } from "./reading.ts";
+import { changesOfSeeds, SEED_NOTES } from "./seed-changes.ts";
 
 const SEEDS = fileURLToPath(new URL("../seeds/", import.meta.url));
 
-/** `ledger seed`: fills an empty ledger with what the project ships. */
+/** `ledger seed`: fills an empty ledger with what the project ships, and brings a filled one up to date with it. */
 export function seedCommand(): Command {
   return new Command("seed")
-    .summary("fill an empty ledger from seeds/")
+    .summary("fill an empty ledger from seeds/, or bring it up to date")
     .description(
       "Fills an empty ledger (LEDGER_DB, default data/ledger.db) with the figures and report notes of seeds/.\n" +
-        "In a ledger that holds anything already, it only holds the claims against seeds/corrections.yaml: what is\n" +
-        "new there becomes a release of its own.",
+        "A ledger that was filled from there gets what changed in them since, as revisions, in a release of its own;\n" +
+        "so does any ledger with what is new in seeds/corrections.yaml.",
     )
     .action(async () => {
       const db = openWriter();
       try {
-        const { release, filled, problems } = await seed(db, new Date(), new Progress());
+        const { releases, filled, problems } = await seed(db, new Date(), new Progress());
         for (const problem of problems) reportProblem(problem);
         if (problems.length > 0) process.exitCode = EXIT.unread;
-        process.stdout.write(`${sayRelease(release, filled)}\n`);
+        process.stdout.write(`${sayReleases(releases, filled)}\n`);
       } finally {
         db.$client.close();
       }
@@ -43,39 +45,67 @@ export function seedCommand(): Command {
 
 /** What a start brought into the ledger. */
 interface Seeded {
-  /** Null where nothing was new. */
-  readonly release: Release | null;
+  /** Empty where nothing was new. */
+  readonly releases: readonly Release[];
   /** True where the ledger was empty before. */
   readonly filled: boolean;
   readonly problems: SourceProblem[];
 }
 
-function sayRelease(release: Release | null, filled: boolean): string {
-  if (!release) return "The ledger is not empty; nothing was written.";
-  if (!filled) return `The ledger is not empty. Release ${release.id}: ${release.note}`;
-  return `Release ${release.id}: ${release.reports} reports with ${release.claims} claims about ${release.attacks} attacks.`;
+function sayReleases(releases: readonly Release[], filled: boolean): string {
+  if (releases.length === 0) return "The ledger is not empty; nothing was written.";
+  if (!filled)
+    return ["The ledger is not empty.", ...releases.map(({ id, note }) => `Release ${id}: ${note}`)].join(" ");
+  return releases
+    .map(
+      ({ id, reports, claims, attacks }) =>
+        `Release ${id}: ${reports} reports with ${claims} claims about ${attacks} attacks.`,
+    )
+    .join(" ");
 }
 
-/** Fills an empty ledger, or holds one that is not against the corrections of today; in one transaction. */
+/**
+ * Fills an empty ledger from seeds/, or appends what changed there since it was filled and holds it against the
+ * corrections of today: a transaction and a release for each of the two.
+ */
 export async function seed(db: Db, at: Date, progress: Progress): Promise<Seeded> {
   const known = readCorrections();
-  if (readLatestRelease(db).id > 0) {
-    const { release, outOfDate } = appendCorrections(db, known.corrections, at);
-    return { release, filled: false, problems: [...known.problems, ...outOfDateProblems(outOfDate)] };
-  }
   const table = parseFigures(await readFile(`${SEEDS}figures.csv`, "utf8"), "seeds/figures.csv");
   const notes = await readNotes();
-  const reports = [...figureReports(table.figures), ...notes.reports];
-  const { release, outOfDate } = appendReports(
-    db,
-    counted(reports, progress),
-    at,
-    "What the project starts from: seeds/.",
-    known.corrections,
-  );
+  const shipped = [...figureReports(table.figures), ...notes.reports];
+  const problems = [...table.problems, ...notes.problems, ...known.problems];
+  if (readLatestRelease(db).id > 0) {
+    const { releases, problems: more } = broughtUpToDate(db, shipped, problems.length === 0, known.corrections, at);
+    return { releases, filled: false, problems: [...problems, ...more] };
+  }
+  const reports = counted(shipped, progress);
+  const { release, outOfDate } = appendReports(db, reports, at, SEED_NOTES.first, known.corrections);
   progress.clear();
-  const problems = [...table.problems, ...notes.problems, ...known.problems, ...outOfDateProblems(outOfDate)];
-  return { release, filled: true, problems };
+  return {
+    releases: release ? [release] : [],
+    filled: true,
+    problems: [...problems, ...outOfDateProblems(outOfDate)],
+  };
+}
+
+function broughtUpToDate(
+  db: Db,
+  shipped: readonly ReportWithClaims[],
+  isWhole: boolean,
+  corrections: CorrectionsByReport,
+  at: Date,
+): Omit<Seeded, "filled"> {
+  const { batch, refused } = changesOfSeeds(db, shipped, isWhole);
+  const changed = appendReports(db, batch, at, SEED_NOTES.later, corrections);
+  // It looks at every report that a correction is about, those of the batch too.
+  const corrected = appendCorrections(db, corrections, at);
+  return {
+    releases: [changed.release, corrected.release].filter((release) => release !== null),
+    problems: [
+      ...(refused === null ? [] : [{ name: "seeds/", reason: refused }]),
+      ...outOfDateProblems(corrected.outOfDate),
+    ],
+  };
 }
 
 function* counted(reports: readonly ReportWithClaims[], progress: Progress): Generator<ReportWithClaims> {

@@ -68,15 +68,17 @@ async function isTaken(port: number): Promise<boolean> {
   }
 }
 
-/** Creates or migrates the ledger, and fills an empty one. */
+/** Creates or migrates the ledger, fills an empty one, and brings one that was filled up to date with seeds/. */
 async function prepareLedger(): Promise<void> {
   const db = openWriter();
   try {
-    const { release, filled, problems } = await seed(db, new Date(), new Progress());
+    const { releases, filled, problems } = await seed(db, new Date(), new Progress());
     for (const problem of problems) reportProblem(problem);
-    if (release && !filled) say(`Release ${release.id}: ${release.note}`, EXIT.done);
-    if (release && filled) {
-      say(`New ledger ${databasePath()}: ${release.claims} claims about ${release.attacks} attacks.`, EXIT.done);
+    for (const { id, note, claims, attacks } of releases) {
+      const news = filled
+        ? `New ledger ${databasePath()}: ${claims} claims about ${attacks} attacks.`
+        : `Release ${id}: ${note}`;
+      say(news, EXIT.done);
     }
   } finally {
     db.$client.close();

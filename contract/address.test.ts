@@ -193,6 +193,11 @@ describe("what a route refuses", () => {
     expect(errors.find((e) => e.parameter === "weapon")?.reason).toContain('"arrow"');
   });
 
+  test.each(["0", "1001", "many", "1e3", ""])("a limit of %j is refused with its range", (limit) => {
+    const [error] = errorsOf(() => parseAttacksQuery(params(`limit=${limit}`)));
+    expect([error?.parameter, error?.allowed]).toEqual(["limit", limit === "" ? [] : ["1 to 1000"]]);
+  });
+
   test("any unknown parameter is refused", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.string(), (name, value) => {

@@ -154,7 +154,13 @@ function errorOf(query: Query, issue: z.core.$ZodIssue, raw: RawValues): Paramet
   if (value === "") return { parameter, reason: "has an empty value; leave the parameter out instead", allowed };
   const isUnlisted = issue.code === "invalid_value" || issue.code === "invalid_union";
   const refusal = allowed.length > 0 && isUnlisted ? "is not one of the allowed values" : issue.message;
-  return { parameter, reason: `"${value}" ${refusal}`, allowed: isUnlisted ? allowed : [] };
+  return { parameter, reason: `"${value}" ${refusal}`, allowed: isUnlisted ? allowed : rangeOf(schema) };
+}
+
+/** The range of a number, in words. */
+function rangeOf(schema: z.core.$ZodType | undefined): string[] {
+  const bare = schema && bareSchema(schema);
+  return bare instanceof z.ZodNumber ? [`${bare.minValue} to ${bare.maxValue}`] : [];
 }
 
 function valueAt(raw: RawValues, path: readonly PropertyKey[]): unknown {

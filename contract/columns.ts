@@ -81,6 +81,9 @@ export const ATTACK_COLUMNS: readonly Column<AttackStatement>[] = [
   { name: "report_ids", type: "string", cell: ({ statement }) => statement.report_ids.join(" ") },
   { name: "start_time", type: "string", cell: ({ attack }) => attack.start_time ?? null },
   { name: "end_time", type: "string", cell: ({ attack }) => attack.end_time ?? null },
+  { name: "zone", type: "string", cell: ({ attack }) => attack.zone ?? null },
+  { name: "start_utc", type: "string", cell: ({ attack }) => attack.start_utc ?? null },
+  { name: "end_utc", type: "string", cell: ({ attack }) => attack.end_utc ?? null },
 ];
 
 export const CLAIM_COLUMNS: readonly Column<Claim>[] = [

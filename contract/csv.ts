@@ -21,7 +21,10 @@ export function csvHeader(columns: readonly Column<never>[], variant: CsvVariant
   return variant === "spreadsheet" ? BYTE_ORDER_MARK + line : line;
 }
 
-/** One row as a line (RFC 4180): CRLF at the end, quotes doubled, null as the empty cell. */
+/**
+ * One row as a line (RFC 4180): CRLF at the end, quotes doubled, null as the empty cell. Alone in its row that cell is
+ * quoted: many readers leave out empty lines.
+ */
 export function csvLine<Row>(columns: readonly Column<Row>[], row: Row, variant: CsvVariant): string {
   let line = "";
   let separator = "";
@@ -32,7 +35,7 @@ export function csvLine<Row>(columns: readonly Column<Row>[], row: Row, variant:
     if (typeof cell === "string") line += textCell(cell, variant);
     else if (cell !== null) line += String(cell);
   }
-  return `${line}\r\n`;
+  return line === "" ? '""\r\n' : `${line}\r\n`;
 }
 
 const NEEDS_QUOTES = /[",\r\n]/;

@@ -13,7 +13,8 @@ export const FIELDS: Readonly<Record<string, string>> = {
   numerator: "Weapons above the line of the share, summed over the attacks of the period.",
   denominator: "Weapons below the line of the share, summed over the same attacks.",
   rate: "Numerator over denominator, 0 to 1. Empty where fewer than 10 are below the line.",
-  rate_status: "given; too_few: fewer than 10 in the denominator; no_figures: none in the denominator.",
+  rate_status:
+    "given; too_few: fewer than 10 in the denominator; no_figures: none in the denominator; across_break: the figures stand on both sides of a change of wording that parts the measure.",
   ci_low: "Lower end of the 95 % Wilson interval, 0 to 1: how much a share of so few can wobble.",
   ci_high: "Upper end of the 95 % Wilson interval, 0 to 1.",
   low: "The share if no weapon of unknown fate had been stopped, 0 to 1.",
@@ -30,6 +31,9 @@ export const FIELDS: Readonly<Record<string, string>> = {
   end: "Day on which the attack or period ended, included.",
   start_time: "When it began on its first day, HH:MM in local time; empty where only the day is stated.",
   end_time: "When it ended on its last day, HH:MM in local time; empty where only the day is stated.",
+  zone: "The IANA time zone of those clock times: Europe/Kyiv for attacks on Ukraine, Europe/Moscow for those on Russia.",
+  start_utc: "The beginning as an instant in UTC, to the minute; empty where only the day is known.",
+  end_utc: "The end as an instant in UTC, to the minute; empty where only the day is known.",
   spans:
     "Where the numbers stand in the quotation, METRIC:START-END in characters (UTF-16), the end not included; of claims.csv alone.",
   agreement:

@@ -4,7 +4,9 @@ import { z } from "zod";
 export const parameterErrorSchema = z.object({
   parameter: z.string().meta({ description: "Name of the parameter, or of the field of the body." }),
   reason: z.string().meta({ description: "What is wrong with it." }),
-  allowed: z.array(z.string()).meta({ description: "The allowed values or names; empty where they can't be listed." }),
+  allowed: z
+    .array(z.string())
+    .meta({ description: "The allowed values or names, or the range of a number; empty where they can't be listed." }),
 });
 export type ParameterError = z.infer<typeof parameterErrorSchema>;
 
@@ -64,7 +66,7 @@ export const PROBLEMS = {
     status: 503,
     title: "The query took too long",
     explanation:
-      "A reply may cost the server some seconds, and this one would have cost more, so it was broken off. Ask for less: a shorter time, fewer facets, no free text; or take the whole as a file and search in that.",
+      "A reply may cost the server some seconds, and this one would have cost more, so it was broken off. Ask for less: a shorter time, fewer facets, no free text; or take the whole as a file and search in that. Attacks and rates of a past release are made anew from its claims, which a ledger of more than some hundred thousand claims can't do in that time; its claims, reports and changes are there, and `ledger export rates --release N` beside the ledger has no limit.",
   },
   "ledger-unavailable": {
     status: 503,

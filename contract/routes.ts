@@ -101,7 +101,7 @@ export const RATES = route({
   path: "/rates",
   summary: "Shares over time by weapon",
   description:
-    "One row for each weapon, claimant and period: a ratio of sums over the attacks of the period, never a mean of ratios. Ordered by weapon, claimant, period.",
+    "One row for each weapon, claimant and period: a ratio of sums over the attacks of the period, never a mean of ratios. `intercepted`, `lost`, `stopped`, `left`, `active`, `did_not_reach` and `hits` are sums of what is stated, null where no claim of the period states the number. Ordered by weapon, claimant, period.",
   query: listQuery(ratesQuery, RATE_FIELDS),
   replyName: "RateList",
   reply: rateListSchema,
@@ -307,7 +307,7 @@ export const RELEASE = route({
   path: "/releases/{release}",
   summary: "One release",
   description:
-    "What the ledger held after one commit, by its number. Below this address are the lists, files and the package as they stood then; such a reply never changes and may be kept for a year.",
+    "What the ledger held after one commit, by its number. Below this address are the lists, files and the package as they stood then; such a reply never changes and may be kept for a year. Attacks, rates and the package of a past release are made anew from its claims: of a ledger of more than some hundred thousand claims they are a 503, `query-too-slow`, instead of rows; take its claims, or export them beside the ledger.",
   query: plainQuery,
   replyName: "ReleaseReply",
   reply: releaseReplySchema,

@@ -73,7 +73,7 @@ const MEASURE_ROWS: readonly DefinitionRow[] = MEASURE_DEFINITIONS.map((m) => ({
   unit: "share",
   formula: m.formula,
   definition: m.definition,
-  breaks: WORDING_BREAKS.filter((b) => b.breaks.includes(m.id)).map(({ breaks: _, ...rest }) => rest),
+  breaks: WORDING_BREAKS.filter((b) => b.breaks.includes(m.id)).map(({ breaks: _, weapon: __, ...rest }) => rest),
 }));
 
 /** A rule by which claims are chosen. */

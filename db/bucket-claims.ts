@@ -43,13 +43,15 @@ export interface BucketClaims {
   readonly sources: Sources;
 }
 
+const ofClaim = (columns: readonly string[]): string => columns.map((column) => `c."${column}"`).join(", ");
+
 /** A function that gives the claims of a bucket as they stood at a release, with where and when their reports appeared. */
 export function bucketReader(client: Sqlite.Database, release_id: number): (bucket: Bucket) => BucketClaims {
-  // Arrays of the needed columns only, and each report once: a commit of a million claims reads each of them here. All
-  // versions of a claim have one end date, and stand in the index one after the other.
+  // Arrays of the needed columns only, the counts in one text, and each report once: a commit of a million claims reads
+  // each of them here. All versions of a claim have one end date, and stand in the index one after the other.
   const versions = client
     .prepare(
-      `SELECT c.review = 'published' AND NOT c.withdrawn, ${[...STATEMENT_COLUMNS, ...COUNT_COLUMNS].map((column) => `c."${column}"`).join(", ")}
+      `SELECT c.review = 'published' AND NOT c.withdrawn, ${ofClaim(STATEMENT_COLUMNS)}, json_array(${ofClaim(COUNT_COLUMNS)})
        FROM claim c WHERE ${END_OF_CLAIM} = ? AND c.attacker = ? AND c.kind = 'attack' AND c.release_id <= ?
        ORDER BY ${END_OF_CLAIM}, c.id, c.rowid`,
     )
@@ -59,10 +61,14 @@ export function bucketReader(client: Sqlite.Database, release_id: number): (buck
     requireTime(client);
     const reports = new Map<string, ReportSource>();
     const imported = new Set<StatedClaim>();
+    // Most reports of a raid carry the same numbers.
+    const countsByText = new Map<string, Counts>();
     const sources = new Map<string, Source>();
     const rows = versions.all(end, attacker, release_id) as BucketRow[];
     const last = rows.filter((row, at) => row[ID] !== rows[at + 1]?.[ID] && row[0] === 1);
-    const claims = last.map(([_, id, report, version, claimant, weapon, scope, start, opens, closes, ...counts]) => {
+    const claims = last.map(([_, id, report, version, claimant, weapon, scope, start, opens, closes, text]) => {
+      const counts = countsByText.get(text as string) ?? countsOf(JSON.parse(text as string) as BucketRow);
+      countsByText.set(text as string, counts);
       const report_id = report as string;
       const key = `${report_id} ${version}`;
       const source = reports.get(key) ?? (reportOf.get(report_id, version) as ReportSource);
@@ -80,7 +86,7 @@ export function bucketReader(client: Sqlite.Database, release_id: number): (buck
         end,
         start_time: opens as ClockTime | null,
         end_time: closes as ClockTime | null,
-        counts: countsOf(counts),
+        counts,
         review: "published" as const,
         withdrawn: false,
       };

@@ -3,6 +3,9 @@ import { CLAIM_COLUMNS, checkedText, type Value } from "./claim-row.ts";
 import type { Db } from "./open.ts";
 import { REPORT_COLUMNS } from "./report-columns.ts";
 
+/** Characters of claims that are hashed together. */
+const HASHED_AT_ONCE = 65_536;
+
 /**
  * The checksum of a release: SHA-256 over the checksum before, the reports and the claims that it appended, each in
  * the order in which they were. Equal ledgers have equal checksums; no row can be changed without breaking it.
@@ -11,6 +14,8 @@ export class Checksum {
   readonly #previous: string;
   readonly #reports: Hash = createHash("sha256");
   readonly #claims: Hash = createHash("sha256");
+  /** Claims that are not hashed yet: a call for each of them would take longer than the hashing. */
+  #waiting = "";
 
   constructor(previous: string) {
     this.#previous = previous;
@@ -22,11 +27,18 @@ export class Checksum {
 
   /** Takes a claim as `newRow` and `checkedText` put it. */
   addClaim(text: string): void {
-    this.#claims.update(`${text}\n`);
+    this.#waiting += `${text}\n`;
+    if (this.#waiting.length > HASHED_AT_ONCE) this.#hashWaiting();
+  }
+
+  #hashWaiting(): void {
+    this.#claims.update(this.#waiting);
+    this.#waiting = "";
   }
 
   /** Hexadecimal; may be asked for once. */
   value(): string {
+    this.#hashWaiting();
     return createHash("sha256")
       .update(`${this.#previous}\n${this.#reports.digest("hex")}\n${this.#claims.digest("hex")}`)
       .digest("hex");

@@ -8,6 +8,7 @@ import { figuresOf, launchedOf } from "../ledger/figures.ts";
 import { groupAttacks } from "../ledger/group.ts";
 import { SUMMED_FIELDS } from "../ledger/rates.ts";
 import { type BucketClaims, bucketReader, CLAIM_AT } from "./bucket-claims.ts";
+import { DERIVED_INDEXES, DeferredIndexes } from "./deferred-indexes.ts";
 import type { attack } from "./schema.ts";
 
 /** The tables that are made from claims. */
@@ -26,8 +27,12 @@ export interface Bucket {
   readonly end: IsoDate;
 }
 
+/** So many buckets, and more than the attacks that stay, go into the indexes of the derived tables at once. */
+const MANY_BUCKETS = 500;
+
 /** Rewrites the derived tables. Prepared once for a connection, which must be in a transaction while it is used. */
 export class Deriver {
+  readonly #client: Sqlite.Database;
   readonly #attacksOfBucket: Sqlite.Statement<[string, string]>;
   readonly #deletes: readonly Sqlite.Statement<[string]>[];
   readonly #insertAttack: Sqlite.Statement;
@@ -36,6 +41,7 @@ export class Deriver {
   readonly #insertFigureClaimant: Sqlite.Statement;
 
   constructor(client: Sqlite.Database) {
+    this.#client = client;
     this.#attacksOfBucket = client.prepare(`SELECT id, drawn_from FROM attack WHERE attacker = ? AND "end" = ?`);
     this.#deletes = [
       ...["statement", "figure", "figure_claimant"].map((table) => `DELETE FROM ${table} WHERE attack_id = ?`),
@@ -64,17 +70,32 @@ export class Deriver {
    * there are more than before.
    */
   regroup(buckets: Iterable<Bucket>, claimsOf: (bucket: Bucket) => BucketClaims): number {
+    const touched = [...buckets];
     let more = 0;
-    for (const bucket of buckets) {
-      const before = this.#attacksOfBucket.all(bucket.attacker, bucket.end) as { id: string; drawn_from: DrawnFrom }[];
-      for (const { id } of before) for (const statement of this.#deletes) statement.run(id);
+    for (const bucket of touched) more -= this.#clear(bucket);
+    const indexes = new DeferredIndexes(this.#client);
+    if (touched.length >= MANY_BUCKETS && touched.length > this.#attacks()) indexes.leaveOut(DERIVED_INDEXES);
+    for (const bucket of touched) {
       const { claims, own, sources } = claimsOf(bucket);
       const attacks = groupAttacks(claims, sources);
       for (const attack of attacks) this.#insert(attack, own === claims ? "both" : "all");
       if (own !== claims) for (const attack of groupAttacks(own, sources)) this.#insert(attack, "own");
-      more += attacks.length - before.filter(({ drawn_from }) => drawn_from !== "own").length;
+      more += attacks.length;
     }
+    indexes.restore();
     return more;
+  }
+
+  /** Deletes the attacks of a bucket; returns how many there were. */
+  #clear({ attacker, end }: Bucket): number {
+    const before = this.#attacksOfBucket.all(attacker, end) as { id: string; drawn_from: DrawnFrom }[];
+    for (const { id } of before) for (const statement of this.#deletes) statement.run(id);
+    return before.filter(({ drawn_from }) => drawn_from !== "own").length;
+  }
+
+  /** How many attacks there are. */
+  #attacks(): number {
+    return this.#client.prepare("SELECT count(*) FROM attack").pluck().get() as number;
   }
 
   #insert(attack: Attack, drawn_from: DrawnFrom): void {

@@ -16,6 +16,7 @@ const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), "migrations");
  * delete the rows that refer to it. They are checked afterwards, and the derived tables are made anew.
  */
 export function migrate(client: Sqlite.Database, path: string): void {
+  requireLedger(client, path);
   const version = client.pragma("user_version", { simple: true }) as number;
   if (version === SCHEMA_VERSION) return;
   if (version > SCHEMA_VERSION) {
@@ -45,6 +46,16 @@ function backUp(client: Sqlite.Database, path: string): string {
   for (let n = 2; existsSync(/*turbopackIgnore: true*/ copy); n += 1) copy = `${name}-${n}`;
   client.prepare("VACUUM INTO ?").run(copy);
   return copy;
+}
+
+/** Refuses a database of something else: every ledger holds the list of its migrations. */
+export function requireLedger(client: Sqlite.Database, path: string): void {
+  const tables = client.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
+  if (tables.length === 0 || tables.includes("__drizzle_migrations")) return;
+  throw new LedgerError(
+    "unreadable",
+    `${path} is an SQLite database of something else (its tables begin with "${tables[0]}"), not a ledger. LEDGER_DB must name a ledger's file, or a new one.`,
+  );
 }
 
 /** The error for a ledger that a later program wrote. */

@@ -55,6 +55,24 @@ describe("openReader", () => {
   });
 });
 
+describe("a database of something else", () => {
+  it("is neither read nor written, and stays as it was", () => {
+    const path = join(temporaryFolder(), "notes.db");
+    const notes = new Sqlite(path);
+    notes.exec("CREATE TABLE note (body TEXT)");
+    for (const version of [0, 1, SCHEMA_VERSION]) {
+      notes.pragma(`user_version = ${version}`);
+      for (const open of [openReader, openWriter]) {
+        const error = errorOf(() => open(path));
+        expect(error.code).toBe("unreadable");
+        expect(error.message).toContain(`${path} is an SQLite database of something else`);
+      }
+    }
+    expect(notes.prepare("SELECT name FROM sqlite_master").pluck().all()).toEqual(["note"]);
+    notes.close();
+  });
+});
+
 describe("openWriter", () => {
   it("creates folders and file, and opens them again unchanged", () => {
     const path = join(temporaryFolder(), "a", "b", "ledger.db");

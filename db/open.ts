@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import Sqlite from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
 import { LedgerError } from "./errors.ts";
-import { migrate, newerSchema } from "./migrate.ts";
+import { migrate, newerSchema, requireLedger } from "./migrate.ts";
 import * as schema from "./schema.ts";
 import { registerTimeLimit } from "./time-limit.ts";
 
@@ -81,6 +81,7 @@ function checked(client: Sqlite.Database, open: () => Db): Db {
 }
 
 function requireSchema(client: Sqlite.Database, path: string): void {
+  requireLedger(client, path);
   const version = client.pragma("user_version", { simple: true }) as number;
   if (version > schema.SCHEMA_VERSION) throw newerSchema(path, version);
   if (version < schema.SCHEMA_VERSION) {

@@ -10,7 +10,7 @@ import type { WeaponSlug } from "../domain/weapons.ts";
  * The number of migrations in db/migrations; the file carries it as `user_version`. After a migration the derived
  * tables are made anew: a change of the rules in ledger/ alone gets a migration too.
  */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 8;
 
 /** One state of the ledger for each commit of the writer. Append-only. */
 export const release = sqliteTable("release", {
@@ -204,13 +204,13 @@ export const figure = sqliteTable(
     separate: integer({ mode: "boolean" }).notNull(),
     resolvable: integer({ mode: "boolean" }).notNull(),
     launched: integer().notNull(),
-    intercepted: integer().notNull(),
-    lost: integer().notNull(),
-    stopped: integer().notNull(),
-    left: integer().notNull(),
-    active: integer().notNull(),
-    did_not_reach: integer().notNull(),
-    hits: integer().notNull(),
+    intercepted: integer(),
+    lost: integer(),
+    stopped: integer(),
+    left: integer(),
+    active: integer(),
+    did_not_reach: integer(),
+    hits: integer(),
     stopped_without_launched: integer().notNull(),
     /** Whose claim the launched weapons are taken from; null where it is nobody's or several claimants'. */
     claimant: text().$type<ClaimantSlug>(),

@@ -7,6 +7,8 @@ import { newClaim, report } from "./example-reports.ts";
 import { openWriter } from "./open.ts";
 import { readLatestRelease } from "./read/releases.ts";
 import { sharedReader } from "./shared-reader.ts";
+import { snapshot } from "./snapshot.ts";
+import { requireTime } from "./time-limit.ts";
 import { appendReport } from "./writer.ts";
 
 beforeEach(() => {
@@ -56,4 +58,18 @@ it("reads the file that took the place of the ledger, as a restored backup does,
   again.$client.close();
   expect(readLatestRelease(sharedReader()).committed_at).toBe("2024-11-24T10:00:00.000Z");
   sharedReader().$client.close();
+});
+
+it("gives each snapshot the time that a reply may take, for pages as for the API, and no more", () => {
+  const { path } = freshLedger();
+  vi.stubEnv("LEDGER_DB", path);
+  const { $client } = sharedReader();
+  const readLong = () => snapshot(sharedReader(), () => requireTime($client));
+  vi.stubEnv("LEDGER_QUERY_MS", "-1");
+  expect(readLong).toThrow(/took longer than -1 ms/);
+  expect(() => snapshot(sharedReader(), () => snapshot(sharedReader(), readLong))).toThrow(/took longer/);
+  vi.stubEnv("LEDGER_QUERY_MS", "");
+  expect(readLong).not.toThrow();
+  expect(() => requireTime($client), "between snapshots there is no limit").not.toThrow();
+  $client.close();
 });

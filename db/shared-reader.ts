@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { type Db, databasePath, openReader } from "./open.ts";
+import { limitSnapshots } from "./time-limit.ts";
 
 interface Opened {
   readonly path: string;
@@ -10,6 +11,11 @@ interface Opened {
 
 let last: Opened | undefined;
 
+const DEFAULT_LIMIT_MS = 5_000;
+
+/** How long the reads of a page or reply may take together, in milliseconds: `LEDGER_QUERY_MS`, or five seconds. */
+const timeLimit = (): number => Number(process.env.LEDGER_QUERY_MS) || DEFAULT_LIMIT_MS;
+
 /** Longer than any page or reply takes that has the connection in its hands. */
 const CLOSE_AFTER_MS = 60_000;
 
@@ -17,7 +23,7 @@ const CLOSE_AFTER_MS = 60_000;
  * The reader of the web process, opened at the first read and kept. The server loads modules more than once, for pages
  * and for routes: each copy has a reader of its own, because a connection knows the time limits and the errors of the
  * copy that opened it. A ledger that could not be opened is tried again at the next read; one whose file was replaced,
- * as by a restored backup, is opened anew.
+ * as by a restored backup, is opened anew. No snapshot of it takes longer than the server has for one reply.
  */
 export function sharedReader(): Db {
   const path = databasePath();
@@ -25,6 +31,7 @@ export function sharedReader(): Db {
   const opened = last;
   if (opened?.path === path && opened.file === file && opened.db.$client.open) return opened.db;
   const db = openReader(path);
+  limitSnapshots(db, timeLimit);
   last = { path, file, db };
   if (opened) setTimeout(() => opened.db.$client.close(), CLOSE_AFTER_MS).unref();
   return db;

@@ -1,11 +1,13 @@
 import Sqlite from "better-sqlite3";
 import { DERIVED_TABLES, deriveAll } from "./derive.ts";
 import { connected, type Db, explained } from "./open.ts";
+import { inTimeOfSnapshot } from "./time-limit.ts";
 
 /** Runs reads that must see one and the same release, whatever the writer commits meanwhile. */
 export function snapshot<T>(db: Db, read: () => T): T {
   const client = db.$client;
-  return client.inTransaction ? read() : explained(client.name, () => client.transaction(read).deferred());
+  if (client.inTransaction) return read();
+  return inTimeOfSnapshot(db, () => explained(client.name, () => client.transaction(read).deferred()));
 }
 
 /** How many past states are kept made up, for each connection. */

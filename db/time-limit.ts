@@ -9,6 +9,9 @@ interface Limit {
 
 const limits = new WeakMap<Sqlite.Database, Limit>();
 
+/** How long each snapshot of a connection may take, where nothing else is said. */
+const standing = new WeakMap<Sqlite.Database, () => number>();
+
 /** Rows between two looks at the clock. */
 const ROWS_BETWEEN = 256;
 
@@ -26,6 +29,17 @@ export function withinTime<T>(db: Db, milliseconds: number, read: () => T): T {
     if (outer) limits.set(client, outer);
     else limits.delete(client);
   }
+}
+
+/** From now on each snapshot of a connection may take so many milliseconds, as `withinTime` would give it. */
+export function limitSnapshots(db: Db, milliseconds: () => number): void {
+  standing.set(db.$client, milliseconds);
+}
+
+/** Runs the reads of a snapshot within the time of its connection, or within the limit that is under way. */
+export function inTimeOfSnapshot<T>(db: Db, read: () => T): T {
+  const milliseconds = standing.get(db.$client);
+  return milliseconds === undefined || limits.has(db.$client) ? read() : withinTime(db, milliseconds(), read);
 }
 
 /** Throws `too_slow` where the time of the reads that are under way on a connection is over. */

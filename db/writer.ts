@@ -10,7 +10,7 @@ import { implausibilities } from "../ledger/plausibility.ts";
 import { bucketReader } from "./bucket-claims.ts";
 import { Checksum } from "./checksum.ts";
 import { type ClaimRow, claimOf, filledColumns, newRow } from "./claim-row.ts";
-import { DeferredIndexes } from "./deferred-indexes.ts";
+import { DeferredIndexes, LIST_INDEXES } from "./deferred-indexes.ts";
 import { type Bucket, Deriver, insertInto } from "./derive.ts";
 import { claimIds } from "./ids.ts";
 import { type Db, explained } from "./open.ts";
@@ -135,6 +135,9 @@ export function latestDate(at: Date): IsoDate {
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
+/** So many new claims, and more than the ledger held before, go into the indexes of lists at once. */
+const LARGE_COMMIT = 20_000;
+
 const WITHDRAWN = "The report no longer states this.";
 const TAKEN_BACK = "The correction that made this of the report's claim is gone.";
 
@@ -166,6 +169,8 @@ class Commit {
   readonly #insertCorrection: Sqlite.Statement;
   readonly #stated: StatedClaims;
   readonly #indexes: DeferredIndexes;
+  /** A commit of so many versions fills the indexes of lists at its end. */
+  readonly #isLargeAt: number;
   readonly #decisionOn: Sqlite.Statement<[string, number]>;
   readonly #buckets = new Map<string, Bucket>();
   readonly #reports = { added: 0, changed: 0, unchanged: 0 };
@@ -191,7 +196,8 @@ class Commit {
     this.#insertDecision = insertInto(client, "decision", ["claim_id", "claim_version"]);
     this.#insertCorrection = insertInto(client, "correction", ["claim_id", "claim_version"]);
     this.#stated = new StatedClaims(client);
-    this.#indexes = new DeferredIndexes(client, this.#previous.claims);
+    this.#indexes = new DeferredIndexes(client);
+    this.#isLargeAt = Math.max(LARGE_COMMIT, this.#previous.claims);
     this.#decisionOn = client.prepare("SELECT 1 FROM decision WHERE claim_id = ? AND claim_version = ?");
   }
 
@@ -366,7 +372,7 @@ class Commit {
     insert.run(row.values);
     this.#checksum.addClaim(row.checked);
     this.#versions += 1;
-    this.#indexes.appended(this.#versions);
+    if (this.#versions === this.#isLargeAt) this.#indexes.leaveOut(LIST_INDEXES);
     const { attacker, end } = claim;
     if (claim.kind === "attack" && end !== null) this.#buckets.set(`${attacker} ${end}`, { attacker, end });
   }

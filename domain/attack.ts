@@ -40,6 +40,11 @@ export const attackSchema = z.object({
   /** The earliest time stated for the first day and the latest for the last one; null where none is. */
   start_time: clockTimeSchema.nullable().optional(),
   end_time: clockTimeSchema.nullable().optional(),
+  /** The IANA zone by whose clock those times are; null where the side under attack varies. */
+  zone: z.string().nullable().optional(),
+  /** The same as instants in UTC, to the minute; null where only the day is stated, which is then how precise it is. */
+  start_utc: z.iso.datetime({ precision: -1 }).nullable().optional(),
+  end_utc: z.iso.datetime({ precision: -1 }).nullable().optional(),
   agreement: agreementSchema,
   statements: z.array(statementSchema).min(1),
   /** Why two claimants or reports disagree, one entry for each weapon, scope and metric. */

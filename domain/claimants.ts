@@ -25,7 +25,7 @@ const CLAIMANT_LIST = [
     state: "UA",
     kind: "command",
     rank: 1,
-    channels: ["t.me/kpszsu/", "t.me/s/kpszsu/"],
+    channels: ["t.me/kpszsu/", "t.me/s/kpszsu/", "facebook.com/kpszsu/"],
   },
   {
     slug: "ukrainian-general-staff",
@@ -34,7 +34,7 @@ const CLAIMANT_LIST = [
     state: "UA",
     kind: "command",
     rank: 2,
-    channels: ["t.me/GeneralStaffZSU/", "t.me/s/GeneralStaffZSU/"],
+    channels: ["t.me/GeneralStaffZSU/", "t.me/s/GeneralStaffZSU/", "facebook.com/GeneralStaff.ua/"],
   },
   {
     slug: "ukrainian-president",

@@ -71,6 +71,23 @@ export interface ClaimsFilter extends AttacksFilter {
   readonly scope: string | null;
 }
 
+/** All claims and all attacks, first to last, in pages of 500. */
+export const EVERY_CLAIM: ClaimsFilter = {
+  attacker: null,
+  weapon: [],
+  claimant: [],
+  kind: null,
+  scope: null,
+  q: null,
+  from: null,
+  to: null,
+  as_of: null,
+  date: "end",
+  sort: "end",
+  limit: 500,
+  cursor: null,
+};
+
 export type ReportsFilter = ListFilter;
 
 /** What a release did to a claim. */

@@ -31,12 +31,12 @@ export const MEASURE_DEFINITIONS: readonly MeasureDefinition[] = [
   },
   {
     id: "shot_down",
-    version: 1,
+    version: 2,
     label: "Share shot down",
     verb: "shot down",
     formula: "intercepted / launched",
     definition:
-      "Weapons shot down as a share of those launched, only from reports that state them apart from weapons lost to electronic warfare. No figure where a report gives one merged number.",
+      "Weapons shot down as a share of those launched, only from reports that state them apart from weapons lost to electronic warfare. No figure where a report gives one merged number, and no share where a change of wording lies between the reports of a period.",
   },
   {
     id: "resolved",
@@ -90,28 +90,29 @@ export const rateSchema = z.object({
   days: z.int().min(1),
   /** The period is not over, or the filter cuts it. */
   partial: z.boolean(),
-  /** Sums over the same attacks as the denominator; they close on `launched`. */
+  /** Sums over the same attacks as the denominator; they close on `launched`. An outcome that no claim states is null. */
   launched: z.int().min(0),
-  intercepted: z.int().min(0),
-  lost: z.int().min(0),
-  stopped: z.int().min(0),
-  left: z.int().min(0),
-  active: z.int().min(0),
-  did_not_reach: z.int().min(0),
+  intercepted: z.int().min(0).nullable(),
+  lost: z.int().min(0).nullable(),
+  stopped: z.int().min(0).nullable(),
+  left: z.int().min(0).nullable(),
+  active: z.int().min(0).nullable(),
+  did_not_reach: z.int().min(0).nullable(),
   unaccounted: z.int().min(0),
   /** Weapons that the same claims count without a launched number, outside the rate. */
   stopped_without_launched: z.int().min(0),
   /** Weapons stated to have struck: neither stopped nor of unknown fate. Part of what closes on `launched`. */
-  hits: z.int().min(0),
+  hits: z.int().min(0).nullable(),
   /** Whose claims are in the sums, most weapons first: a sentence with the number names them. */
   claimants: z.array(claimantSlugSchema),
 });
 export type Rate = z.infer<typeof rateSchema>;
 
-export const RATE_STATUSES = ["given", "too_few", "no_figures"] as const;
+export const RATE_STATUSES = ["given", "too_few", "no_figures", "across_break"] as const;
 
 /** Why a rate has a share, or has none. */
 export function rateStatus(rate: Rate): (typeof RATE_STATUSES)[number] {
   if (rate.denominator === 0) return "no_figures";
-  return rate.denominator < MINIMUM_LAUNCHED || rate.rate === null ? "too_few" : "given";
+  if (rate.denominator < MINIMUM_LAUNCHED) return "too_few";
+  return rate.rate === null ? "across_break" : "given";
 }

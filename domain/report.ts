@@ -34,7 +34,7 @@ export const reportSchema = z.object({
   language: z.string().nullable(),
   origin: originSchema,
   license: z.string(),
-  /** SHA-256 of the text, hexadecimal. */
+  /** SHA-256 of the text with lines that end in `\n`, hexadecimal. */
   content_hash: z.string(),
 });
 export type Report = z.infer<typeof reportSchema>;

@@ -209,11 +209,17 @@ export function weapon(slug: WeaponSlug): (typeof WEAPONS)[number] {
 }
 
 /** The node and everything above it, nearest first: `shahed` gives shahed, drone, mixed. */
-export function lineage(slug: WeaponSlug): WeaponSlug[] {
-  const line: WeaponSlug[] = [];
-  for (let at: WeaponSlug | null = slug; at; at = weapon(at).parent) line.push(at);
-  return line;
+export function lineage(slug: WeaponSlug): readonly WeaponSlug[] {
+  return lineages.get(slug) ?? [];
 }
+
+const lineages = new Map(
+  WEAPONS.map(({ slug }) => {
+    const line: WeaponSlug[] = [];
+    for (let at: WeaponSlug | null = slug; at; at = weapon(at).parent) line.push(at);
+    return [slug, line];
+  }),
+);
 
 /** True when a node is `ancestor` itself or lies below it. */
 export function isWithin(slug: WeaponSlug, ancestor: WeaponSlug): boolean {
@@ -221,9 +227,13 @@ export function isWithin(slug: WeaponSlug, ancestor: WeaponSlug): boolean {
 }
 
 /** The direct children of a node, in the order of the tree. */
-export function childrenOf(slug: WeaponSlug): WeaponSlug[] {
-  return WEAPONS.filter((w) => w.parent === slug).map((w) => w.slug);
+export function childrenOf(slug: WeaponSlug): readonly WeaponSlug[] {
+  return children.get(slug) ?? [];
 }
+
+const children = new Map(
+  WEAPONS.map(({ slug }) => [slug, WEAPONS.filter(({ parent }) => parent === slug).map((child) => child.slug)]),
+);
 
 /** The node and all below it. */
 export function subtree(slug: WeaponSlug): WeaponSlug[] {

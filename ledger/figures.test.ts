@@ -5,9 +5,7 @@ import { lineage, type WeaponSlug } from "../domain/weapons.ts";
 import { anyClaims, claim } from "./example-claims.ts";
 import { figuresOf, launchedOf } from "./figures.ts";
 import { groupAttacks } from "./group.ts";
-import { totalOf } from "./outcomes.ts";
-
-const stoppedOf = (f: { intercepted: number; lost: number; stopped: number }) => f.intercepted + f.lost + f.stopped;
+import { stoppedOf, totalOf } from "./outcomes.ts";
 
 function figure(claims: Parameters<typeof groupAttacks>[0], weapon: WeaponSlug, view: View = "preferred") {
   const [attack] = groupAttacks(claims);

@@ -4,8 +4,8 @@ import { type ClaimantSlug, claimant } from "../domain/claimants.ts";
 import { type Count, numberOf, type StatedCount } from "../domain/count.ts";
 import type { View } from "../domain/rates.ts";
 import { isAirCommandArea } from "../domain/scopes.ts";
-import { childrenOf, lineage, WEAPONS, type WeaponSlug, weapon } from "../domain/weapons.ts";
-import { denominatorOf, isComplete, type Outcomes, outcomesOf, stoppedTotal, totalOf } from "./outcomes.ts";
+import { childrenOf, isWithin, lineage, WEAPONS, type WeaponSlug, weapon } from "../domain/weapons.ts";
+import { denominatorOf, isComplete, type Outcomes, outcomesOf, stoppedOf, stoppedTotal, totalOf } from "./outcomes.ts";
 import { byPreference } from "./preference.ts";
 
 /** The numbers of one attack that count for one weapon node, as one view sees it. In weapons. */
@@ -53,8 +53,9 @@ function figuresOfView(attack: Attack, view: View): Omit<Figure, "view">[] {
   const ownNumbers = (node: WeaponSlug): Numbers | null => {
     const own = national.find((s) => s.weapon === node);
     if (own) return numbersOf(own);
-    const covered = national.some((s) => lineage(node).includes(s.weapon) || lineage(s.weapon).includes(node));
-    return covered ? null : localNumbers(local.filter((s) => s.weapon === node));
+    const places = local.filter((s) => s.weapon === node);
+    const isCovered = () => national.some((s) => isWithin(node, s.weapon) || isWithin(s.weapon, node));
+    return places.length === 0 || isCovered() ? null : localNumbers(places);
   };
   const known = new Map<WeaponSlug, Numbers | null>();
   const numbersAt = (node: WeaponSlug): Numbers | null => {
@@ -86,18 +87,16 @@ function wider(own: Numbers | null, parts: Numbers | null): Numbers | null {
   return own.launched >= parts.launched && stoppedOf(own) >= stoppedOf(parts) ? own : parts;
 }
 
-const stoppedOf = (numbers: Numbers): number => numbers.intercepted + numbers.lost + numbers.stopped;
-
 /** What a statement gives to sums; null where it gives nothing. Outcomes beyond the launched number give nothing. */
 function numbersOf({ claimant: speaker, counts }: Statement): Numbers | null {
   const launched = denominatorOf(counts) ?? 0;
   const outcomes = outcomesOf(counts);
   if (isComplete(counts)) {
-    const rest = launched - (totalOf(outcomes) - outcomes.hits);
+    const rest = launched - totalOf({ ...outcomes, hits: null });
     if (rest < 0) return null;
     return {
       ...outcomes,
-      hits: Math.min(outcomes.hits, rest),
+      hits: outcomes.hits === null ? null : Math.min(outcomes.hits, rest),
       launched,
       separate: numberOf(counts.intercepted) !== null,
       resolvable: numberOf(counts.active) !== null || numberOf(counts.left) !== null,
@@ -111,13 +110,13 @@ function numbersOf({ claimant: speaker, counts }: Statement): Numbers | null {
 
 const NOTHING: Numbers = {
   launched: 0,
-  intercepted: 0,
-  lost: 0,
-  stopped: 0,
-  left: 0,
-  active: 0,
-  did_not_reach: 0,
-  hits: 0,
+  intercepted: null,
+  lost: null,
+  stopped: null,
+  left: null,
+  active: null,
+  did_not_reach: null,
+  hits: null,
   separate: true,
   resolvable: false,
   stopped_without_launched: 0,
@@ -126,17 +125,20 @@ const NOTHING: Numbers = {
 
 type Weapons = Outcomes & Pick<Figure, "launched" | "stopped_without_launched">;
 
+/** A sum of what is stated: null where neither is. */
+const plus = (a: number | null, b: number | null): number | null => (a === null ? b : a + (b ?? 0));
+
 /** Two sets of numbers of weapons added up, field by field. */
 export function sumOfWeapons(a: Weapons, b: Weapons): Weapons {
   return {
     launched: a.launched + b.launched,
-    intercepted: a.intercepted + b.intercepted,
-    lost: a.lost + b.lost,
-    stopped: a.stopped + b.stopped,
-    left: a.left + b.left,
-    active: a.active + b.active,
-    did_not_reach: a.did_not_reach + b.did_not_reach,
-    hits: a.hits + b.hits,
+    intercepted: plus(a.intercepted, b.intercepted),
+    lost: plus(a.lost, b.lost),
+    stopped: plus(a.stopped, b.stopped),
+    left: plus(a.left, b.left),
+    active: plus(a.active, b.active),
+    did_not_reach: plus(a.did_not_reach, b.did_not_reach),
+    hits: plus(a.hits, b.hits),
     stopped_without_launched: a.stopped_without_launched + b.stopped_without_launched,
   };
 }

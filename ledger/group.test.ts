@@ -118,6 +118,38 @@ describe("groupAttacks", () => {
     expect(groupAttacks(claims)[0]?.statements[0]?.counts.launched?.value).toBe(70);
   });
 
+  it("gives the times of a raid with their zone and as instants, and none where only the day is stated", () => {
+    const timed = (attacker: string) =>
+      groupAttacks([
+        claim(
+          { launched: 20 },
+          { attacker, start: "2025-07-01", end: "2025-07-02", start_time: "20:00", end_time: null },
+        ),
+      ])[0];
+    expect(timed("RU")).toMatchObject({ zone: "Europe/Kyiv", start_utc: "2025-07-01T17:00Z", end_utc: null });
+    expect(timed("UA")).toMatchObject({ zone: "Europe/Moscow", start_utc: "2025-07-01T17:00Z", end_utc: null });
+    expect(timed("IR")).toMatchObject({ zone: null, start_time: "20:00", start_utc: null });
+  });
+
+  it("does not take a claimant's own publication without a date for its latest", () => {
+    const claims = [claim({ launched: 71 }, { report_id: "undated" }), claim({ launched: 74 }, { report_id: "dated" })];
+    const sources = new Map([
+      ["undated", { url: "https://t.me/kpszsu/1", published: null }],
+      ["dated", { url: "https://t.me/kpszsu/2", published: "2024-11-23" }],
+    ]);
+    expect(groupAttacks(claims, sources)[0]?.statements[0]?.counts.launched?.value).toBe(74);
+  });
+
+  it("groups a raid of thousands of places in time that grows with their number", () => {
+    const places = Array.from({ length: 20_000 }, (_, n) => claim({ intercepted: n % 9 }, { scope: `Place ${n}` }));
+    const before = process.cpuUsage();
+    const [attack] = groupAttacks([claim({ launched: 90, intercepted: 80 }), ...places]);
+    expect(attack?.statements.filter((s) => s.preferred).map((s) => s.scope)).toEqual(["national"]);
+    const { user, system } = process.cpuUsage(before);
+    // Seconds of the processor; each place held against each other takes thirty and more.
+    expect((user + system) / 1e6).toBeLessThan(10);
+  });
+
   it("prefers within a side the claimant that states both numbers, then the higher rank", () => {
     const of = (claims: Parameters<typeof groupAttacks>[0]) =>
       groupAttacks(claims)[0]?.statements.find((s) => s.preferred)?.claimant;

@@ -1,8 +1,10 @@
 import type { Agreement, Attack, Statement } from "../domain/attack.ts";
+import type { ClockTime, IsoDate } from "../domain/calendar.ts";
 import { NATIONAL } from "../domain/claim.ts";
 import { numberOf } from "../domain/count.ts";
 import { METRICS, type Metric } from "../domain/metrics.ts";
-import { lineage, WEAPONS } from "../domain/weapons.ts";
+import { utcOf, zoneUnderAttack } from "../domain/time-zone.ts";
+import { isWithin, WEAPONS } from "../domain/weapons.ts";
 import { differIn, standsBy } from "./agreement.ts";
 import { groupBy } from "./group-by.ts";
 import { stoppedTotal } from "./outcomes.ts";
@@ -62,13 +64,20 @@ function attackOf(claims: readonly DatedClaim[], suffix: string, sources: Source
       (a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : prefer(a, b)),
   );
   const disagreements = disagreementsOf(statements);
+  const start_time = opening.sort()[0] ?? null;
+  const end_time = closing.sort().at(-1) ?? null;
+  const zone = zoneUnderAttack(first.attacker);
+  const instant = (day: IsoDate, time: ClockTime | null) => (zone && time ? utcOf(day, time, zone) : null);
   return {
     id: `${first.attacker}-${first.end}${suffix}`,
     attacker: first.attacker,
     start,
     end: first.end,
-    start_time: opening.sort()[0] ?? null,
-    end_time: closing.sort().at(-1) ?? null,
+    start_time,
+    end_time,
+    zone,
+    start_utc: instant(start, start_time),
+    end_utc: instant(first.end, end_time),
     agreement: agreementOf(statements, disagreements),
     statements: withPreferred(statements),
     disagreements,
@@ -85,17 +94,17 @@ function agreementOf(statements: readonly Statement[], disagreements: Attack["di
 /** Marks what counts for the raid as a whole: statements are ordered by weapon, scope and preference. */
 function withPreferred(statements: readonly Statement[]): Statement[] {
   const best = [...groupBy(statements, (s) => `${s.weapon} ${s.scope}`).values()].flatMap((group) => group.slice(0, 1));
+  const national = best.filter((s) => s.scope === NATIONAL);
   const hasNational = (slug: Statement["weapon"]): boolean =>
-    best.some((s) => s.scope === NATIONAL && (lineage(slug).includes(s.weapon) || lineage(s.weapon).includes(slug)));
+    national.some((s) => isWithin(slug, s.weapon) || isWithin(s.weapon, slug));
   const counts = new Set(best.filter((s) => s.scope === NATIONAL || !hasNational(s.weapon)));
-  const isPart = (part: Statement): boolean =>
-    [...counts].some((whole) => whole !== part && whole.scope === NATIONAL && holds(whole, part));
+  const isPart = (part: Statement): boolean => national.some((whole) => whole !== part && holds(whole, part));
   return statements.map((s) => ({ ...s, preferred: counts.has(s) && !isPart(s) }));
 }
 
 /** True when a wider statement's numbers include all that a narrower one states. */
 function holds(whole: Statement, part: Statement): boolean {
-  if (whole.weapon === part.weapon || !lineage(part.weapon).includes(whole.weapon)) return false;
+  if (whole.weapon === part.weapon || !isWithin(part.weapon, whole.weapon)) return false;
   const includes = (total: number | null, number: number | null) => number === null || (total ?? -1) >= number;
   return (
     includes(numberOf(whole.counts.launched), numberOf(part.counts.launched)) &&

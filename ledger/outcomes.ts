@@ -1,15 +1,15 @@
 import type { Counts } from "../domain/claim.ts";
 import { numberOf } from "../domain/count.ts";
 
-/** What became of weapons, in numbers of weapons. Zero stands for "not stated" here: only sums are made of it. */
+/** What became of weapons, in numbers of weapons; null where no claim states it. */
 export interface Outcomes {
-  readonly intercepted: number;
-  readonly lost: number;
-  readonly stopped: number;
-  readonly left: number;
-  readonly active: number;
-  readonly did_not_reach: number;
-  readonly hits: number;
+  readonly intercepted: number | null;
+  readonly lost: number | null;
+  readonly stopped: number | null;
+  readonly left: number | null;
+  readonly active: number | null;
+  readonly did_not_reach: number | null;
+  readonly hits: number | null;
 }
 
 /**
@@ -18,37 +18,37 @@ export interface Outcomes {
  * it is apart from them, as posts put it, unless the two together exceed the number launched.
  */
 export function outcomesOf(counts: Counts): Outcomes {
-  const intercepted = numberOf(counts.intercepted) ?? 0;
-  const lost = numberOf(counts.lost) ?? 0;
-  const merged = numberOf(counts.stopped) ?? 0;
-  const others = {
-    left: numberOf(counts.left) ?? 0,
-    active: numberOf(counts.active) ?? 0,
-    did_not_reach: numberOf(counts.did_not_reach) ?? 0,
-    hits: numberOf(counts.hits) ?? 0,
+  const intercepted = numberOf(counts.intercepted);
+  const lost = numberOf(counts.lost);
+  const merged = numberOf(counts.stopped);
+  const separate = (intercepted ?? 0) + (lost ?? 0);
+  const isApart = intercepted === null && (merged ?? 0) + separate <= (numberOf(counts.launched) ?? Infinity);
+  return {
+    intercepted,
+    lost,
+    stopped: merged === null || isApart ? merged : Math.max(0, merged - separate),
+    left: numberOf(counts.left),
+    active: numberOf(counts.active),
+    did_not_reach: numberOf(counts.did_not_reach),
+    hits: numberOf(counts.hits),
   };
-  const isApart = numberOf(counts.intercepted) === null && merged + lost <= (numberOf(counts.launched) ?? Infinity);
-  return { intercepted, lost, stopped: isApart ? merged : Math.max(0, merged - intercepted - lost), ...others };
 }
 
 /** Weapons of every stated outcome together. */
 export function totalOf(outcomes: Outcomes): number {
-  return (
-    outcomes.intercepted +
-    outcomes.lost +
-    outcomes.stopped +
-    outcomes.left +
-    outcomes.active +
-    outcomes.did_not_reach +
-    outcomes.hits
-  );
+  const { left, active, did_not_reach, hits } = outcomes;
+  return stoppedOf(outcomes) + (left ?? 0) + (active ?? 0) + (did_not_reach ?? 0) + (hits ?? 0);
+}
+
+/** Weapons stated to have been shot down, lost to electronic warfare, or either. */
+export function stoppedOf({ intercepted, lost, stopped }: Pick<Outcomes, "intercepted" | "lost" | "stopped">): number {
+  return (intercepted ?? 0) + (lost ?? 0) + (stopped ?? 0);
 }
 
 /** Weapons shot down or lost to electronic warfare; null where neither number nor the merged one is stated. */
 export function stoppedTotal(counts: Counts): number | null {
   if (numberOf(counts.intercepted) === null && numberOf(counts.stopped) === null) return null;
-  const { intercepted, lost, stopped } = outcomesOf(counts);
-  return intercepted + lost + stopped;
+  return stoppedOf(outcomesOf(counts));
 }
 
 /** Launched less every stated outcome: never below zero, null where launched is not stated. */

@@ -98,10 +98,11 @@ function recordFaults({ kind, weapon, counts }: Checked): string[] {
   if (kind !== "attack") return [];
   const record = recordOf.get(weapon);
   if (!record) return [];
-  return METRICS.flatMap((metric) => {
+  const faults: string[] = [];
+  for (const metric of METRICS) {
     const number = numberOf(counts[metric]);
-    return number !== null && number >= record * ORDER_OF_MAGNITUDE
-      ? [`The number ${number} for ${metric} is ten times the record for one raid (${record}) or more.`]
-      : [];
-  });
+    if (number === null || number < record * ORDER_OF_MAGNITUDE) continue;
+    faults.push(`The number ${number} for ${metric} is ten times the record for one raid (${record}) or more.`);
+  }
+  return faults;
 }

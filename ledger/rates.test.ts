@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STEPS } from "../domain/calendar.ts";
 import type { RatesFilter } from "../domain/filters.ts";
-import { DATE_RULES, MEASURES, rateSchema } from "../domain/rates.ts";
+import { DATE_RULES, MEASURES, rateSchema, rateStatus } from "../domain/rates.ts";
 import { anyClaims, claim } from "./example-claims.ts";
 import { figuresOf } from "./figures.ts";
 import { groupAttacks } from "./group.ts";
+import { totalOf } from "./outcomes.ts";
 import { countsToward, periodSums, ratesOf, ratioOf } from "./rates.ts";
 
 const FILTER: RatesFilter = {
@@ -44,6 +45,37 @@ describe("ratesOf", () => {
       claim({ launched: 90, intercepted: 0 }, { end: "2024-11-02" }),
     ]);
     expect(rate).toMatchObject({ numerator: 10, denominator: 100, rate: 0.1, attacks: 2, days_covered: 2, days: 30 });
+  });
+
+  it("gives no share of those shot down across a change of wording, and keeps the numbers", () => {
+    const claims = [
+      claim({ launched: 30, intercepted: 27 }, { end: "2024-07-09" }),
+      claim({ launched: 40, intercepted: 20, lost: 15 }, { end: "2024-07-10" }),
+      claim({ launched: 50, intercepted: 25, lost: 20 }, { end: "2024-08-01" }),
+    ];
+    const shares = (filter: Partial<RatesFilter>, of = claims) =>
+      rates(of, filter).map((r) => [r.numerator, r.denominator, r.rate, r.ci_low === null, rateStatus(r)]);
+    expect(shares({ measure: "shot_down" })).toEqual([
+      [47, 70, null, true, "across_break"],
+      [25, 50, 0.5, false, "given"],
+    ]);
+    expect(shares({ measure: "shot_down", from: "2024-07-10" })).toMatchObject([
+      [20, 40, 0.5, false, "given"],
+      [25, 50, 0.5, false, "given"],
+    ]);
+    expect(shares({ measure: "shot_down", step: "year" }, claims.slice(1))).toEqual([[45, 90, 0.5, false, "given"]]);
+    expect(shares({ step: "year" })).toEqual([[107, 120, 107 / 120, false, "given"]]);
+    const missiles = claims.map((one) => ({ ...one, weapon: "kalibr" as const }));
+    expect(shares({ measure: "shot_down", step: "year", weapon: ["missile"] }, missiles)).toMatchObject([
+      [72, 120, 0.6, false, "given"],
+    ]);
+    expect(shares({ measure: "shot_down", step: "year", weapon: ["mixed"] }, claims)).toMatchObject([
+      [72, 120, null, true, "across_break"],
+    ]);
+    const ofOthers = claims.map((one) => ({ ...one, attacker: "UA" }));
+    expect(shares({ measure: "shot_down", attacker: "UA", step: "year" }, ofOthers)).toEqual([
+      [72, 120, 0.6, false, "given"],
+    ]);
   });
 
   it("gives a row for every period between the first and the last, empty ones without a share", () => {
@@ -101,9 +133,7 @@ describe("ratesOf", () => {
       fc.property(anyClaims, anyFilter, (claims, filter) => {
         for (const r of rates(claims, filter)) {
           expect(rateSchema.safeParse(r).error).toBeUndefined();
-          expect(
-            r.intercepted + r.lost + r.stopped + r.left + r.active + r.did_not_reach + r.hits + r.unaccounted,
-          ).toBe(r.launched);
+          expect(totalOf(r) + r.unaccounted).toBe(r.launched);
           expect(r.numerator).toBeLessThanOrEqual(r.denominator);
           expect(r.days_covered).toBeLessThanOrEqual(Math.min(r.days, r.attacks));
           if (r.rate === null) continue;

@@ -1,10 +1,11 @@
 import type { Attack } from "../domain/attack.ts";
+import { isPartedByBreak } from "../domain/breaks.ts";
 import { type IsoDate, lengthOf, type Period, periodOf, periodsBetween } from "../domain/calendar.ts";
 import type { RatesFilter } from "../domain/filters.ts";
 import { type DateRule, type Measure, MINIMUM_LAUNCHED, type Rate, type View } from "../domain/rates.ts";
 import { WEAPONS, type WeaponSlug } from "../domain/weapons.ts";
 import { addClaimants, type Figure, figuresOf, type LaunchedByClaimant, sumOfWeapons } from "./figures.ts";
-import { type Outcomes, totalOf } from "./outcomes.ts";
+import { type Outcomes, stoppedOf, totalOf } from "./outcomes.ts";
 import { wilson } from "./wilson.ts";
 
 /** The sums that a rate is made of, in weapons; `attacks` and `days_covered` in attacks and days. */
@@ -30,17 +31,19 @@ export const SUMMED_FIELDS = [
 
 const NO_SUMS: RateSums = {
   launched: 0,
-  intercepted: 0,
-  lost: 0,
-  stopped: 0,
-  left: 0,
-  active: 0,
-  did_not_reach: 0,
-  hits: 0,
+  intercepted: null,
+  lost: null,
+  stopped: null,
+  left: null,
+  active: null,
+  did_not_reach: null,
+  hits: null,
   stopped_without_launched: 0,
   attacks: 0,
   days_covered: 0,
 };
+
+const NO_FIGURES = { ...NO_SUMS, claimants: {}, first_day: null, last_day: null };
 
 /** True when a measure can be made of a figure: the condition in the measure's definition. */
 export function countsToward({ launched, separate, resolvable }: Figure, measure: Measure): boolean {
@@ -49,10 +52,10 @@ export function countsToward({ launched, separate, resolvable }: Figure, measure
 
 /** Numerator and denominator of a measure, by its formula. */
 export function ratioOf(sums: RateSums, measure: Measure): { numerator: number; denominator: number } {
-  const { launched, intercepted, lost, stopped, active, left } = sums;
+  const { launched, intercepted, active, left } = sums;
   return {
-    numerator: measure === "shot_down" ? intercepted : intercepted + lost + stopped,
-    denominator: measure === "resolved" ? launched - active - left : launched,
+    numerator: measure === "shot_down" ? (intercepted ?? 0) : stoppedOf(sums),
+    denominator: measure === "resolved" ? launched - (active ?? 0) - (left ?? 0) : launched,
   };
 }
 
@@ -72,6 +75,9 @@ export interface PeriodSums extends RateSums {
   readonly weapon: WeaponSlug;
   readonly period_start: IsoDate;
   readonly claimants: LaunchedByClaimant;
+  /** First and last day with a figure that counts; asked only where a break parts the measure, else null. */
+  readonly first_day: IsoDate | null;
+  readonly last_day: IsoDate | null;
 }
 
 /** Adds the figures of attacks up to the periods of a filter. */
@@ -88,7 +94,7 @@ export function periodSums(attacks: readonly Attack[], filter: RatesFilter): Per
       const counts = countsToward(figure, filter.measure);
       if (!isAsked || !viewsOf(filter).includes(view) || (!counts && figure.stopped_without_launched === 0)) continue;
       const key = `${view} ${weapon} ${period_start}`;
-      const before = periods.get(key) ?? { ...NO_SUMS, view, weapon, period_start, claimants: {} };
+      const before = periods.get(key) ?? { ...NO_FIGURES, view, weapon, period_start };
       const isNewDay = counts && !days.has(`${key} ${day}`);
       if (isNewDay) days.add(`${key} ${day}`);
       periods.set(key, {
@@ -100,6 +106,8 @@ export function periodSums(attacks: readonly Attack[], filter: RatesFilter): Per
         attacks: before.attacks + (counts ? 1 : 0),
         days_covered: before.days_covered + (isNewDay ? 1 : 0),
         claimants: counts ? addClaimants(before.claimants, figure.claimants) : before.claimants,
+        first_day: counts && day < (before.first_day ?? "9999") ? day : before.first_day,
+        last_day: counts && day > (before.last_day ?? "") ? day : before.last_day,
       });
     }
   }
@@ -122,7 +130,7 @@ export function ratesOf(sums: readonly PeriodSums[], filter: RatesFilter, today:
     viewsOf(filter).flatMap((view) =>
       periods.map((period) => {
         const found = bySeries.get(`${view} ${weapon} ${period.start}`);
-        return rateOf(found ?? { ...NO_SUMS, view, weapon, period_start: period.start, claimants: {} }, period, filter);
+        return rateOf(found ?? { ...NO_FIGURES, view, weapon, period_start: period.start }, period, filter);
       }),
     ),
   );
@@ -153,7 +161,7 @@ function rateOf(sums: PeriodSums, period: AskedPeriod, { attacker, measure }: Ra
     claimant: sums.view,
     measure,
     ...ratioOf(sums, measure),
-    ...sharesOf(sums, measure),
+    ...(isParted(sums, attacker, measure) ? NO_SHARES : sharesOf(sums, measure)),
     attacks: sums.attacks,
     days_covered: sums.days_covered,
     days: Math.max(period.days, sums.days_covered),
@@ -182,6 +190,14 @@ function byLaunched(claimants: LaunchedByClaimant): Rate["claimants"] {
 
 type Shares = Pick<Rate, "rate" | "ci_low" | "ci_high" | "low" | "high">;
 
+const NO_SHARES: Shares = { rate: null, ci_low: null, ci_high: null, low: null, high: null };
+
+/** True where the figures of a period stand on both sides of a change of wording: then they make no share. */
+function isParted({ weapon, first_day, last_day }: PeriodSums, attacker: string, measure: Measure): boolean {
+  const isKnown = first_day !== null && last_day !== null;
+  return isKnown && isPartedByBreak({ attacker, measure, weapon }, first_day, last_day);
+}
+
 /**
  * Share, interval and band of sums; null under the minimum of weapons. Of unknown fate: did not reach its target and
  * not accounted for, and, where they are part of the denominator, still airborne and left.
@@ -190,10 +206,10 @@ function sharesOf(sums: RateSums, measure: Measure): Shares {
   const { numerator, denominator } = ratioOf(sums, measure);
   const interval = wilson(numerator, denominator);
   if (!interval || denominator < MINIMUM_LAUNCHED) {
-    return { rate: null, ci_low: null, ci_high: null, low: null, high: null };
+    return NO_SHARES;
   }
-  const airborne = measure === "resolved" ? 0 : sums.active + sums.left;
-  const unknown = sums.did_not_reach + unaccountedIn(sums) + airborne;
+  const airborne = measure === "resolved" ? 0 : (sums.active ?? 0) + (sums.left ?? 0);
+  const unknown = (sums.did_not_reach ?? 0) + unaccountedIn(sums) + airborne;
   const rate = numerator / denominator;
   return {
     rate,

@@ -80,8 +80,8 @@ function ranked(claims: readonly StatedClaim[], sources: Sources): StatedClaim[]
       key: [
         standing(claim).isRounder ? 1 : 0,
         own ? 0 : 1,
-        // A claimant corrects itself: its latest word holds.
-        own ? -day : 0,
+        // A claimant corrects itself: its latest word holds. One without a date is not known to be later.
+        own && source?.published ? -day : 0,
         -standing(claim).support,
         -exact(claim),
         -statedMetrics(claim.counts).length,
@@ -100,9 +100,11 @@ function ranked(claims: readonly StatedClaim[], sources: Sources): StatedClaim[]
 /** How claims stand to one another: whether another says the same more exactly, and how many reports carry the numbers. */
 function standingOf(claims: readonly StatedClaim[]): (claim: StatedClaim) => { isRounder: boolean; support: number } {
   // Most reports carry the same counts: they are held against each other once for each different set of them.
-  const keyOf = new Map(claims.map((claim) => [claim, JSON.stringify(claim.counts)]));
+  const keyOf = new Map<Counts, string>();
   const sets = new Map<string, { counts: Counts; reports: string[] }>();
-  for (const [{ counts, report_id }, key] of keyOf) {
+  for (const { counts, report_id } of claims) {
+    const key = keyOf.get(counts) ?? JSON.stringify(counts);
+    keyOf.set(counts, key);
     const set = sets.get(key);
     if (set) set.reports.push(report_id);
     else sets.set(key, { counts, reports: [report_id] });
@@ -115,7 +117,7 @@ function standingOf(claims: readonly StatedClaim[]): (claim: StatedClaim) => { i
       return [key, { isRounder: all.some((other) => isRounderThan(counts, other.counts)), support }];
     }),
   );
-  return (claim) => standings.get(keyOf.get(claim) ?? "") ?? { isRounder: false, support: 0 };
+  return (claim) => standings.get(keyOf.get(claim.counts) ?? "") ?? { isRounder: false, support: 0 };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { parse } from "yaml";
-import type { z } from "zod";
 import { type Correction, correctionSchema } from "../domain/correction.ts";
-import type { SourceProblem } from "./problem.ts";
+import { faultsOf, type SourceProblem } from "./problem.ts";
 
 /** Reads a list of corrections (YAML). An entry at fault becomes a problem; the others are kept. */
 export function parseCorrections(text: string, name: string): { corrections: Correction[]; problems: SourceProblem[] } {
@@ -20,11 +19,7 @@ export function parseCorrections(text: string, name: string): { corrections: Cor
   for (const [index, entry] of entries.entries()) {
     const read = correctionSchema.safeParse(entry);
     if (read.success) corrections.push(read.data);
-    else problems.push({ name: `${name}, entry ${index + 1}`, reason: read.error.issues.map(describe).join("; ") });
+    else problems.push({ name: `${name}, entry ${index + 1}`, reason: faultsOf(read.error) });
   }
   return { corrections, problems };
-}
-
-function describe(issue: z.core.$ZodIssue): string {
-  return issue.path.length > 0 ? `${issue.path.join(".")}: ${issue.message}` : issue.message;
 }

@@ -1,9 +1,10 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { MAX_BYTES } from "./problem.ts";
 
 const TIMEOUT_MS = 20_000;
 const MOST_REDIRECTS = 5;
-const USER_AGENT = "interception-ledger/0.1";
+const LONGEST_WAIT_S = 86_400;
+/** What we call ourselves, and what a robots.txt may call us. */
+export const USER_AGENT = "interception-ledger/0.1";
 
 /** What the server said of a page when it was last fetched; sent back, it answers "unchanged" where it is. */
 export interface Validators {
@@ -18,17 +19,18 @@ export interface Page {
   readonly bytes: Uint8Array;
   readonly contentType: string;
   readonly validators: Validators;
-  /** For how many seconds the server says that its answer holds. */
+  /** For how many seconds the server says that its answer holds; a day at most. */
   readonly maxAge: number;
 }
 
-/** What became of a request. `retryAfter`, in seconds: the server asks to be left alone for so long. */
+/** What became of a request. `retryAfter`, in seconds, a day at most: the server asks to be left alone. */
 export type Fetched =
   | Page
   | { readonly kind: "unchanged"; readonly maxAge: number }
-  | { readonly kind: "problem"; readonly reason: string; readonly retryAfter?: number };
+  | { readonly kind: "problem"; readonly reason: string; readonly retryAfter?: number; readonly status?: number };
 
-export type Fetch = (url: string, validators?: Validators) => Promise<Fetched>;
+/** Fetches a page, or a feed, which is made for programs. Never throws. */
+export type Fetch = (url: string, validators?: Validators, isFeed?: boolean) => Promise<Fetched>;
 
 /** Fetches a page: at most `MAX_BYTES`, at most five redirects, within `timeoutMs` for all of them. Never throws. */
 export async function fetchPage(url: string, validators: Validators = {}, timeoutMs = TIMEOUT_MS): Promise<Fetched> {
@@ -38,18 +40,6 @@ export async function fetchPage(url: string, validators: Validators = {}, timeou
   } catch (error) {
     return { kind: "problem", reason: explain(error, timeoutMs) };
   }
-}
-
-/** Fetches with a pause between two requests to the same host. */
-export function politeFetch(pauseMs: number): Fetch {
-  const nextAt = new Map<string, number>();
-  return async (url, validators) => {
-    const { host } = new URL(url);
-    await pause(Math.max(0, (nextAt.get(host) ?? 0) - performance.now()));
-    const fetched = await fetchPage(url, validators);
-    nextAt.set(host, performance.now() + pauseMs);
-    return fetched;
-  };
 }
 
 async function follow(start: string, validators: Validators, signal: AbortSignal): Promise<Fetched> {
@@ -79,13 +69,14 @@ function headersFor({ etag, last_modified }: Validators): Record<string, string>
 
 async function answerOf(response: Response, url: string): Promise<Fetched> {
   const { headers, status, statusText } = response;
-  const maxAge = Number(/\bmax-age=(\d{1,9})\b/.exec(headers.get("cache-control") ?? "")?.[1] ?? 0);
+  const stated = /\bmax-age=(\d{1,9})\b/.exec(headers.get("cache-control") ?? "")?.[1];
+  const maxAge = Math.min(LONGEST_WAIT_S, Number(stated ?? 0));
   if (status === 304) return { kind: "unchanged", maxAge };
   if (!response.ok) {
     await response.body?.cancel();
     const reason = `The server answered ${status} ${statusText}; an open web page would be right.`;
     const retryAfter = secondsUntil(headers.get("retry-after"));
-    return { kind: "problem", reason, ...(retryAfter === null ? {} : { retryAfter }) };
+    return { kind: "problem", reason, status, ...(retryAfter === null ? {} : { retryAfter }) };
   }
   const bytes = await readBytes(response);
   if (bytes === null) {
@@ -101,7 +92,7 @@ async function answerOf(response: Response, url: string): Promise<Fetched> {
 function secondsUntil(value: string | null): number | null {
   if (value === null) return null;
   const seconds = /^\d{1,9}$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isNaN(seconds) ? null : Math.max(0, seconds);
+  return Number.isNaN(seconds) ? null : Math.min(LONGEST_WAIT_S, Math.max(0, seconds));
 }
 
 /** The whole body, or null where it is longer than a source may be. */

@@ -6,7 +6,7 @@ import { claimantSlugSchema } from "../domain/claimants.ts";
 import { qualifierSchema } from "../domain/count.ts";
 import { METRICS, type Metric, metricSchema } from "../domain/metrics.ts";
 import { weaponSlugSchema } from "../domain/weapons.ts";
-import type { SourceProblem } from "./problem.ts";
+import { faultsOf, type SourceProblem } from "./problem.ts";
 
 const emptyIsNull = (cell: unknown) => (cell === "" ? null : cell);
 const dateCell = z.preprocess(emptyIsNull, isoDateSchema.nullable());
@@ -89,13 +89,9 @@ export function parseFigures(text: string, name: string): { figures: Figure[]; p
   for (const { record, info } of rows) {
     const row = rowSchema.safeParse({ start_time: "", end_time: "", ...record });
     if (row.success) figures.push(figureOf(row.data, info.lines));
-    else problems.push({ name: `${name}:${info.lines}`, reason: row.error.issues.map(describe).join("; ") });
+    else problems.push({ name: `${name}:${info.lines}`, reason: faultsOf(row.error) });
   }
   return { figures, problems };
-}
-
-function describe(issue: z.core.$ZodIssue): string {
-  return issue.path.length > 0 ? `${issue.path.join(".")}: ${issue.message}` : issue.message;
 }
 
 function figureOf(row: z.infer<typeof rowSchema>, line: number): Figure {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -62,7 +62,8 @@ describe("readPath", () => {
 
   it.each<[string, string | Uint8Array, RegExp]>([
     ["empty", "", /empty/],
-    ["only front matter", "---\ntitle: A\n---\n \n", /no text below/],
+    ["blank", " \n\n", /no text in it/],
+    ["only front matter", "---\ntitle: A\n---\n \n", /no text below its front matter/],
     ["binary", Uint8Array.of(0x89, 0x50, 0, 1), /binary/],
     ["UTF-16", Uint8Array.of(0xff, 0xfe, 0x41, 0), /UTF-16/],
     ["Windows-1251", Uint8Array.of(0xd8, 0xb3, 0xf1, 0xf2), /not UTF-8/],
@@ -81,6 +82,8 @@ describe("readPath", () => {
 
   it("reads a folder in the order of names, leaves other files alone, and goes on after a fault", async () => {
     mkdirSync(join(folder, "b"));
+    symlinkSync(folder, join(folder, "b", "circle"));
+    symlinkSync(join(folder, "nowhere.md"), join(folder, "dead.md"));
     writeFileSync(join(folder, "a.md"), "One.");
     writeFileSync(join(folder, "b", "c.txt"), "");
     writeFileSync(join(folder, "d.md"), "Two.");
@@ -90,6 +93,21 @@ describe("readPath", () => {
       "One.",
       join(folder, "b", "c.txt"),
       "Two.",
+    ]);
+  });
+
+  // The administrator of a machine may read everything.
+  it.skipIf(process.getuid?.() === 0)("names a folder that it may not read, and goes on", async () => {
+    for (const name of ["closed", "open"]) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, "a.md"), "One.");
+    }
+    chmodSync(join(folder, "closed"), 0);
+    const results = await all(folder);
+    chmodSync(join(folder, "closed"), 0o700);
+    expect(results).toMatchObject([
+      { problem: { name: join(folder, "closed"), reason: "You may not read it; check its permissions." } },
+      { document: { text: "One." } },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, type Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { MAX_BYTES, type SourceResult } from "./problem.ts";
@@ -14,17 +14,33 @@ export async function* readPath(path: string): AsyncGenerator<SourceResult> {
       yield documentFromBytes(path, await readBytes(createReadStream(path)));
       return;
     }
-    const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    const files = entries
-      .filter((entry) => entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase()))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    if (files.length === 0) {
-      yield { problem: { name: path, reason: `The folder holds no report (${[...EXTENSIONS].join(", ")}).` } };
-    }
-    for (const file of files) yield* readPath(file);
   } catch (error) {
-    yield { problem: { name: path, reason: explain(error) } };
+    yield { problem: { name: path, reason: whyUnread(error) } };
+    return;
+  }
+  let files = 0;
+  for await (const result of readFolder(path)) {
+    files += 1;
+    yield result;
+  }
+  if (files === 0) {
+    yield { problem: { name: path, reason: `The folder holds no report (${[...EXTENSIONS].join(", ")}).` } };
+  }
+}
+
+/** A link is passed over: what it names may lie elsewhere, or be this folder. */
+async function* readFolder(folder: string): AsyncGenerator<SourceResult> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { problem: { name: folder, reason: whyUnread(error) } };
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* readFolder(path);
+    else if (entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase())) yield* readPath(path);
   }
 }
 
@@ -49,9 +65,11 @@ const REASONS: Record<string, string> = {
   ENOENT: "There is no such file or folder.",
   EACCES: "You may not read it; check its permissions.",
   EPERM: "You may not read it; check its permissions.",
+  EISDIR: "It is a folder; name a file.",
 };
 
-function explain(error: unknown): string {
+/** Why a file could not be read, and what would be right. */
+export function whyUnread(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? "";
   return REASONS[code] ?? `It could not be read: ${error instanceof Error ? error.message : String(error)}`;
 }

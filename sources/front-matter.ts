@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import { z } from "zod";
 import { LANGUAGES } from "../domain/report.ts";
+import { faultsOf } from "./problem.ts";
 
 /** What a document may say of itself in its front matter; other keys are the author's own. */
 const frontMatterSchema = z.object({
@@ -38,8 +39,7 @@ export function partFrontMatter(text: string): Parted {
   }
   const fields = frontMatterSchema.safeParse(raw);
   if (!fields.success) {
-    const faults = fields.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-    return { reason: `The front matter is at fault. ${faults.join("; ")}.` };
+    return { reason: `The front matter is at fault. ${faultsOf(fields.error)}.` };
   }
   return {
     fields: fields.data,

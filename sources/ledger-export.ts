@@ -4,7 +4,7 @@ import { type Claim, claimSchema } from "../domain/claim.ts";
 import type { Count } from "../domain/count.ts";
 import { METRICS, type Metric } from "../domain/metrics.ts";
 import { type Report, reportSchema } from "../domain/report.ts";
-import type { SourceProblem } from "./problem.ts";
+import { faultsOf, type SourceProblem } from "./problem.ts";
 
 /** The files of a ledger that another one takes in. */
 export const EXPORT_KINDS = ["claims", "reports"] as const;
@@ -68,13 +68,9 @@ function parsed<Row>(
   for (const { record, info } of lines) {
     const row = schema.safeParse(rowOf(record));
     if (row.success) rows.push(row.data);
-    else problems.push({ name: `${name}:${info.lines}`, reason: row.error.issues.map(describe).join("; ") });
+    else problems.push({ name: `${name}:${info.lines}`, reason: faultsOf(row.error) });
   }
   return { rows, problems };
-}
-
-function describe(issue: z.core.$ZodIssue): string {
-  return issue.path.length > 0 ? `${issue.path.join(".")}: ${issue.message}` : issue.message;
 }
 
 function nullWhereEmpty(cells: Cells, columns: readonly string[]): Record<string, string | null> {

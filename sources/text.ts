@@ -10,12 +10,12 @@ export function documentFromBytes(name: string, bytes: Uint8Array): SourceResult
       `The text has more than ${MAX_BYTES / 1e6} MB; a report is much smaller. Cut the passage out of it.`,
     );
   }
-  if (bytes.length === 0) return problem("The file is empty; it should hold the text of a report.");
+  if (bytes.length === 0) return problem("It is empty; it should hold the text of a report.");
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return problem("The text is UTF-16; save it as UTF-8.");
   }
   if (bytes.includes(0)) {
-    return problem("The file is binary; it should hold the text of a report (Markdown, plain text or HTML, in UTF-8).");
+    return problem("It is binary; it should hold the text of a report (Markdown, plain text or HTML, in UTF-8).");
   }
   let text: string;
   try {
@@ -28,7 +28,10 @@ export function documentFromBytes(name: string, bytes: Uint8Array): SourceResult
   if (/^\s*<(!doctype html|html)\b/i.test(text)) return documentFromHtml(name, text);
   const parted = partFrontMatter(text);
   if ("reason" in parted) return problem(parted.reason);
-  if (parted.body.trim() === "") return problem("There is no text below the front matter.");
+  if (parted.body.trim() === "") {
+    const where = parted.body === text ? "in it" : "below its front matter";
+    return problem(`There is no text ${where}; it should hold the text of a report.`);
+  }
   const { title = null, publisher = null, url = null, published = null, language = null } = parted.fields;
   return { document: { name, text: parted.body, title, publisher, url, published, language } };
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Document } from "../domain/report.ts";
-import { fetchPage } from "./fetch.ts";
+import { type Fetch, fetchPage } from "./fetch.ts";
 import type { SourceProblem } from "./problem.ts";
 import { articlePage, channelPage, type PreviewPost, rss } from "./testing/pages.ts";
 import { Site } from "./testing/site.ts";
@@ -34,7 +34,8 @@ interface Visited {
 }
 
 async function visit(watched: WatchedSource, last: Visit = {}): Promise<Visited> {
-  const around = { fetch: fetchPage, now: NOW, isOfInterest: (text: string) => /drone/i.test(text) };
+  const fetch: Fetch = (url, validators) => fetchPage(url, validators);
+  const around = { fetch, now: NOW, isOfInterest: (text: string) => /drone/i.test(text) };
   const steps = visitSource(watched, last, around);
   const documents: Document[] = [];
   const problems: SourceProblem[] = [];
@@ -113,7 +114,7 @@ describe("a Telegram channel", () => {
     const { documents, problems, visit: left } = await visit(channel(), { newest: 5 });
     expect(documents).toHaveLength(1);
     expect(problems).toMatchObject([{ name: `${site.address}/s/air?before=31`, reason: expect.stringMatching(/429/) }]);
-    expect(left).toEqual({ newest: 5 });
+    expect(left).toEqual({ newest: 5, not_before: "2024-11-22T12:02:00.000Z" });
   });
 
   it("says which posts lie too far back", async () => {

@@ -1,4 +1,5 @@
 import { readFeed } from "./feed.ts";
+import type { Fetch } from "./fetch.ts";
 import { readLinkedPages } from "./linked-pages.ts";
 import type { SourceResult } from "./problem.ts";
 import { readChannel } from "./telegram.ts";
@@ -11,8 +12,6 @@ const READERS: Readonly<Record<WatchedSource["kind"], SourceReader>> = {
   list: readLinkedPages,
 };
 
-const MOST_WAIT_S = 86_400;
-
 /** Reads one source: yields its reports and problems and returns what to keep for the next visit. Never throws. */
 export async function* visitSource(
   source: WatchedSource,
@@ -21,16 +20,23 @@ export async function* visitSource(
 ): AsyncGenerator<SourceResult, Visit> {
   const problem = (reason: string): SourceResult => ({ problem: { name: `${source.name} (${source.url})`, reason } });
   const { not_before: _, ...kept } = last;
-  const fetched = await around.fetch(source.url, last);
-  const wait = Math.min(MOST_WAIT_S, (fetched.kind === "problem" ? fetched.retryAfter : fetched.maxAge) ?? 0);
-  const next = wait > 0 ? { not_before: new Date(around.now.getTime() + wait * 1000).toISOString() } : {};
+  let wait = 0;
+  const fetch: Fetch = async (...request) => {
+    const fetched = await around.fetch(...request);
+    if (fetched.kind === "problem") wait = Math.max(wait, fetched.retryAfter ?? 0);
+    return fetched;
+  };
+  const next = (): Pick<Visit, "not_before"> =>
+    wait > 0 ? { not_before: new Date(around.now.getTime() + wait * 1000).toISOString() } : {};
+  const fetched = await fetch(source.url, last, source.kind === "feed");
+  if (fetched.kind !== "problem") wait = fetched.maxAge;
   if (fetched.kind === "problem") yield problem(fetched.reason);
-  if (fetched.kind !== "page") return { ...kept, ...next };
+  if (fetched.kind !== "page") return { ...kept, ...next() };
   try {
-    const { memory, complete } = yield* READERS[source.kind](source, fetched, kept, around);
-    return { ...memory, ...(complete ? fetched.validators : {}), ...next };
+    const { memory, complete } = yield* READERS[source.kind](source, fetched, kept, { ...around, fetch });
+    return { ...memory, ...(complete ? fetched.validators : {}), ...next() };
   } catch (error) {
     yield problem(error instanceof Error ? error.message : String(error));
-    return { ...kept, ...next };
+    return { ...kept, ...next() };
   }
 }

@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { z } from "zod";
 import { languageSchema } from "../domain/report.ts";
-import type { SourceProblem } from "./problem.ts";
+import { faultsOf, type SourceProblem } from "./problem.ts";
 
 const timeZoneSchema = z.string().refine(
   (zone) => {
@@ -54,12 +54,8 @@ export function parseWatchedSources(
   for (const [index, entry] of entries.entries()) {
     const source = watchedSourceSchema.safeParse(entry);
     const at = `${name}, entry ${index + 1}`;
-    if (!source.success) {
-      const faults = source.error.issues.map(({ path, message }) =>
-        path.length > 0 ? `${path}: ${message}` : message,
-      );
-      problems.push({ name: at, reason: `${faults.join("; ")}.` });
-    } else if (sources.some((known) => known.name === source.data.name)) {
+    if (!source.success) problems.push({ name: at, reason: `${faultsOf(source.error)}.` });
+    else if (sources.some((known) => known.name === source.data.name)) {
       problems.push({ name: at, reason: `There are two sources of the name ${source.data.name}.` });
     } else sources.push(source.data);
   }

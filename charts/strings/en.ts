@@ -197,10 +197,10 @@ export const en = {
     Step,
     string
   >,
-  breakWords: (date: IsoDate): { readonly lead: string; readonly sentence: string } => {
+  breakWords: (date: IsoDate): { readonly lead: string; readonly sentence: string; readonly source: string } => {
     const found = WORDING_BREAKS.find((one) => one.date === date);
     if (!found) throw new Error(`No change of wording on ${date}. Those known are in domain/breaks.ts.`);
-    return { lead: found.lead, sentence: found.sentence };
+    return { lead: found.lead, sentence: found.sentence, source: found.source };
   },
   finding: {
     first: (facts: FindingFacts): { readonly before: string; readonly after: string } => {
@@ -318,6 +318,7 @@ export const en = {
     until: (when: string) => `until ${when}`,
     noFigure: "no figure",
     tooFew: "too few",
+    acrossBreak: "wording changed",
     noShare: "no share",
     stopped: (number: string) => `${number} stopped`,
     notStated: "not stated",

@@ -301,17 +301,28 @@ export function sideWords(attacker: string) {
 }
 
 /** Changes of wording by their day, as in domain/breaks.ts. */
-export const BREAK_WORDS: Readonly<Record<IsoDate, { readonly lead: string; readonly sentence: string }>> = {
+interface BreakWords {
+  readonly lead: string;
+  readonly sentence: string;
+  /** Where this is known from. */
+  readonly source: string;
+}
+
+export const BREAK_WORDS: Readonly<Record<IsoDate, BreakWords>> = {
   "2024-07-10": {
     lead: "Липень 2024: змінено формулювання.",
     sentence: "Відтоді дрони, втрачені через РЕБ, подають окремо.",
+    source: "Дописи Повітряних сил; окремі числа вперше з’являються 10 липня 2024 року.",
   },
   "2025-07-24": {
     lead: "Липень 2025: одне число.",
     sentence: "Збиті й подавлені об’єднано (збито/подавлено).",
+    source:
+      "Дописи Повітряних сил; перше об’єднане число – за 24 липня 2025 року. Поодинокі пізніші дописи знову подають їх окремо.",
   },
   "2026-08-10": {
     lead: "Серпень 2026: кількість не називають.",
     sentence: "Балістичні ракети згадують без чисел.",
+    source: "Дописи Повітряних сил; уперше без чисел 10 серпня 2026 року, оголошено 13 серпня.",
   },
 };

@@ -258,6 +258,7 @@ export const uk: ChartStrings = {
     until: (when) => `до ${when}`,
     noFigure: "немає даних",
     tooFew: "замало",
+    acrossBreak: "формулювання змінено",
     noShare: "без частки",
     stopped: (number) => `знешкоджено ${number}`,
     notStated: "не вказано",

@@ -1,3 +1,4 @@
+import { breaksOf } from "../../domain/breaks.ts";
 import type { Step } from "../../domain/calendar.ts";
 import type { ClaimantSlug } from "../../domain/claimants.ts";
 import type { RatesFilter } from "../../domain/filters.ts";
@@ -58,13 +59,17 @@ function readPeriodSums(db: Db, filter: RatesFilter): PeriodSums[] {
     to: filter.to ?? "9999",
     weapons: JSON.stringify(filter.weapon),
   };
-  // A figure without a launched number is all zeros but for what was stopped, and nobody's: for `stopped` no filter is
+  // A figure without a launched number states nothing but what was stopped, and is nobody's: for `stopped` no filter is
   // needed, which takes a third of the time off.
   const only = filter.measure === "stopped" ? "" : `FILTER (WHERE ${counts})`;
   const sum = (field: string) =>
     field === "stopped_without_launched" || only === ""
       ? `sum("${field}") AS "${field}"`
-      : `coalesce(sum("${field}") ${only}, 0) AS "${field}"`;
+      : field === "launched"
+        ? `coalesce(sum(launched) ${only}, 0) AS launched`
+        : `sum("${field}") ${only} AS "${field}"`;
+  const isParted = breaksOf(filter.attacker, filter.measure).length > 0;
+  const days = (bound: "min" | "max") => (isParted ? `${bound}(${day}) FILTER (WHERE ${counts})` : "NULL");
   // In the order of the key, where it has one: then nothing is sorted.
   const group = (byEnd && KEY_OF_STEP[filter.step]) || "period_start";
   const inMonths = byEnd && isCut ? "AND end_month BETWEEN substr(@from, 1, 7) AND substr(@to, 1, 7)" : "";
@@ -72,6 +77,7 @@ function readPeriodSums(db: Db, filter: RatesFilter): PeriodSums[] {
     .prepare(
       `SELECT view, weapon, ${period}, ${SUMMED_FIELDS.map(sum).join(", ")},
          count(*) FILTER (WHERE ${counts}) AS attacks, count(DISTINCT ${day}) FILTER (WHERE ${counts}) AS days_covered,
+         ${days("min")} AS first_day, ${days("max")} AS last_day,
          count(claimant) ${only} AS of_one, min(claimant) ${only} AS first_claimant, max(claimant) ${only} AS last_claimant
        FROM figure WHERE ${where} ${inMonths} AND view IN (SELECT value FROM json_each(@views))
        GROUP BY view, weapon, ${group}

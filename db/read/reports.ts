@@ -6,9 +6,9 @@ import { claimAt, holds, IN_TIME, reportAt } from "../as-of.ts";
 import { claimOf } from "../claim-row.ts";
 import { keyset, readCursor, readSort, writeCursor } from "../cursor.ts";
 import type { Db } from "../open.ts";
-import { claim, report } from "../schema.ts";
+import { claim, release, report } from "../schema.ts";
 import { snapshot } from "../snapshot.ts";
-import { resolveRelease } from "./releases.ts";
+import { readLatestRelease, resolveRelease } from "./releases.ts";
 
 const FIELDS = {
   id: report.id,
@@ -105,6 +105,27 @@ export function readReport(db: Db, id: string, as_of: AsOf): { report: Report; c
       .orderBy(sql`coalesce(${claim.end}, '')`, claim.id)
       .all();
     return { report: found, claims: rows.map(claimOf) };
+  });
+}
+
+/** The reports that releases with one of these notes filed or changed, as they stand now. */
+export function readReportsOfReleases(db: Db, notes: readonly string[]): ReportRow[] {
+  return snapshot(db, () => {
+    const { id: latest } = readLatestRelease(db);
+    const filed = db
+      .select({ id: report.id })
+      .from(report)
+      .innerJoin(release, eq(release.id, report.release_id))
+      .where(inArray(release.note, [...notes]));
+    const rows = db
+      .select(FIELDS)
+      .from(report)
+      .where(and(inArray(report.id, filed), reportAt(db, latest)))
+      .orderBy(report.id)
+      .all();
+    const ids = rows.map(({ id }) => id);
+    const claims = claimCounts(db, ids, latest);
+    return rows.map((row) => ({ ...row, claims: claims.get(row.id) ?? 0 }));
   });
 }
 
