@@ -30,9 +30,32 @@ export function ratesHref(state: DashboardState, format: "json" | "csv"): string
   return withQuery(`${PUBLICATION.api}/rates${format === "csv" ? ".csv" : ""}`, toSearchParams(ratesQuery, state));
 }
 
+/** Address of the figures of a dashboard for its own page: the parameters and rows of `/rates`, packed. */
+export function figuresHref(state: DashboardState): string {
+  return withQuery("/figures", toSearchParams(ratesQuery, state));
+}
+
 /** Address of the picture of a dashboard. */
 export function pictureHref(state: DashboardState, format: "png" | "svg"): string {
   return withQuery(`${PUBLICATION.api}/charts/rates.${format}`, toSearchParams(dashboardQuery, state));
+}
+
+/** Address of the card of a dashboard, for previews of links to it. */
+export function cardHref(state: DashboardState): string {
+  return withQuery("/card.png", toSearchParams(dashboardQuery, state));
+}
+
+/** What a link to a page shows of it elsewhere: a card, whose sentence is also its words. */
+export function previewOf(address: string, card: string, sentence: string): Pick<Metadata, "openGraph" | "twitter"> {
+  return {
+    openGraph: {
+      title: sentence,
+      siteName: PUBLICATION.name,
+      url: address,
+      images: [{ url: card, type: "image/png", width: 1200, height: 630, alt: sentence }],
+    },
+    twitter: { card: "summary_large_image" },
+  };
 }
 
 /** Address of a dashboard's chart alone, for the frame of another site. */

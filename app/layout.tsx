@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { PUBLICATION } from "../contract/publication.ts";
 import { FEED } from "./addresses.ts";
+import { EARLY_SCRIPT } from "./early-script.ts";
 import { FONT_VARIABLES } from "./fonts.ts";
 import { pageLanguage } from "./language.ts";
 import { siteAddress } from "./site.ts";
@@ -40,15 +41,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
-// Runs before the first paint, so that a chosen theme does not flash.
-const EARLY = `document.documentElement.classList.add("js");try{var t=localStorage.getItem("theme");if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch(e){}`;
-
 export default async function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={await pageLanguage()} className={FONT_VARIABLES} suppressHydrationWarning>
       <head>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file. */}
-        <script dangerouslySetInnerHTML={{ __html: EARLY }} />
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant. */}
+        <script dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
       </head>
       <body>{children}</body>
     </html>

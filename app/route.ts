@@ -1,5 +1,4 @@
-import { keptPage } from "./kept-page.ts";
+import { dashboard } from "./kept-pages.ts";
 
-/** The dashboard: the page at /view, kept. */
-export const GET = (request: Request): Promise<Response> =>
-  keptPage(request, "/view", { "Content-Security-Policy": "frame-ancestors 'self'" });
+/** Asked only where pages are being edited: the web server answers this path itself. */
+export const GET = dashboard;

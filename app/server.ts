@@ -1,18 +1,36 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage } from "node:http";
 import next from "next";
-import { answerOverHttp, isOfApi } from "./api/over-http.ts";
+import { answerOverHttp, isOfApi, readRequest, sendOverHttp } from "./api/over-http.ts";
+import { KEPT_PAGES } from "./kept-pages.ts";
 
 /*
- * The web server: the API is answered here, everything else by Next, as "next start" would. Takes PORT from the
- * environment.
+ * The web server: the API and the kept pages are answered here, everything else by Next, as "next start" would. Takes
+ * PORT from the environment.
  */
 const port = Number(process.env.PORT);
 const pages = next({ dev: false, port, quiet: true });
 await pages.prepare();
 const render = pages.getRequestHandler();
 
+const pathOf = ({ url = "" }: IncomingMessage): string => url.split("?", 1)[0] ?? "";
+
+/** What holds for pages and their files alike. */
+const OF_EVERY_PAGE = [
+  // A page with a policy of its own sends that in the place of this one.
+  ["Content-Security-Policy", "frame-ancestors 'self'"],
+  ["X-Content-Type-Options", "nosniff"],
+  ["Referrer-Policy", "strict-origin-when-cross-origin"],
+  ["Permissions-Policy", "camera=(), geolocation=(), microphone=()"],
+] as const;
+
 const server = createServer((request, response) => {
-  if (isOfApi(request.url ?? "")) void answerOverHttp(request, response);
+  if (isOfApi(request.url ?? "")) {
+    void answerOverHttp(request, response);
+    return;
+  }
+  for (const [name, value] of OF_EVERY_PAGE) response.setHeader(name, value);
+  const kept = request.method === "GET" || request.method === "HEAD" ? KEPT_PAGES.get(pathOf(request)) : undefined;
+  if (kept) void sendOverHttp(request, response, () => kept(readRequest(request)));
   else void render(request, response);
 });
 // Longer than the minute that proxies keep a connection: who closes first would cut off a request that is on its way.

@@ -25,15 +25,25 @@ const PAGES = {
   weapon: "/weapons/drone",
   claimant: "/claimants/ukrainian-air-force",
   extract: "/extract",
+  "extract-empty": "/extract?empty=1",
   data: "/data",
+  "data-ukrainian": "/data?lang=uk",
   method: "/method",
+  reproductions: "/method/reproductions",
+  revisions: "/revisions",
   "not-found": "/no-such-page",
 } as const;
 const WIDTHS = [1440, 390] as const;
 const THEMES = ["light", "dark"] as const;
 const FOLDER = "screenshots";
 
-// Every page of a server of its own, in both themes and widths, and the picture of the dashboard.
+const PICTURES = {
+  picture: "/api/v1/charts/rates.png",
+  card: "/card.png",
+  "card-attack": "/attacks/UA-2024-11-19/card.png",
+} as const;
+
+// Every page of a server of its own, in both themes and widths, the picture of the dashboard and cards for previews.
 mkdirSync(FOLDER, { recursive: true });
 const data = mkdtempSync(join(tmpdir(), "ledger-screenshots-"));
 const server = await startServer(join(data, "ledger.db"));
@@ -51,9 +61,12 @@ try {
       await context.close();
     }
   }
-  const picture = await fetch(`${server.baseUrl}/api/v1/charts/rates.png`);
-  writeFileSync(join(FOLDER, "picture.png"), Buffer.from(await picture.arrayBuffer()));
-  console.log(`${Object.keys(pages).length * WIDTHS.length * THEMES.length + 1} pictures in ${FOLDER}/`);
+  for (const [name, path] of Object.entries(PICTURES)) {
+    const picture = await fetch(server.baseUrl + path);
+    writeFileSync(join(FOLDER, `${name}.png`), Buffer.from(await picture.arrayBuffer()));
+  }
+  const count = Object.keys(pages).length * WIDTHS.length * THEMES.length + Object.keys(PICTURES).length;
+  console.log(`${count} pictures in ${FOLDER}/`);
 } finally {
   await browser.close();
   await server.stop();

@@ -4,12 +4,11 @@ import { listBody, thingBody } from "../../contract/envelope.ts";
 import { type Question, questionOf } from "../../contract/question.ts";
 import type { Meta } from "../../contract/replies.ts";
 import type { ReadRoute } from "../../contract/routes.ts";
-import { type Db, databasePath, explained } from "../../db/open.ts";
+import type { Db } from "../../db/open.ts";
 import type { List } from "../../db/read/lists.ts";
 import { releaseOfList } from "../../db/read/releases.ts";
 import { sharedReader } from "../../db/shared-reader.ts";
 import { snapshot } from "../../db/snapshot.ts";
-import { withinTime } from "../../db/time-limit.ts";
 import type { Release } from "../../domain/release.ts";
 import { type Caching, cacheHeaders, etagOf, hasAnyCopy, isFresh, linkHeader } from "./headers.ts";
 import { type Handler, type Place, TOP } from "./place.ts";
@@ -22,13 +21,6 @@ export interface Asked<Q extends Query> extends Question {
   readonly release: Release;
   /** The address as the contract writes it: path and what differs from the default. */
   readonly address: string;
-}
-
-const DEFAULT_LIMIT_MS = 5_000;
-
-/** How long the reads of one reply may take together, in milliseconds: `LEDGER_QUERY_MS`, or five seconds. */
-function timeLimit(): number {
-  return Number(process.env.LEDGER_QUERY_MS) || DEFAULT_LIMIT_MS;
 }
 
 /**
@@ -56,8 +48,7 @@ export async function answer<Q extends Query>(
       const response = reply(asked, headers);
       return hasAnyCopy(request) ? notModified(headers) : response;
     };
-    const inTime = () => withinTime(db, timeLimit(), () => snapshot(db, respond));
-    return withoutBody(request, explained(databasePath(), inTime));
+    return withoutBody(request, snapshot(db, respond));
   } catch (error) {
     return problemReply(request, error);
   }

@@ -15,10 +15,19 @@ export function isOfApi(url: string): boolean {
   return path.startsWith(`${PUBLICATION.api}/`) && !path.endsWith("/") && !/\/\/|\\/.test(path);
 }
 
-/** Answers a request to the API without entering Next, which takes longer to hand a request on than most replies take. */
-export async function answerOverHttp(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Answers a request to the API. */
+export function answerOverHttp(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+  return sendOverHttp(incoming, response, () => replyTo(incoming));
+}
+
+/** Sends a reply without entering Next, which takes longer to hand a request on than most replies take. */
+export async function sendOverHttp(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  made: () => Response | Promise<Response>,
+): Promise<void> {
   try {
-    const reply = await compressed(await replyTo(incoming), incoming.headers["accept-encoding"] ?? null);
+    const reply = await compressed(await made(), incoming.headers["accept-encoding"] ?? null);
     response.writeHead(reply.status, Object.fromEntries(reply.headers));
     if (reply.body === null) response.end();
     else if (reply.headers.has("content-length")) response.end(Buffer.from(await reply.arrayBuffer()));
@@ -40,11 +49,16 @@ async function replyTo(incoming: IncomingMessage): Promise<Response> {
     const detail = "This address can't be traced; it can be read with GET.";
     return problemReply(new Request(address), new ApiProblem("method-not-allowed", detail, [], { Allow: "GET, HEAD" }));
   }
+  if (method === "GET" || method === "HEAD") return serve(readRequest(incoming));
   const headers = headersOf(incoming.rawHeaders);
-  if (method === "GET" || method === "HEAD") return serve(new Request(address, { method, headers }));
   // What is not read of a body must not end the connection before the reply is sent.
   const body = ReadableStream.from(incoming.iterator({ destroyOnReturn: false })) as BodyInit & ReadableStream;
   return serve(new Request(address, { method, headers, body, duplex: "half" } as RequestInit));
+}
+
+/** A request that has no body. */
+export function readRequest({ method = "GET", url = "", rawHeaders }: IncomingMessage): Request {
+  return new Request(ORIGIN + url, { method, headers: headersOf(rawHeaders) });
 }
 
 function headersOf(raw: readonly string[]): Headers {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse as yaml } from "yaml";
 import { ask } from "./testing/ask.ts";
 import { fillLedger, newLedger } from "./testing/ledger.ts";
+import { faultsOf } from "./testing/standards.ts";
 
 let ledger: ReturnType<typeof newLedger>;
 beforeAll(() => {
@@ -79,6 +80,44 @@ describe("the package of the whole ledger", () => {
       const keys = rows.map((row) => schema.primaryKey.map((name) => row[name]).join(" "));
       expect(new Set(keys).size, `${path} ${schema.primaryKey}`).toBe(rows.length);
     }
+  });
+
+  test("is a Data Package v2 and a group of tables of CSV on the Web, as the standards have it", async () => {
+    const files = filesOf(await packageBytes());
+    const json = (name: string) => JSON.parse(String(files.get(name))) as Record<string, unknown>;
+    expect(faultsOf("dataPackage", json("datapackage.json"))).toEqual([]);
+    expect(faultsOf("csvw", json("csv-metadata.json"))).toEqual([]);
+    const imported = filesOf(await packageBytes("/package.zip?include=imported"));
+    expect(faultsOf("dataPackage", JSON.parse(String(imported.get("datapackage.json"))))).toEqual([]);
+    for (const list of [
+      "rates",
+      "attacks",
+      "claims",
+      "reports",
+      "changes",
+      "weapons",
+      "claimants",
+      "metrics",
+      "releases",
+    ]) {
+      const alone = await (await ask(`/${list}.csv-metadata.json`)).json();
+      expect(faultsOf("csvw", alone), list).toEqual([]);
+    }
+  });
+
+  test("would be found out if it were none", async () => {
+    const files = filesOf(await packageBytes());
+    const changed = (name: string, change: (text: string) => string) =>
+      JSON.parse(change(String(files.get(name)))) as Record<string, unknown>;
+    const faults = (change: (text: string) => string) => faultsOf("dataPackage", changed("datapackage.json", change));
+    expect(faults((text) => text.replace('"hash": "sha256:', '"hash": "sha256 '))).not.toEqual([]);
+    expect(faults((text) => text.replace('"type": "date"', '"type": "day"'))).not.toEqual([]);
+    expect(faults((text) => text.replace('"path": "rates.csv"', '"path": "../rates.csv"'))).not.toEqual([]);
+    expect(faults((text) => text.replace('"roles"', '"role"'))).not.toEqual([]);
+    const csvw = (change: (text: string) => string) => faultsOf("csvw", changed("csv-metadata.json", change));
+    expect(csvw((text) => text.replace('"name": "attacker"', '"name": "_attacker"'))).not.toEqual([]);
+    expect(csvw((text) => text.replace('"datatype": "date"', '"datatype": "datum"'))).not.toEqual([]);
+    expect(csvw((text) => text.replace('"titles"', '"tiltes"'))).not.toEqual([]);
   });
 
   test("has a checksum of every file but that of the checksums", async () => {

@@ -39,12 +39,12 @@ export function noRoomFor(seconds: number): ApiProblem {
 
 /** The problem reply (RFC 9457) of an error. What is not foreseen is logged, and told without its inside. */
 export function problemReply(request: Request, error: unknown): Response {
-  const known = foreseen(error);
+  const { pathname, search } = new URL(request.url);
+  const known = foreseen(error, pathname);
   if (!known) console.error(error);
   const { problem, message, errors, headers } =
     known ?? new ApiProblem("internal-error", "The fault is logged. Try again later.");
   const { status, title } = PROBLEMS[problem];
-  const { pathname, search } = new URL(request.url);
   const body: Problem = {
     type: `${PUBLICATION.api}/problems/${problem}`,
     title,
@@ -64,10 +64,10 @@ export function problemReply(request: Request, error: unknown): Response {
   });
 }
 
-function foreseen(error: unknown): ApiProblem | null {
+function foreseen(error: unknown, pathname: string): ApiProblem | null {
   if (error instanceof ApiProblem) return error;
   if (error instanceof InvalidAddress) return new ApiProblem("invalid-parameter", `${error.message}.`, error.errors);
-  return error instanceof LedgerError ? ledgerProblem(error) : null;
+  return error instanceof LedgerError ? ledgerProblem(error, pathname) : null;
 }
 
 // Messages of a LedgerError name files of the server, so the client gets sentences of its own.
@@ -83,11 +83,18 @@ const UNAVAILABLE = {
 
 const RETRY_SECONDS = 30;
 
-function ledgerProblem(error: LedgerError): ApiProblem {
+/** True where the path names a release, so that it is no parameter that does. */
+const namesRelease = (pathname: string): boolean => /\/releases\/\d/.test(pathname);
+
+function ledgerProblem(error: LedgerError, pathname: string): ApiProblem {
   switch (error.code) {
     case "no_release":
       return new ApiProblem("release-not-found", error.message, [
-        { parameter: "as_of", reason: "names no release of the ledger", allowed: [] },
+        {
+          parameter: namesRelease(pathname) ? "release" : "as_of",
+          reason: "names no release of the ledger",
+          allowed: [],
+        },
       ]);
     case "too_slow":
       return new ApiProblem("query-too-slow", `${error.message} Ask for less, or take the whole as a file.`, [], {

@@ -123,3 +123,14 @@ describe("a release", () => {
     own.close();
   });
 });
+
+test.each([
+  ["/releases/999/claims", "release"],
+  ["/releases/999", "release"],
+  ["/claims?as_of=2000-01-01", "as_of"],
+])("%s is a 404 that names %s", async (address, parameter) => {
+  const reply = await ask(address);
+  const problem = problemSchema.parse(await reply.json());
+  expect([reply.status, problem.type]).toEqual([404, "/api/v1/problems/release-not-found"]);
+  expect(problem.errors?.map((error) => error.parameter)).toEqual([parameter]);
+});

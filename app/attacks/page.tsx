@@ -8,7 +8,6 @@ import {
   toSearchParams,
   withParams,
 } from "../../contract/address.ts";
-import type { PageLanguage } from "../../contract/language.ts";
 import { PUBLICATION } from "../../contract/publication.ts";
 import { attacksQuery } from "../../contract/queries.ts";
 import { LedgerError } from "../../db/errors.ts";
@@ -23,6 +22,7 @@ import { IgnoredNote } from "../dashboard/ignored-note.tsx";
 import { inLanguage } from "../in-language.ts";
 import { pageLanguage } from "../language.ts";
 import { ATTACKS_STRINGS } from "../strings/attacks.ts";
+import { BEFORE_FIRST_RELEASE, CURSOR_REFUSED } from "../strings/ignored.ts";
 import { AttacksTable } from "./attacks-table.tsx";
 import { ListForm } from "./list-form.tsx";
 
@@ -47,7 +47,7 @@ export default async function AttacksPage({ searchParams }: AttacksPageProps) {
   params.delete("lang");
   const read = readAttacksAddress(params);
   const asked = { ...read.filter, limit: params.has("limit") ? Math.min(read.filter.limit, 100) : PAGE };
-  const { page, filter, refused } = attacksOf(asked, lang);
+  const { page, filter, refused } = attacksOf(asked);
   const ignored = [...read.ignored, ...refused];
   const address = (path: string, changes: Partial<AttacksFilter>) =>
     withParams(path, toSearchParams(attacksQuery, { ...read.filter, ...filter, ...changes, limit: read.filter.limit }));
@@ -108,10 +108,7 @@ export default async function AttacksPage({ searchParams }: AttacksPageProps) {
 }
 
 /** The attacks of a filter. A cursor or date that the ledger refuses is left out and named. */
-function attacksOf(
-  filter: AttacksFilter,
-  lang: PageLanguage,
-): {
+function attacksOf(filter: AttacksFilter): {
   page: ReturnType<typeof pageOf>;
   filter: AttacksFilter;
   refused: Ignored[];
@@ -119,25 +116,25 @@ function attacksOf(
   try {
     return { page: pageOf(filter), filter, refused: [] };
   } catch (error) {
-    const refused = error instanceof LedgerError ? refusalOf(error, filter, lang) : null;
+    const refused = error instanceof LedgerError ? refusalOf(error, filter) : null;
     if (!refused) throw error;
     const rest = { ...filter, [refused.parameter]: null };
     return { page: pageOf(rest), filter: rest, refused: [refused] };
   }
 }
 
-function refusalOf(error: LedgerError, filter: AttacksFilter, lang: PageLanguage): Ignored | null {
+function refusalOf(error: LedgerError, filter: AttacksFilter): Ignored | null {
   if (error.code === "invalid_cursor")
     return {
       parameter: "cursor",
       value: filter.cursor ?? "",
-      reason: ATTACKS_STRINGS[lang].cursorRefused,
+      reason: CURSOR_REFUSED,
     };
   if (error.code === "no_release")
     return {
       parameter: "as_of",
       value: String(filter.as_of ?? ""),
-      reason: ATTACKS_STRINGS[lang].beforeFirstRelease,
+      reason: BEFORE_FIRST_RELEASE,
     };
   return null;
 }

@@ -18,6 +18,7 @@ const release = {
 const model: DashboardModel = {
   state: dashboardQuery.parse({ weapon: ["drone"], measure: "shot_down" }),
   rates,
+  rows: rates.length,
   dayRates: null,
   history: [],
   site: "https://ledger.example",

@@ -3,6 +3,7 @@ import { formatOf, formatPercent } from "../../charts/numbers.ts";
 import { quoteOf } from "../../charts/quote.ts";
 import { type ChartState, lastFigure } from "../../charts/state.ts";
 import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
+import { rateStatus } from "../../domain/rates.ts";
 import { CopyButton } from "../chrome/copy-button.tsx";
 import { Icon } from "../chrome/icons.tsx";
 import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
@@ -39,7 +40,9 @@ export function FiguresToQuote({ chart, model }: { chart: ChartState; model: Das
                   {rate && drawn
                     ? formatPercent(rate.numerator, rate.denominator, lang)
                     : rate
-                      ? chartWords.tooFew
+                      ? rateStatus(rate) === "across_break"
+                        ? chartWords.acrossBreak
+                        : chartWords.tooFew
                       : words.none}
                 </td>
                 <td className="n">{rate ? formatOf(rate.numerator, rate.denominator, lang) : "–"}</td>

@@ -1,6 +1,7 @@
 import type { Ignored } from "../../contract/address.ts";
 import type { PageLanguage } from "../../contract/language.ts";
 import { CHROME_STRINGS } from "../strings/chrome.ts";
+import { ignoredReason } from "../strings/ignored.ts";
 
 /** Says what of the address could not be used: an old or broken link still shows something. */
 export function IgnoredNote({ ignored, lang }: { ignored: readonly Ignored[]; lang: PageLanguage }) {
@@ -9,14 +10,17 @@ export function IgnoredNote({ ignored, lang }: { ignored: readonly Ignored[]; la
     <div className="ignored" role="status">
       <b>{CHROME_STRINGS[lang].ignored}</b>
       <ul>
-        {ignored.map(({ parameter, value, reason }) => (
-          <li key={`${parameter}=${value}`}>
-            <code>
-              {parameter}={value}
-            </code>{" "}
-            <span lang="en">{reason}.</span>
-          </li>
-        ))}
+        {ignored.map(({ parameter, value, reason }) => {
+          const words = ignoredReason(reason, lang);
+          return (
+            <li key={`${parameter}=${value}`}>
+              <code>
+                {parameter}={value}
+              </code>{" "}
+              {words === null ? <span lang="en">{reason}.</span> : `${words}.`}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -8,11 +8,11 @@ import { type ChartState, focusOf, type Series } from "../../charts/state.ts";
 import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
 import { readDashboardAddress } from "../../contract/address.ts";
 import type { DashboardState } from "../../contract/queries.ts";
-import type { Rate } from "../../domain/rates.ts";
-import { attacksHref, dashboardHref, ratesHref } from "../addresses.ts";
+import { attacksHref, dashboardHref, figuresHref } from "../addresses.ts";
 import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
 import { brushPeriods } from "./brush-periods.ts";
 import { DashboardView } from "./dashboard-view.tsx";
+import { type Figures, type PackedFigures, unpacked } from "./figures.ts";
 import type { Background, DashboardModel } from "./model.ts";
 import { usePrefetchedChoices } from "./prefetched-choices.ts";
 
@@ -25,59 +25,58 @@ export interface LivingDashboardProps {
   readonly children: ReactNode;
 }
 
-/** The dashboard in the browser: figures from the JSON route, kept while the reader goes back and forth. */
+/** The dashboard in the browser: the figures that the JSON route gives, kept while the reader goes back and forth. */
 export function LivingDashboard(props: LivingDashboardProps) {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: { staleTime: 60_000, retry: 1 } } }));
   return (
     <QueryClientProvider client={client}>
-      <Figures {...props} />
+      <LivingView {...props} />
     </QueryClientProvider>
   );
 }
 
-interface RatesReply {
-  readonly data: readonly Rate[];
-  readonly meta: { readonly release: Pick<Background["release"], "id" | "committed_at"> };
-}
+type FetchedFigures = Figures & Pick<PackedFigures, "release">;
 
-async function fetchRates(address: string): Promise<RatesReply> {
+async function fetchFigures(address: string): Promise<FetchedFigures> {
   const reply = await fetch(address, { headers: { accept: "application/json" } });
   if (!reply.ok) throw new Error(`The figures did not load: ${reply.status} for ${address}.`);
-  return reply.json();
+  const figures: PackedFigures = await reply.json();
+  return { ...unpacked(figures), release: figures.release };
 }
 
-function ratesOf(state: DashboardState) {
-  const address = ratesHref(state, "json");
-  return { queryKey: ["rates", address], queryFn: () => fetchRates(address) };
+function figuresOf(state: DashboardState) {
+  const address = figuresHref(state);
+  return { queryKey: [address], queryFn: () => fetchFigures(address) };
 }
 
 /** The view is drawn once for each set of figures: a fetch that begins or ends changes nothing of it. */
 const DrawnView = memo(DashboardView);
 
-function Figures({ search, background, navigate, children }: LivingDashboardProps) {
+function LivingView({ search, background, navigate, children }: LivingDashboardProps) {
   const state = useMemo(() => readDashboardAddress(new URLSearchParams(search)).filter, [search]);
-  const rates = useQuery(ratesOf(state));
+  const figures = useQuery(figuresOf(state));
   const isCalendar = state.view === "calendar";
-  const focus = isCalendar && rates.data ? focusOf(rates.data.data, state) : null;
+  const focus = isCalendar && figures.data ? focusOf(figures.data.rates, state) : null;
   const days = useQuery({
-    ...ratesOf({ ...state, step: "day", weapon: focus ? [focus] : state.weapon }),
+    ...figuresOf({ ...state, step: "day", weapon: focus ? [focus] : state.weapon }),
     enabled: focus !== null,
   });
-  const dayRates = isCalendar ? days.data?.data : null;
+  const dayRates = isCalendar ? days.data?.rates : null;
   const current = useMemo(
     (): DashboardModel | null =>
-      rates.data && dayRates !== undefined
+      figures.data && dayRates !== undefined
         ? {
             state,
-            rates: rates.data.data,
+            rates: figures.data.rates,
+            rows: figures.data.rows,
             coverage: background.coverage,
-            release: { ...background.release, ...rates.data.meta.release },
+            release: { ...background.release, ...figures.data.release },
             site: background.site,
             history: background.history,
             dayRates,
           }
         : null,
-    [rates.data, dayRates, state, background],
+    [figures.data, dayRates, state, background],
   );
   const shown = useRef<DashboardModel | null>(null);
   if (current) shown.current = current;
@@ -103,21 +102,21 @@ function Figures({ search, background, navigate, children }: LivingDashboardProp
     ),
     [navigate],
   );
-  usePrefetchedChoices(state.attacker, ratesOf);
+  usePrefetchedChoices({ state, settled: current !== null }, figuresOf);
   const address = dashboardHref(state);
-  const stale = rates.isFetching && model !== null && dashboardHref(model.state) !== address;
+  const stale = figures.isFetching && model !== null && dashboardHref(model.state) !== address;
   const waiting = useLate(stale) ? waitingWords(state, background) : null;
   useEffect(() => {
     if (location.pathname + location.search !== address) history.replaceState(null, "", address);
   }, [address]);
   useKeptFocus(model);
-  const failed = rates.isError || days.isError;
+  const failed = figures.isError || days.isError;
   return (
-    <div className={waiting ? "waiting" : undefined} aria-busy={rates.isFetching || days.isFetching}>
+    <div className={waiting ? "waiting" : undefined} aria-busy={figures.isFetching || days.isFetching}>
       {failed && (
         <p className="ignored" role="alert">
           {DASHBOARD_STRINGS[state.lang].failed}{" "}
-          <button type="button" className="link" onClick={() => rates.refetch()}>
+          <button type="button" className="link" onClick={() => figures.refetch()}>
             {DASHBOARD_STRINGS[state.lang].tryAgain}
           </button>
         </p>

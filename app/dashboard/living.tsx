@@ -9,7 +9,7 @@ import type { Background } from "./model.ts";
 const SERVER_PARAMETERS = { attacker: "RU", as_of: "", lang: "en" } as const;
 
 /**
- * The server's HTML until the reader does something; then the same view, drawn in the browser from the JSON route.
+ * The server's HTML until the reader does something; then the same view, drawn in the browser from the same figures.
  * The code for that is loaded apart, at the first sign of use. Back and forward work: the address holds the state.
  */
 export function Living({ background, children }: { background: Background; children: ReactNode }) {

@@ -3,6 +3,7 @@ import type { Coverage } from "../../db/read/coverage.ts";
 import type { IsoDate } from "../../domain/calendar.ts";
 import type { Rate } from "../../domain/rates.ts";
 import type { Release } from "../../domain/release.ts";
+import type { Figures } from "./figures.ts";
 
 /** Weapons launched in a period. */
 export interface Launched {
@@ -21,9 +22,8 @@ export interface Background {
 }
 
 /** Everything that the upper part of the dashboard shows. */
-export interface DashboardModel extends Background {
+export interface DashboardModel extends Background, Figures {
   readonly state: DashboardState;
-  readonly rates: readonly Rate[];
   /** Day rates of the focused weapon; only the calendar needs them. */
   readonly dayRates: readonly Rate[] | null;
 }

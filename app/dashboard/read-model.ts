@@ -10,6 +10,8 @@ import { resolveRelease } from "../../db/read/releases.ts";
 import { sharedReader } from "../../db/shared-reader.ts";
 import { snapshot } from "../../db/snapshot.ts";
 import { siteAddress } from "../site.ts";
+import { BEFORE_FIRST_RELEASE } from "../strings/ignored.ts";
+import { figuresOf } from "./figures.ts";
 import type { DashboardModel } from "./model.ts";
 
 export interface DashboardRead {
@@ -18,7 +20,7 @@ export interface DashboardRead {
   readonly ignored: readonly Ignored[];
 }
 
-const LATEST = 6;
+const LATEST = 5;
 
 /** All that the dashboard of an address shows, from one state of the ledger; read once for a request. */
 export const readDashboard = cache((query: string): DashboardRead => {
@@ -26,13 +28,15 @@ export const readDashboard = cache((query: string): DashboardRead => {
   return snapshot(db, () => {
     const { filter, ignored } = readDashboardAddress(new URLSearchParams(query));
     const { state, release, refused } = atRelease(filter);
-    const rates = readRates(db, state);
+    const figures = figuresOf(readRates(db, state));
     const coverage = readCoverage(db, state.attacker, state.as_of);
-    const focus = chartState(rates, state, coverage.last_day).focus?.weapon;
+    const focus = chartState(figures.rates, state, coverage.last_day).focus?.weapon;
     const dayRates =
-      state.view === "calendar" && focus ? readRates(db, { ...state, step: "day", weapon: [focus] }) : null;
+      state.view === "calendar" && focus
+        ? figuresOf(readRates(db, { ...state, step: "day", weapon: [focus] })).rates
+        : null;
     return {
-      model: { state, rates, coverage, release, dayRates, history: historyOf(state), site: siteAddress() },
+      model: { state, ...figures, coverage, release, dayRates, history: historyOf(state), site: siteAddress() },
       latest: latestAttacks(state),
       ignored: [...ignored, ...refused],
     };
@@ -52,9 +56,7 @@ function atRelease(state: DashboardState) {
     return { state, release: resolveRelease(sharedReader(), state.as_of), refused: [] };
   } catch (error) {
     if (!(error instanceof LedgerError) || error.code !== "no_release") throw error;
-    const refused: Ignored[] = [
-      { parameter: "as_of", value: state.as_of ?? "", reason: "is before the first release of the ledger" },
-    ];
+    const refused: Ignored[] = [{ parameter: "as_of", value: state.as_of ?? "", reason: BEFORE_FIRST_RELEASE }];
     return { state: { ...state, as_of: null }, release: resolveRelease(sharedReader(), null), refused };
   }
 }

@@ -16,7 +16,7 @@ import type { DashboardModel } from "./model.ts";
 
 /** Source line, downloads, citation, embedding, and the address of the same figures in JSON. */
 export function ShareBar({ chart, model }: { chart: ChartState; model: DashboardModel }) {
-  const { state, rates, release, site } = model;
+  const { state, rates, rows, release, site } = model;
   const { lang } = state;
   const words = DASHBOARD_STRINGS[lang];
   const { captions } = CHART_STRINGS[lang];
@@ -35,11 +35,12 @@ export function ShareBar({ chart, model }: { chart: ChartState; model: Dashboard
         <a href={PUBLICATION.license.url}>{PUBLICATION.license.name}</a>.{" "}
         {captions.release(release.id, formatDay(release.committed_at.slice(0, 10), lang))}.
       </p>
+      <p className="printline">{site + dashboardHref(state)}</p>
       <div className="share">
         <a className="btn pri" href={ratesHref(state, "csv")} download>
           <Icon name="download" />
           {words.downloadCsv}
-          <span className="size">{plural(rates.length, CHART_STRINGS[lang].nouns.row, lang)}</span>
+          <span className="size">{plural(rows, CHART_STRINGS[lang].nouns.row, lang)}</span>
         </a>
         <a className="btn" href={pictureHref(state, "png")} download>
           <Icon name="picture" />

@@ -4,7 +4,7 @@ export interface Example {
 }
 
 /** How to fetch the monthly shares of drones with the usual tools; `base` is the address of the API. */
-export function examplesOf(base: string): Example[] {
+export function examplesOf(base: string, everyPage: string): Example[] {
   const csv = `${base}/rates.csv?weapon=drone&step=month`;
   return [
     { name: "curl", code: `curl -sS '${base}/rates?weapon=drone,cruise-missile&from=2024-01'` },
@@ -27,7 +27,7 @@ export function examplesOf(base: string): Example[] {
       code: `SELECT weapon, sum(launched) FROM '${base}/claims.parquet' WHERE claimant = 'ukrainian-air-force' GROUP BY weapon`,
     },
     {
-      name: "Every page of a list",
+      name: everyPage,
       code: `url = "${base}/attacks?attacker=RU"\nwhile url:\n    page = requests.get(url).json()\n    rows += page["data"]\n    url = page["links"]["next"]`,
     },
   ];

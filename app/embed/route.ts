@@ -1,5 +1,4 @@
-import { keptPage } from "../kept-page.ts";
+import { embed } from "../kept-pages.ts";
 
-/** A dashboard's chart for the frame of any other site: the page at /view/embed, kept. */
-export const GET = (request: Request): Promise<Response> =>
-  keptPage(request, "/view/embed", { "Content-Security-Policy": "frame-ancestors *" });
+/** Asked only where pages are being edited: the web server answers this path itself. */
+export const GET = embed;

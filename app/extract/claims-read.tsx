@@ -2,7 +2,7 @@ import { formatDays } from "../../charts/dates.ts";
 import { WeaponIcon } from "../../charts/marks.tsx";
 import { MicroBar } from "../../charts/micro-bar.tsx";
 import { formatCount, plural } from "../../charts/numbers.ts";
-import { statementLine, statementOutcomes } from "../../charts/statement-outcomes.ts";
+import { statementLine, statementOutcomes, unaccountedText } from "../../charts/statement-outcomes.ts";
 import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
 import { csvText } from "../../contract/csv.ts";
 import { EXTRACTED_CLAIM_COLUMNS } from "../../contract/extracted-claims.ts";
@@ -14,11 +14,20 @@ import type { Extraction } from "../../extractor/extract.ts";
 import { CopyButton } from "../chrome/copy-button.tsx";
 import { Icon } from "../chrome/icons.tsx";
 import { EXTRACT_STRINGS } from "../strings/extract.ts";
+import { ReasonText, WarningText } from "./extractor-words.tsx";
 import { HowRead } from "./how-read.tsx";
-import { claimLetter, listedUncounted } from "./segments.ts";
+import { claimAnchor, claimLetter, listedUncounted, textAnchor } from "./segments.ts";
+
+interface ClaimsReadProps {
+  readonly text: string;
+  readonly extraction: Extraction;
+  /** Whether the day of publication is known. */
+  readonly published: boolean;
+  readonly lang: PageLanguage;
+}
 
 /** The claims of a text, what to check, and what was not counted and why. */
-export function ClaimsRead({ text, extraction, lang }: { text: string; extraction: Extraction; lang: PageLanguage }) {
+export function ClaimsRead({ text, extraction, published, lang }: ClaimsReadProps) {
   const words = EXTRACT_STRINGS[lang];
   const { claims, warnings } = extraction;
   const uncounted = listedUncounted(extraction);
@@ -49,8 +58,14 @@ export function ClaimsRead({ text, extraction, lang }: { text: string; extractio
             {warnings.map((warning) => (
               <li key={`${warning.code}-${warning.claim ?? ""}-${warning.span?.[0] ?? ""}`}>
                 <b>{warning.claim === undefined ? words.wholeText : words.claimOf(claimLetter(warning.claim))}</b>
-                <span className="why" lang="en">
-                  {warning.message}
+                <span className="why">
+                  <WarningText
+                    warning={warning}
+                    text={text}
+                    extraction={extraction}
+                    published={published}
+                    lang={lang}
+                  />
                 </span>
               </li>
             ))}
@@ -68,8 +83,8 @@ export function ClaimsRead({ text, extraction, lang }: { text: string; extractio
                 </b>
                 <span>
                   <q>{around(text, one.span)}</q>{" "}
-                  <span className="why" lang="en">
-                    {one.detail}
+                  <span className="why">
+                    <ReasonText one={one} lang={lang} />
                   </span>
                 </span>
               </li>
@@ -135,6 +150,11 @@ function ClaimsTable({ claims, lang }: { claims: readonly ExtractedClaim[]; lang
             <th scope="col" className="num">
               {words.left}
             </th>
+            <th scope="col" className="num">
+              {words.notStatedHead[0]}
+              <br />
+              {words.notStatedHead[1]}
+            </th>
             <th scope="col" className="bar">
               {words.outcome}
             </th>
@@ -159,10 +179,13 @@ function ClaimRow({ claim, letter, lang }: { claim: ExtractedClaim; letter: stri
   const unaccounted = launched === null ? null : open;
   const when = claim.end ? formatDays(claim.start ?? claim.end, claim.end, lang) : words.noDate;
   const merged = counts.stopped?.value != null;
+  const textOf = (count: Count | undefined, suffix = "") => (count ? formatCount(count, lang) + suffix : null);
   return (
-    <tr className="c">
+    <tr className="c" id={claimAnchor(letter)} data-claims={letter}>
       <th scope="row" className="id">
-        {letter}
+        <a href={`#${textAnchor(letter)}`} aria-label={words.toText(letter)}>
+          {letter}
+        </a>
       </th>
       <td>
         <WeaponIcon mark={weapon(claim.weapon).mark} />
@@ -173,10 +196,11 @@ function ClaimRow({ claim, letter, lang }: { claim: ExtractedClaim; letter: stri
           {claim.kind === "period" ? words.overPeriod : ""}
         </small>
       </td>
-      <Cell lang={lang} count={counts.launched} />
-      <Cell lang={lang} count={counts.stopped ?? counts.intercepted} suffix={merged ? "*" : ""} />
-      <Cell lang={lang} count={counts.lost} />
-      <Cell lang={lang} count={counts.left} />
+      <Cell lang={lang} text={textOf(counts.launched)} />
+      <Cell lang={lang} text={textOf(counts.stopped ?? counts.intercepted, merged ? "*" : "")} />
+      <Cell lang={lang} text={textOf(counts.lost)} />
+      <Cell lang={lang} text={textOf(counts.left)} />
+      <Cell lang={lang} text={unaccountedText(counts, unaccounted, lang)} />
       <td className="bar">
         <MicroBar counts={counts} unaccounted={unaccounted} lang={lang} width={110} />
       </td>
@@ -185,18 +209,11 @@ function ClaimRow({ claim, letter, lang }: { claim: ExtractedClaim; letter: stri
   );
 }
 
-interface CellProps {
-  readonly lang: PageLanguage;
-  readonly count: Count | undefined;
-  readonly suffix?: string;
-}
-
-function Cell({ lang, count, suffix = "" }: CellProps) {
+/** A number as it stands in the table; null where none is stated. */
+function Cell({ lang, text }: { lang: PageLanguage; text: string | null }) {
   return (
     <td className="num x">
-      {count ? (
-        formatCount(count, lang) + suffix
-      ) : (
+      {text ?? (
         <span className="ns">
           <span aria-hidden="true">–</span>
           <span className="vh">{EXTRACT_STRINGS[lang].notStated}</span>

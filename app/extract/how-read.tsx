@@ -1,9 +1,9 @@
 import type { PageLanguage } from "../../contract/language.ts";
 import { EXTRACTED_METRICS, type ExtractedClaim, ledgerMetric } from "../../domain/claim.ts";
 import type { Extraction, Mention } from "../../extractor/extract.ts";
-import { ruleDetail } from "../../extractor/rule-details.ts";
 import { ATTACKS_STRINGS } from "../strings/attacks.ts";
 import { EXTRACT_STRINGS } from "../strings/extract.ts";
+import { RuleText } from "./extractor-words.tsx";
 import { claimLetter } from "./segments.ts";
 
 /** For each claim: the rule that read each of its counts, and what was recognised beside them. */
@@ -19,8 +19,8 @@ export function HowRead({ extraction, lang }: { extraction: Extraction; lang: Pa
               {countsOf(claim, lang).map(({ name, value, rule }) => (
                 <p key={name}>
                   {value} {name}: <code>{rule}</code>{" "}
-                  <span className="why" lang="en">
-                    {ruleDetail(rule)}
+                  <span className="why">
+                    <RuleText rule={rule} lang={lang} />
                   </span>
                 </p>
               ))}

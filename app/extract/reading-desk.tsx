@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type SyntheticEvent, useActionState } from "react";
 import type { PageLanguage } from "../../contract/language.ts";
 import type { Metric } from "../../domain/metrics.ts";
 import { LANGUAGES } from "../../domain/report.ts";
@@ -10,47 +10,43 @@ import { ATTACKS_STRINGS } from "../strings/attacks.ts";
 import { EXTRACT_STRINGS } from "../strings/extract.ts";
 import { readReport } from "./actions.ts";
 import { ClaimsRead } from "./claims-read.tsx";
-import { EXTRACT_EXAMPLE } from "./example.ts";
 import { MarkedText } from "./marked-text.tsx";
+import type { Reading } from "./reading.ts";
+import { commandFor } from "./report-address.ts";
+
+interface ReadingDeskProps {
+  readonly lang: PageLanguage;
+  readonly mostBytes: number;
+  readonly begin: Reading;
+}
 
 /** The form and what was read from its text. It is a plain form: it works before and without JavaScript. */
-export function ReadingDesk({ lang, mostBytes }: { lang: PageLanguage; mostBytes: number }) {
+export function ReadingDesk({ lang, mostBytes, begin }: ReadingDeskProps) {
   const words = EXTRACT_STRINGS[lang];
-  const [reading, read, pending] = useActionState(readReport, null);
-  const extraction = reading?.extraction ?? null;
+  const [reading, read, pending] = useActionState(readReport, begin);
+  const { text, published, publisher, url, language, extraction, problem, isExample } = reading;
   // Said before anything is sent; without JavaScript the server says it.
   const refuseLong = (field: HTMLInputElement | HTMLTextAreaElement, bytes: number): void => {
     field.setCustomValidity(bytes > mostBytes ? words.tooLong(Math.ceil(bytes / 1000), mostBytes / 1000) : "");
     if (bytes > mostBytes) field.reportValidity();
   };
   return (
-    <div className="ex">
+    // biome-ignore lint/a11y/noStaticElementInteractions: shows what belongs together; the links inside do the same.
+    <div className="ex" onPointerOver={lightUp} onFocus={lightUp}>
       <form className="ex-t" action={read}>
         <input type="hidden" name="lang" value={lang} />
         <div className="bar">
           <div className="ctl">
             <label htmlFor="published">{words.published}</label>
-            <input
-              className="field"
-              type="date"
-              id="published"
-              name="published"
-              defaultValue={reading?.published ?? EXTRACT_EXAMPLE[lang].published}
-            />
+            <input className="field" type="date" id="published" name="published" defaultValue={published} />
           </div>
           <div className="ctl">
             <label htmlFor="publisher">{words.publisher}</label>
-            <input
-              className="field"
-              id="publisher"
-              name="publisher"
-              maxLength={200}
-              defaultValue={reading?.publisher ?? ""}
-            />
+            <input className="field" id="publisher" name="publisher" maxLength={200} defaultValue={publisher} />
           </div>
           <div className="ctl">
             <label htmlFor="language">{words.language}</label>
-            <select className="field" id="language" name="language" defaultValue={reading?.language ?? ""}>
+            <select className="field" id="language" name="language" defaultValue={language}>
               <option value="">{words.detect}</option>
               {LANGUAGES.map((code) => (
                 <option key={code} value={code}>
@@ -58,6 +54,22 @@ export function ReadingDesk({ lang, mostBytes }: { lang: PageLanguage; mostBytes
                 </option>
               ))}
             </select>
+          </div>
+          <div className="ctl wide">
+            <label htmlFor="url">{words.address}</label>
+            <input
+              className="field"
+              type="url"
+              id="url"
+              name="url"
+              maxLength={2000}
+              placeholder="https://"
+              defaultValue={url}
+              aria-describedby="url-why"
+            />
+            <p className="note" id="url-why">
+              {words.addressWhy} <code>{commandFor(url || "https://…")}</code>
+            </p>
           </div>
         </div>
         <div className="ctl">
@@ -67,9 +79,9 @@ export function ReadingDesk({ lang, mostBytes }: { lang: PageLanguage; mostBytes
             id="text"
             name="text"
             rows={extraction ? 6 : 12}
-            key={reading?.text ?? ""}
+            key={text}
             onChange={({ currentTarget: area }) => refuseLong(area, new Blob([area.value]).size)}
-            defaultValue={reading?.text ?? EXTRACT_EXAMPLE[lang].text}
+            defaultValue={text}
           />
         </div>
         <div className="tools">
@@ -83,56 +95,86 @@ export function ReadingDesk({ lang, mostBytes }: { lang: PageLanguage; mostBytes
             />
           </label>
           <button className="btn pri" type="submit" disabled={pending}>
-            {pending ? words.reading : extraction ? words.readAgain : words.read}
+            {pending ? words.reading : extraction && !isExample ? words.readAgain : words.read}
           </button>
-          <a className="btn" href={inLanguage("/extract", lang)}>
+          <a className="btn" href={inLanguage("/extract?empty=1", lang)}>
             {words.clear}
           </a>
         </div>
-        {reading?.problem && (
+        {problem && (
           <p className="ignored" role="alert">
-            {reading.problem}
+            {problem}
           </p>
         )}
-        {reading && extraction && (
+        {extraction && (
           <section aria-labelledby="marked">
             <h2 id="marked" className="vh">
               {words.markedText}
             </h2>
-            <MarkedText text={reading.text} extraction={extraction} lang={lang} />
+            {isExample ? <p className="note">{words.exampleRead}</p> : <Source reading={reading} lang={lang} />}
+            <MarkedText text={text} extraction={extraction} lang={lang} />
+            <Legend lang={lang} />
           </section>
         )}
       </form>
       <section className="ex-c" aria-live="polite">
-        {reading && extraction ? (
-          <ClaimsRead text={reading.text} extraction={extraction} lang={lang} />
+        {extraction ? (
+          <ClaimsRead text={text} extraction={extraction} published={published !== ""} lang={lang} />
         ) : (
-          <WhatIsMarked lang={lang} />
+          <>
+            <h2>{words.whatIsMarked}</h2>
+            <p className="note">{words.whatIsMarkedWhy}</p>
+            <Legend lang={lang} />
+          </>
         )}
       </section>
     </div>
   );
 }
 
+/** Pointing at or tabbing to a number marks its claim's row, and the reverse. */
+function lightUp({ currentTarget, target }: SyntheticEvent<HTMLElement>) {
+  const of = (element: Element | null) => element?.getAttribute("data-claims")?.split(" ") ?? [];
+  const letters = of(target instanceof Element ? target.closest("[data-claims]") : null);
+  for (const element of currentTarget.querySelectorAll("[data-claims]")) {
+    element.classList.toggle(
+      "on",
+      of(element).some((letter) => letters.includes(letter)),
+    );
+  }
+}
+
+/** Where the text is from, as far as it was told. */
+function Source({ reading: { publisher, url }, lang }: { reading: Reading; lang: PageLanguage }) {
+  if (publisher === "" && url === "") return null;
+  return (
+    <p className="note">
+      {EXTRACT_STRINGS[lang].source}: {publisher}
+      {publisher && url && ", "}
+      {url && (
+        <a href={url} rel="external nofollow noreferrer">
+          {url}
+        </a>
+      )}
+    </p>
+  );
+}
+
 const MARKED: readonly Metric[] = ["launched", "intercepted", "stopped", "lost", "left", "hits"];
 
-function WhatIsMarked({ lang }: { lang: PageLanguage }) {
+function Legend({ lang }: { lang: PageLanguage }) {
   const words = EXTRACT_STRINGS[lang];
   return (
-    <>
-      <h2>{words.whatIsMarked}</h2>
-      <p className="note">{words.whatIsMarkedWhy}</p>
-      <p className="keys legend">
-        {MARKED.map((metric) => (
-          <mark key={metric} className={`n ${METRIC_MARKS[metric]}`}>
-            {ATTACKS_STRINGS[lang].marks[metric]}
-          </mark>
-        ))}
-        <mark className="n n-not">{words.notCounted}</mark>
-        <mark className="w">{words.mentions.weapon}</mark>
-        <mark className="who">{words.mentions.claimant}</mark>
-        <mark className="when">{words.mentions.date}</mark>
-      </p>
-    </>
+    <p className="keys legend">
+      {MARKED.map((metric) => (
+        <mark key={metric} className={`n ${METRIC_MARKS[metric]}`}>
+          {ATTACKS_STRINGS[lang].marks[metric]}
+        </mark>
+      ))}
+      <mark className="n n-not">{words.notCounted}</mark>
+      <mark className="w">{words.mentions.weapon}</mark>
+      <mark className="who">{words.mentions.claimant}</mark>
+      <mark className="when">{words.mentions.date}</mark>
+    </p>
   );
 }

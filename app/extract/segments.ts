@@ -23,6 +23,10 @@ export function claimLetter(index: number): string {
   return index < 26 ? letter : claimLetter(Math.floor(index / 26) - 1) + letter;
 }
 
+/** What a claim, and its first number in the text, are called in addresses: each leads to the other. */
+export const claimAnchor = (letter: string): string => `claim-${letter}`;
+export const textAnchor = (letter: string): string => `text-${letter}`;
+
 /** Numbers that were not counted and are worth a line: dates and times explain themselves in the text. */
 export function listedUncounted(extraction: Extraction): Extraction["notCounted"] {
   return extraction.notCounted.filter(({ reason }) => reason !== "date" && reason !== "time");

@@ -104,9 +104,7 @@ export default async function MethodPage() {
               <dd>
                 <b>{breakWords(b.date).lead}</b> {breakWords(b.date).sentence}{" "}
                 {b.breaks.length > 0 ? words.cannotCompare(b.breaks.map(measureLabel)) : words.partsNone}
-                <p className="muted" lang="en">
-                  {b.source}
-                </p>
+                <p className="muted">{breakWords(b.date).source}</p>
               </dd>
             </div>
           ))}

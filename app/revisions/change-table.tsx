@@ -1,54 +1,60 @@
 import { formatDays } from "../../charts/dates.ts";
 import { WeaponIcon } from "../../charts/marks.tsx";
 import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
+import type { PageLanguage } from "../../contract/language.ts";
 import { PUBLICATION } from "../../contract/publication.ts";
 import type { Change } from "../../db/read/changes.ts";
 import type { Claim } from "../../domain/claim.ts";
-import { claimant } from "../../domain/claimants.ts";
 import type { Report } from "../../domain/report.ts";
 import { weapon } from "../../domain/weapons.ts";
 import { attacksHref } from "../addresses.ts";
 import { LicenceLabel } from "../attacks/licence-label.tsx";
 import { ATTACKS_STRINGS } from "../strings/attacks.ts";
-import { type Difference, differencesOf, reasonOf } from "./differences.ts";
+import { REVISIONS_STRINGS } from "../strings/revisions.ts";
+import { type Difference, differencesOf, reasonFromVersions } from "./differences.ts";
 
-const KIND_WORDS: Record<Change["kind"], string> = { added: "Added", revised: "Revised", withdrawn: "Withdrawn" };
+interface ChangeTableProps {
+  readonly changes: readonly Change[];
+  readonly reports: readonly Report[];
+  readonly lang: PageLanguage;
+}
 
 /** Changes of claims: whose, of what, each number before and after, and why. */
-export function ChangeTable({ changes, reports }: { changes: readonly Change[]; reports: readonly Report[] }) {
+export function ChangeTable({ changes, reports, lang }: ChangeTableProps) {
+  const words = REVISIONS_STRINGS[lang];
   const byId = new Map(reports.map((report) => [report.id, report]));
   return (
     <table className="tbl wide-t changes">
       <thead>
         <tr>
-          <th scope="col">Claim</th>
-          <th scope="col">Before and after</th>
-          <th scope="col">Why</th>
+          <th scope="col">{words.claim}</th>
+          <th scope="col">{words.beforeAndAfter}</th>
+          <th scope="col">{words.why}</th>
         </tr>
       </thead>
       <tbody>
         {changes.map((change) => (
           <tr key={`${change.after.id} ${change.after.version}`}>
             <th scope="row">
-              <ClaimName claim={change.after} />
+              <ClaimName claim={change.after} lang={lang} />
             </th>
             <td>
-              <span className="badge">{KIND_WORDS[change.kind]}</span>
+              <span className="badge">{words.kindBadge[change.kind]}</span>
               <ul>
-                {differencesOf(change).map((difference) => (
+                {differencesOf(change, lang).map((difference) => (
                   <li key={difference.label}>
-                    <DifferenceText difference={difference} />
+                    <DifferenceText difference={difference} now={words.now} />
                   </li>
                 ))}
               </ul>
             </td>
             <td>
-              {reasonOf(change)}
+              {change.reason === null ? reasonFromVersions(change, lang) : <span lang="en">{change.reason}</span>}
               <small>
-                {ATTACKS_STRINGS.en.evidenceKind[change.after.evidence]}, version {change.after.version}.{" "}
-                <a href={`${PUBLICATION.api}/claims/${change.after.id}`}>All versions</a>
+                {words.version(ATTACKS_STRINGS[lang].evidenceKind[change.after.evidence], change.after.version)}{" "}
+                <a href={`${PUBLICATION.api}/claims/${change.after.id}`}>{words.allVersions}</a>
               </small>
-              <LicenceLabel report={byId.get(change.after.report_id)} lang="en" />
+              <LicenceLabel report={byId.get(change.after.report_id)} lang={lang} />
             </td>
           </tr>
         ))}
@@ -57,27 +63,28 @@ export function ChangeTable({ changes, reports }: { changes: readonly Change[]; 
   );
 }
 
-function ClaimName({ claim }: { claim: Claim }) {
+function ClaimName({ claim, lang }: { claim: Claim; lang: PageLanguage }) {
   const { attacker, start, end } = claim;
-  const window = end === null ? "No date" : formatDays(start ?? end, end, "en");
+  const { wideLabel, scope, claimantLabel } = CHART_STRINGS[lang];
+  const window = end === null ? REVISIONS_STRINGS[lang].noDate : formatDays(start ?? end, end, lang);
   return (
     <>
       {end === null || claim.kind === "period" ? (
         window
       ) : (
-        <a href={attacksHref({ attacker, from: end, to: end }, "en")}>{window}</a>
+        <a href={attacksHref({ attacker, from: end, to: end }, lang)}>{window}</a>
       )}
       <small className="wpn">
         <WeaponIcon mark={weapon(claim.weapon).mark} />
-        {CHART_STRINGS.en.wideLabel(claim.weapon)}
-        {claim.scope === "national" ? "" : `, ${CHART_STRINGS.en.scope(claim.scope)}`}
+        {wideLabel(claim.weapon)}
+        {claim.scope === "national" ? "" : `, ${scope(claim.scope)}`}
       </small>
-      <small>{claimant(claim.claimant).label}</small>
+      <small>{claimantLabel(claim.claimant)}</small>
     </>
   );
 }
 
-function DifferenceText({ difference: { label, before, after } }: { difference: Difference }) {
+function DifferenceText({ difference: { label, before, after }, now }: { difference: Difference; now: string }) {
   return (
     <>
       {label}: {before !== null && <del>{before}</del>}
@@ -85,7 +92,7 @@ function DifferenceText({ difference: { label, before, after } }: { difference: 
         <>
           {" "}
           <span aria-hidden="true">→</span>
-          <span className="vh">now</span>{" "}
+          <span className="vh">{now}</span>{" "}
         </>
       )}
       {after !== null && <ins>{after}</ins>}

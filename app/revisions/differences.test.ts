@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Claim } from "../../domain/claim.ts";
-import { differencesOf, reasonOf } from "./differences.ts";
+import { differencesOf, reasonFromVersions } from "./differences.ts";
 
 const claim = (counts: Claim["counts"], rest: Partial<Claim> = {}): Claim => ({
   id: "c-1",
@@ -29,7 +29,7 @@ const exact = (value: number) => ({ value, qualifier: "exact" as const });
 test("a revision names what differs, and nothing else", () => {
   const before = claim({ launched: exact(114), intercepted: exact(63), lost: { value: 41, qualifier: "about" } });
   const after = claim({ launched: exact(114), intercepted: exact(64), lost: exact(41), left: exact(2) });
-  expect(differencesOf({ kind: "revised", before, after })).toEqual([
+  expect(differencesOf({ kind: "revised", before, after }, "en")).toEqual([
     { label: "Shot down", before: "63", after: "64" },
     { label: "Lost to EW", before: "about 41", after: "41" },
     { label: "Left the airspace", before: "not stated", after: "2" },
@@ -39,7 +39,7 @@ test("a revision names what differs, and nothing else", () => {
 test("a number that is withheld or gone is no zero", () => {
   const before = claim({ launched: exact(0), intercepted: exact(4) });
   const after = claim({ launched: { value: null, reason: "withheld" } });
-  expect(differencesOf({ kind: "revised", before, after })).toEqual([
+  expect(differencesOf({ kind: "revised", before, after }, "en")).toEqual([
     { label: "Launched", before: "0", after: "withheld" },
     { label: "Shot down", before: "4", after: "not stated" },
   ]);
@@ -47,19 +47,19 @@ test("a number that is withheld or gone is no zero", () => {
 
 test("what is added has no before, what is withdrawn no after", () => {
   const stated = claim({ launched: exact(9) });
-  expect(differencesOf({ kind: "added", before: null, after: stated })).toEqual([
+  expect(differencesOf({ kind: "added", before: null, after: stated }, "en")).toEqual([
     { label: "Launched", before: null, after: "9" },
   ]);
-  expect(differencesOf({ kind: "withdrawn", before: stated, after: { ...stated, withdrawn: true } })).toEqual([
+  expect(differencesOf({ kind: "withdrawn", before: stated, after: { ...stated, withdrawn: true } }, "en")).toEqual([
     { label: "Launched", before: "9", after: null },
   ]);
   const again = { kind: "added" as const, before: { ...stated, withdrawn: true }, after: stated };
-  expect(differencesOf(again)).toEqual([{ label: "Launched", before: null, after: "9" }]);
+  expect(differencesOf(again, "en")).toEqual([{ label: "Launched", before: null, after: "9" }]);
 });
 
 test("a claim that is added and waits for review says so", () => {
   const after = claim({ launched: exact(9) }, { review: "in_review", review_reason: "A reason." });
-  expect(differencesOf({ kind: "added", before: null, after })).toEqual([
+  expect(differencesOf({ kind: "added", before: null, after }, "en")).toEqual([
     { label: "Launched", before: null, after: "9" },
     { label: "State", before: null, after: "in review" },
   ]);
@@ -67,19 +67,30 @@ test("a claim that is added and waits for review says so", () => {
 
 test("a change of state, and of the phrase alone, is named", () => {
   const before = claim({ launched: exact(9) });
-  expect(differencesOf({ kind: "revised", before, after: { ...before, review: "in_review" } })).toEqual([
+  expect(differencesOf({ kind: "revised", before, after: { ...before, review: "in_review" } }, "en")).toEqual([
     { label: "State", before: "published", after: "in review" },
   ]);
-  expect(differencesOf({ kind: "revised", before, after: { ...before, quote: "Another." } })).toEqual([
+  expect(differencesOf({ kind: "revised", before, after: { ...before, quote: "Another." } }, "en")).toEqual([
     { label: "Phrase", before: "“A sentence.”", after: "“Another.”" },
   ]);
 });
 
-test("the reason on record comes first; without one the versions tell", () => {
+test("in Ukrainian it is said in Ukrainian", () => {
+  const before = claim({ launched: exact(9) });
+  const after = claim({ launched: { value: null, reason: "withheld" } }, { review: "in_review" });
+  expect(differencesOf({ kind: "revised", before, after }, "uk")).toEqual([
+    { label: "Запущено", before: "9", after: "не оприлюднено" },
+    { label: "Стан", before: "оприлюднено", after: "на перевірці" },
+  ]);
+});
+
+test("without a reason on record the versions tell", () => {
   const before = claim({ launched: exact(9) });
   const revised = { kind: "revised" as const, before, after: before };
-  expect(reasonOf({ ...revised, reason: "A misprint." })).toBe("A misprint.");
-  expect(reasonOf({ ...revised, reason: null })).toBe("The report says so now.");
-  expect(reasonOf({ ...revised, after: { ...before, extractor: "test 2" }, reason: null })).toBe("Read anew: test 2.");
-  expect(reasonOf({ kind: "added", before: null, after: before, reason: null })).toBe("New in the ledger.");
+  expect(reasonFromVersions(revised, "en")).toBe("The report says so now.");
+  expect(reasonFromVersions({ ...revised, after: { ...before, extractor: "test 2" } }, "en")).toBe(
+    "Read anew: test 2.",
+  );
+  expect(reasonFromVersions({ kind: "added", before: null, after: before }, "en")).toBe("New in the ledger.");
+  expect(reasonFromVersions(revised, "uk")).toBe("Тепер так каже повідомлення.");
 });

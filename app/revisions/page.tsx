@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { formatNumber, plural } from "../../charts/numbers.ts";
 import { type Ignored, readAddress, searchParamsOf, toSearchParams, withParams } from "../../contract/address.ts";
+import type { PageLanguage } from "../../contract/language.ts";
 import { PUBLICATION } from "../../contract/publication.ts";
 import { changesQuery } from "../../contract/queries.ts";
 import { LedgerError } from "../../db/errors.ts";
@@ -13,18 +14,19 @@ import { CHANGE_KINDS } from "../../domain/filters.ts";
 import { alternatesOf } from "../addresses.ts";
 import { Icon } from "../chrome/icons.tsx";
 import { PageFrame } from "../chrome/page-frame.tsx";
+import { RichText } from "../chrome/rich-text.tsx";
 import { IgnoredNote } from "../dashboard/ignored-note.tsx";
+import { inLanguage } from "../in-language.ts";
 import { pageLanguage } from "../language.ts";
+import { CURSOR_REFUSED } from "../strings/ignored.ts";
+import { REVISIONS_STRINGS } from "../strings/revisions.ts";
 import { ChangeTable } from "./change-table.tsx";
 import { formatTime, ReleaseFacts, ReleaseList } from "./release-list.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return {
-    title: "Revisions",
-    description:
-      "Every release of the ledger, and what each added, revised and withdrew, with before, after and reason.",
-    alternates: alternatesOf("/revisions", await pageLanguage()),
-  };
+  const lang = await pageLanguage();
+  const { title, description } = REVISIONS_STRINGS[lang];
+  return { title, description, alternates: alternatesOf("/revisions", lang) };
 }
 
 const RELEASES_OF_A_PAGE = 20;
@@ -42,9 +44,9 @@ export default async function RevisionsPage({
   // The language is the page’s; the filter knows nothing of it.
   params.delete("lang");
   const { filter, ignored } = readAddress(changesQuery, params);
-  const { content, refused } = contentOf(filter);
+  const { content, refused } = contentOf(filter, lang);
   return (
-    <PageFrame here={null} lang={lang} address={addressOf("/revisions", filter)} englishOnly>
+    <PageFrame here={null} lang={lang} address={addressOf("/revisions", filter)}>
       <IgnoredNote ignored={[...ignored, ...refused]} lang={lang} />
       {content}
     </PageFrame>
@@ -52,28 +54,25 @@ export default async function RevisionsPage({
 }
 
 /** The page of an address; a cursor that the list refuses is left out and named. */
-function contentOf(filter: Filter) {
+function contentOf(filter: Filter, lang: PageLanguage) {
   try {
-    return { content: snapshot(sharedReader(), () => viewOf(filter)), refused: [] };
+    return { content: snapshot(sharedReader(), () => viewOf(filter, lang)), refused: [] };
   } catch (error) {
     if (!(error instanceof LedgerError) || error.code !== "invalid_cursor") throw error;
-    const refused: Ignored[] = [
-      {
-        parameter: "cursor",
-        value: filter.cursor ?? "",
-        reason: "does not belong to this list; the first page is shown",
-      },
-    ];
-    return { content: snapshot(sharedReader(), () => viewOf({ ...filter, cursor: null })), refused };
+    const refused: Ignored[] = [{ parameter: "cursor", value: filter.cursor ?? "", reason: CURSOR_REFUSED }];
+    return { content: snapshot(sharedReader(), () => viewOf({ ...filter, cursor: null }, lang)), refused };
   }
 }
 
-const viewOf = (filter: Filter) =>
-  filter.release === null && filter.kind === null ? releases(filter) : changes(filter);
+const viewOf = (filter: Filter, lang: PageLanguage) =>
+  filter.release === null && filter.kind === null ? releases(filter, lang) : changes(filter, lang);
 
 const addressOf = (path: string, filter: Partial<Filter>) => withParams(path, toSearchParams(changesQuery, filter));
 
-function releases({ cursor }: Filter) {
+const pageOf = (filter: Partial<Filter>, lang: PageLanguage) => inLanguage(addressOf("/revisions", filter), lang);
+
+function releases({ cursor }: Filter, lang: PageLanguage) {
+  const words = REVISIONS_STRINGS[lang];
   const db = sharedReader();
   const all = readReleases(db);
   const [latest] = all;
@@ -87,26 +86,25 @@ function releases({ cursor }: Filter) {
   return (
     <>
       <div className="finding">
-        <h1>What was added, revised and withdrawn</h1>
+        <h1>{words.heading}</h1>
         <p className="stand">
-          Nothing here is overwritten. Each commit is a release with a checksum over everything before it; a number that
-          changed keeps its old version, and <code>as_of</code> on any page or file gives the figures as they stood on a
-          day.
+          <RichText text={words.standfirst} />
         </p>
       </div>
       <section className="sec" aria-labelledby="releases">
         <header>
-          <h2 id="releases">{plural(page.total, { one: "release", other: "releases" }, "en")}</h2>
-          <span className="muted">The newest first</span>
+          <h2 id="releases">{plural(page.total, words.releases, lang)}</h2>
+          <span className="muted">{words.newestFirst}</span>
           <span className="more">
-            <a href={addressOf("/revisions", { kind: "revised" })}>All that was revised</a>,{" "}
-            <a href={addressOf("/revisions", { kind: "withdrawn" })}>all that was withdrawn</a>
+            <a href={pageOf({ kind: "revised" }, lang)}>{words.allRevised}</a>,{" "}
+            <a href={pageOf({ kind: "withdrawn" }, lang)}>{words.allWithdrawn}</a>
           </span>
         </header>
-        <ReleaseList releases={page.rows} counts={counts} />
+        <ReleaseList releases={page.rows} counts={counts} lang={lang} />
         <Pages
-          next={page.next && addressOf("/revisions", { cursor: page.next })}
-          first={cursor && "/revisions"}
+          lang={lang}
+          next={page.next && pageOf({ cursor: page.next }, lang)}
+          first={cursor && pageOf({}, lang)}
           csv={`${PUBLICATION.api}/releases.csv`}
           json={`${PUBLICATION.api}/releases`}
         />
@@ -115,7 +113,8 @@ function releases({ cursor }: Filter) {
   );
 }
 
-function changes(filter: Filter) {
+function changes(filter: Filter, lang: PageLanguage) {
+  const words = REVISIONS_STRINGS[lang];
   const db = sharedReader();
   const { release: id, kind, cursor } = filter;
   const page = readChanges(db, CHANGES_OF_A_PAGE, cursor, { release: id, kind });
@@ -125,53 +124,56 @@ function changes(filter: Filter) {
   const all = { release: id, kind };
   return (
     <>
-      <nav className="crumb" aria-label="Releases">
-        <a href="/revisions">All releases</a>
-        <span>{release ? `Release ${release.id}, ${formatTime(release.committed_at)}` : "Every release"}</span>
+      <nav className="crumb" aria-label={words.crumbs}>
+        <a href={pageOf({}, lang)}>{words.allReleases}</a>
+        <span>
+          {release ? `${words.release(release.id)}, ${formatTime(release.committed_at, lang)}` : words.everyRelease}
+        </span>
       </nav>
       <div className="finding">
         <h1>
-          {id === null ? "Every release" : `Release ${id}`}: {kind === null ? "all changes" : `what it ${kind}`}
+          {id === null ? words.everyRelease : words.release(id)}:{" "}
+          {kind === null ? words.allChanges : words.whatIt[kind]}
         </h1>
-        <p className="stand">
-          {id !== null && release === null
-            ? `There is no release ${id}.`
-            : (release?.note ?? "The newest change first.")}
+        <p className="stand" lang={release ? "en" : undefined}>
+          {id !== null && release === null ? words.noRelease(id) : (release?.note ?? words.newestChangeFirst)}
         </p>
       </div>
       {release && (
         <div className="release">
-          <ReleaseFacts release={release} counts={readChangeCounts(db, [release.id]).get(release.id)} />
+          <ReleaseFacts release={release} counts={readChangeCounts(db, [release.id]).get(release.id)} lang={lang} />
         </div>
       )}
       <section className="sec" aria-labelledby="changes">
         <header>
-          <h2 id="changes">{plural(page.total, { one: "change", other: "changes" }, "en")}</h2>
+          <h2 id="changes">{plural(page.total, words.changes, lang)}</h2>
           <span className="muted">
-            {formatNumber(page.rows.length, "en")} on this page{cursor ? ", continued" : ""}
+            {words.onThisPage(formatNumber(page.rows.length, lang))}
+            {cursor ? words.continued : ""}
           </span>
           <span className="more kinds">
             {([null, ...CHANGE_KINDS] as const).map((one) => (
               <a
                 key={one ?? "all"}
-                href={addressOf("/revisions", { release: id, kind: one })}
+                href={pageOf({ release: id, kind: one }, lang)}
                 aria-current={one === kind ? "true" : undefined}
               >
-                {one ?? "all"}
+                {one === null ? words.all : words.kinds[one]}
               </a>
             ))}
           </span>
         </header>
         {page.rows.length > 0 ? (
-          <ChangeTable changes={page.rows} reports={reports} />
+          <ChangeTable changes={page.rows} reports={reports} lang={lang} />
         ) : (
           <div className="state">
-            <p>Nothing was {kind ?? "changed"} here.</p>
+            <p>{words.nothing[kind ?? "changed"]}</p>
           </div>
         )}
         <Pages
-          next={page.next && addressOf("/revisions", { ...all, cursor: page.next })}
-          first={cursor && addressOf("/revisions", all)}
+          lang={lang}
+          next={page.next && pageOf({ ...all, cursor: page.next }, lang)}
+          first={cursor && pageOf(all, lang)}
           csv={addressOf(`${PUBLICATION.api}/changes.csv`, all)}
           json={addressOf(`${PUBLICATION.api}/changes`, all)}
         />
@@ -180,23 +182,32 @@ function changes(filter: Filter) {
   );
 }
 
-function Pages({ next, first, csv, json }: { next: string | null; first: string | null; csv: string; json: string }) {
+interface PagesProps {
+  readonly lang: PageLanguage;
+  readonly next: string | null;
+  readonly first: string | null;
+  readonly csv: string;
+  readonly json: string;
+}
+
+function Pages({ lang, next, first, csv, json }: PagesProps) {
+  const words = REVISIONS_STRINGS[lang];
   return (
-    <nav className="share" aria-label="Pages and downloads">
+    <nav className="share" aria-label={words.pages}>
       {next && (
         <a className="btn" href={next} rel="next">
-          Next page
+          {words.next}
           <Icon name="chevron" />
         </a>
       )}
       {first && (
         <a className="btn" href={first}>
-          Back to the first page
+          {words.first}
         </a>
       )}
       <a className="btn" href={csv} download>
         <Icon name="download" />
-        Download CSV
+        {words.downloadCsv}
       </a>
       <a className="btn" href={json}>
         <Icon name="code" />

@@ -109,6 +109,9 @@ const en = {
     `${claims} with the same attacker and an overlapping window ${one ? "is" : "are"} filed as one attack, dated by its end.`,
   preferenceRule: null as string | null,
   variantRule: null as string | null,
+  readFrom: (reports: string, name: string) =>
+    `Source: claims in ${reports}, read by ${name}. Not independently verified.`,
+  licence: "Licence:",
   jsonOfAttack: "JSON of this attack",
   claimsOfDay: "Claims of that day, CSV",
   copyLink: "Copy link",
@@ -156,8 +159,6 @@ const en = {
   review: "Review",
   allClaims: "All claims of the report",
   openReportLink: "Open the report",
-  cursorRefused: "does not belong to this list; the first page is shown",
-  beforeFirstRelease: "is before the first release of the ledger",
 };
 
 const uk: typeof en = {
@@ -275,6 +276,8 @@ const uk: typeof en = {
     "Якщо заявники розходяться, першою йде сторона, яку атакували, потім нападник, потім треті сторони, потім аналітики та преса. У межах однієї сторони заявник, що називає і кількість запущених, і кількість знешкоджених, має перевагу перед тим, хто називає лише одне з них; далі йдуть командування протиповітряної оборони, генеральний штаб, інші державні посадовці, регіональні посадовці. Числа ніколи не усереднюємо.",
   variantRule:
     "Якщо повідомлення подають заяву одного заявника з різними числами, діє його власна публікація, а якщо їх кілька – остання; інакше беремо числа з більшості повідомлень, за рівності – точніші, далі повніші, далі опубліковані раніше. Округлене повторення числа з ним не змагається.",
+  readFrom: (reports, name) => `Джерело: заяви (${reports}), зібрано ${name}. Незалежно не перевірено.`,
+  licence: "Ліцензія:",
   jsonOfAttack: "JSON цієї атаки",
   claimsOfDay: "Заяви того дня, CSV",
   copyLink: "Скопіювати посилання",
@@ -322,8 +325,6 @@ const uk: typeof en = {
   review: "Перевірка",
   allClaims: "Усі заяви повідомлення",
   openReportLink: "Відкрити повідомлення",
-  cursorRefused: "не належить до цього списку; показано першу сторінку",
-  beforeFirstRelease: "передує першому випуску реєстру",
 };
 
 /** The words of the list of attacks, of an attack, and of evidence wherever it stands. */

@@ -64,7 +64,7 @@ const uk: typeof en = {
   readReport: "Розібрати повідомлення",
   openApi: "Опис OpenAPI",
   changeLog: "Журнал змін",
-  englishOnly: "Ця сторінка поки що доступна лише англійською.",
+  englishOnly: "Цю довідку створено з опису API, який є лише англійською.",
   notFound: "Не знайдено",
   noSuchPage: "Такої сторінки чи атаки тут немає",
   noSuchPageWhy:

@@ -3,8 +3,7 @@ import { findingOf, sentenceOf } from "../../charts/finding.ts";
 import { formatNumber } from "../../charts/numbers.ts";
 import { chartState } from "../../charts/state.ts";
 import { searchParamsOf } from "../../contract/address.ts";
-import { PUBLICATION } from "../../contract/publication.ts";
-import { alternatesOf, dashboardHref, pictureHref } from "../addresses.ts";
+import { alternatesOf, cardHref, dashboardHref, previewOf } from "../addresses.ts";
 import { AttacksTable } from "../attacks/attacks-table.tsx";
 import { PageFrame } from "../chrome/page-frame.tsx";
 import { DashboardView } from "../dashboard/dashboard-view.tsx";
@@ -24,13 +23,7 @@ export async function generateMetadata({ searchParams }: DashboardPageProps): Pr
   return {
     description: sentence,
     alternates: alternatesOf(dashboardHref(model.state), model.state.lang),
-    openGraph: {
-      title: sentence,
-      siteName: PUBLICATION.name,
-      url: dashboardHref(model.state),
-      images: [{ url: pictureHref(model.state, "png"), type: "image/png", alt: sentence }],
-    },
-    twitter: { card: "summary_large_image" },
+    ...previewOf(dashboardHref(model.state), cardHref(model.state), sentence),
   };
 }
 

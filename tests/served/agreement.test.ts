@@ -16,10 +16,10 @@ import type { Count } from "../../domain/count.ts";
 import { MEASURES, type Rate } from "../../domain/rates.ts";
 
 /** Combinations of each list: a few here, as many as wanted with `LEDGER_AGREEMENT=70`. */
-const COMBINATIONS = Number(process.env.LEDGER_AGREEMENT) || 2;
+const COMBINATIONS = Number(process.env.LEDGER_AGREEMENT) || 1;
 /** The same combinations in every run. */
 const SEED = 20241122;
-const LIMIT_MS = 60_000 + COMBINATIONS * 10_000;
+const LIMIT_MS = 60_000 + COMBINATIONS * 30_000;
 
 const site = inject("baseUrl");
 const api = `${site}/api/v1`;
@@ -70,13 +70,10 @@ async function exported(name: string, format: string, params: URLSearchParams): 
   return stdout;
 }
 
-const FORMATS = ["csv", "json", "ndjson", "parquet"] as const;
-
-/** JSON, CSV, NDJSON and Parquet of an address say the same; the command line writes the bytes of one of them. */
+/** JSON, CSV, NDJSON and Parquet of an address say the same, and the command line writes the bytes of each. */
 async function expectAgreement<Row, TableRow>(
   name: string,
   params: URLSearchParams,
-  turn: number,
   columns: readonly Column<TableRow>[],
   tableRows: (rows: readonly Row[]) => readonly TableRow[],
 ): Promise<Row[]> {
@@ -96,9 +93,13 @@ async function expectAgreement<Row, TableRow>(
     `${at} as NDJSON`,
   ).toEqual(rows);
   expect(await parquetRows(parquet), `${at} as Parquet`).toEqual(table);
-  const format = FORMATS[turn % FORMATS.length] ?? "csv";
-  const written = await exported(name, format, params);
-  expect(written.equals({ csv, ndjson, parquet, json }[format]), `${at} on the command line as ${format}`).toBe(true);
+  const forms = Object.entries({ csv, ndjson, parquet, json });
+  await Promise.all(
+    forms.map(async ([format, bytes]) => {
+      const written = await exported(name, format, params);
+      expect(written.equals(bytes), `${at} on the command line as ${format}`).toBe(true);
+    }),
+  );
   return rows;
 }
 
@@ -170,8 +171,8 @@ function samples(filter: fc.Arbitrary<{ range?: object | undefined }>): URLSearc
 describe(`page, JSON, CSV, NDJSON, Parquet and command line agree to the digit, for ${COMBINATIONS} filters`, () => {
   test("of the rates", { timeout: LIMIT_MS }, async () => {
     let shown = 0;
-    for (const [turn, params] of samples(ratesFilter).entries()) {
-      const rates = await expectAgreement<Rate, Rate>("rates", params, turn, RATE_COLUMNS, (rows) => rows);
+    for (const params of samples(ratesFilter)) {
+      const rates = await expectAgreement<Rate, Rate>("rates", params, RATE_COLUMNS, (rows) => rows);
       const { step, weapon } = parseAddress(ratesQuery, params);
       const page = await documentAt("/", new URLSearchParams([...params, ["view", "table"]]));
       const rows = [...page.querySelectorAll(".grid-t tbody tr")].filter((row) => row.querySelector("th[scope=row]"));
@@ -196,11 +197,10 @@ describe(`page, JSON, CSV, NDJSON, Parquet and command line agree to the digit, 
     let shown = 0;
     const statementsOf = (attacks: readonly Attack[]) =>
       attacks.flatMap((attack) => attack.statements.map((statement) => ({ attack, statement })));
-    for (const [turn, params] of samples(listFilter).entries()) {
+    for (const params of samples(listFilter)) {
       const attacks = await expectAgreement<Attack, { attack: Attack; statement: Statement }>(
         "attacks",
         toSearchParams(allAttacksQuery, parseAddress(allAttacksQuery, params)),
-        turn,
         ATTACK_COLUMNS,
         statementsOf,
       );
@@ -225,9 +225,9 @@ describe(`page, JSON, CSV, NDJSON, Parquet and command line agree to the digit, 
   });
 
   test("of the claims", { timeout: LIMIT_MS }, async () => {
-    for (const [turn, params] of samples(listFilter).entries()) {
+    for (const params of samples(listFilter)) {
       const filter = toSearchParams(allClaimsQuery, parseAddress(allClaimsQuery, params));
-      const claims = await expectAgreement<Claim, Claim>("claims", filter, turn + 1, CLAIM_COLUMNS, (rows) => rows);
+      const claims = await expectAgreement<Claim, Claim>("claims", filter, CLAIM_COLUMNS, (rows) => rows);
       for (const claim of claims.slice(0, 1)) {
         const page = await documentAt(`/reports/${claim.report_id}`, new URLSearchParams());
         const whole = digits(page.querySelector("main")?.textContent ?? "");

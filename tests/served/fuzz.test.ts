@@ -8,7 +8,7 @@ const REQUESTS = Number(process.env.LEDGER_FUZZ || 400);
 const SEED = Number(process.env.LEDGER_FUZZ_SEED || 1);
 
 describe("requests made from the OpenAPI document", () => {
-  test(`${REQUESTS} of them get what it promises`, { timeout: 60_000 + REQUESTS * 50 }, async () => {
+  test(`${REQUESTS} of them get what it promises`, { timeout: 60_000 + REQUESTS * 100 }, async () => {
     const { statuses, faults } = await fuzz(baseUrl, REQUESTS, SEED);
     expect(faults.slice(0, 20), JSON.stringify(statuses)).toEqual([]);
     // Right and wrong ones were asked, or nothing is proven.

@@ -283,6 +283,8 @@ function send(agent: Agent, api: string, { method, address, headers, body }: Ask
 function checker(document: Document): (asked: Asked, reply: Reply) => string[] {
   const ajv = new Ajv2020({ strict: false, allErrors: false });
   formats.default(ajv);
+  // Of the standard, but not of the package of formats.
+  ajv.addFormat("iri", true);
   ajv.addSchema(document, "api");
   const compiled = new Map<string, ValidateFunction>();
   const validator = (pointer: string): ValidateFunction => {

@@ -66,9 +66,10 @@ const PAGES = [
   "/extract",
   "/data",
   "/method",
-  "/method/reproductions",
+  "/data?lang=uk",
+  "/method/reproductions?lang=uk",
   "/revisions",
-  "/revisions?release=1&kind=added",
+  "/revisions?release=1&kind=added&lang=uk",
   "/?lang=uk",
   "/no-such-page",
 ];
@@ -215,7 +216,9 @@ describe("for reporters", () => {
   test("a frame takes the height that the chart in it says", async () => {
     const code = `<iframe src="${baseUrl}/embed" style="border:0;width:100%;height:100px"></iframe><script>addEventListener("message",function(e){var h=e.data&&e.data.interceptionLedgerHeight;if(h)document.querySelector("iframe").style.height=h+"px"})</script>`;
     await open("/method", {}, async (page) => {
-      await page.setContent(code);
+      // A page without a policy, as another site's may be: in one of ours the script of the code would not run.
+      await page.route(`${baseUrl}/another-site`, (route) => route.fulfill({ contentType: "text/html", body: code }));
+      await page.goto(`${baseUrl}/another-site`);
       await page.waitForFunction(() => (document.querySelector("iframe")?.clientHeight ?? 0) > 300);
       const frame = page.frames().at(-1);
       expect(await frame?.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThan(40);
@@ -228,9 +231,33 @@ describe("for reporters", () => {
     expect(await policy("/embed")).toContain("frame-ancestors *");
   });
 
-  test("the head names the picture of the view, the feed, and on /data what the data set is", async () => {
+  test.each([
+    ["/?measure=shot_down", "/card.png?measure=shot_down"],
+    ["/?step=day&weapon=drone&lang=uk", "/card.png?weapon=drone&step=day&lang=uk"],
+    ["/attacks/RU-2024-11-22", "/attacks/RU-2024-11-22/card.png"],
+  ])("a link to %s is previewed by a card of 1200 by 630 that is drawn", async (path, card) => {
+    const head = await (await fetch(baseUrl + path)).text();
+    const address = /property="og:image" content="([^"]*)"/.exec(head)?.[1]?.replaceAll("&amp;", "&") ?? "";
+    expect(new URL(address).pathname + new URL(address).search).toBe(card);
+    const reply = await fetch(baseUrl + card);
+    expect(reply.headers.get("content-type")).toBe("image/png");
+    const { data, info } = await sharp(Buffer.from(await reply.arrayBuffer()))
+      .greyscale()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([1200, 630]);
+    const dark = (from: number, to: number) =>
+      data.subarray(from * info.width, to * info.width).filter((value) => value < 160).length;
+    expect(dark(48, 120), "the sentence").toBeGreaterThan(2000);
+    expect(dark(565, 610), "the source").toBeGreaterThan(1000);
+    const margin = Array.from({ length: 630 }, (_, y) => data.subarray(y * 1200 + 1160, (y + 1) * 1200)).flatMap(
+      (row) => [...row],
+    );
+    expect(Math.min(...margin), "nothing in the margin").toBeGreaterThan(200);
+  });
+
+  test("the head names the feed, and on /data what the data set is", async () => {
     const head = await (await fetch(`${baseUrl}/?measure=shot_down`)).text();
-    expect(head).toMatch(/property="og:image" content="[^"]*\/api\/v1\/charts\/rates\.png\?measure=shot_down"/);
     expect(head).toMatch(/type="application\/atom\+xml" href="[^"]*\/feed\.xml"/);
     const page = await (await fetch(`${baseUrl}/data`)).text();
     const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? "";
@@ -267,6 +294,29 @@ describe("an address that can't be read in full", () => {
 });
 
 describe("with JavaScript", () => {
+  test.each([
+    "step=month",
+    "step=day&weapon=drone,missile&measure=shot_down",
+    "step=week&from=2024-03&to=2024-11-20",
+  ])("the page is sent the rows of JSON that say something: %s", async (query) => {
+    const { rows, fields, values } = (await (await fetch(`${baseUrl}/figures?${query}`)).json()) as {
+      rows: number;
+      fields: string[];
+      values: unknown[][];
+    };
+    const all = await ratesAt(query);
+    const sent = values.map((row) => Object.fromEntries(fields.map((field, place) => [field, row[place]])));
+    expect(rows).toBe(all.length);
+    const told = sent.filter((row) => row.denominator !== 0);
+    expect(told.length).toBeGreaterThan(20);
+    expect(told).toEqual(
+      all
+        .filter((row) => row.denominator > 0)
+        .map((row) => Object.fromEntries(fields.map((field) => [field, row[field as keyof RateRow]]))),
+    );
+    expect((await fetch(`${baseUrl}/figures?${query}&colour=red`)).status).toBe(400);
+  });
+
   test("a filter changes figures, address and history without loading the page anew, and nothing jumps", async () => {
     await open("/", {}, async (page) => {
       await page.evaluate(() => {

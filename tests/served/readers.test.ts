@@ -131,21 +131,52 @@ describe("the brush", () => {
 
 test("while other figures are on their way, the chart says so and shows no line; when they fail, it says that", async () => {
   await open("/", {}, async (page) => {
-    await page.locator("#shares").hover();
-    await page.locator(".living svg.recharts-surface").waitFor();
-    await page.route("**/api/v1/rates?*", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+    await page.route("**/figures?*measure=shot_down*", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 2500));
       await route.continue();
     });
+    await page.route("**/figures?*measure=resolved*", (route) => route.abort());
+    await page.locator("#shares").hover();
+    await page.locator(".living svg.recharts-surface").waitFor();
     await page.check('input[name="measure"][value="shot_down"]', { force: true });
     await page.getByText(/^Loading \d+ months$/).waitFor();
     expect(await page.locator(".living .ln path").first().isVisible()).toBe(false);
     await page.getByRole("heading", { name: "Share shot down, by weapon type" }).waitFor();
     expect(await page.locator(".living .ln path").first().isVisible()).toBe(true);
-    await page.route("**/api/v1/rates?*", (route) => route.abort());
     await page.check('input[name="measure"][value="resolved"]', { force: true });
     await page.getByRole("alert").getByText("The figures did not load").waitFor();
     expect(query(page).get("measure")).toBe("resolved");
+  });
+});
+
+test("what one press can choose is here before the press, and then nothing is asked for; not where data are to be spared", async () => {
+  const openLiving = async (page: Page): Promise<string[]> => {
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      const { pathname, search } = new URL(request.url());
+      if (pathname === "/figures") asked.push(search);
+    });
+    await page.reload({ waitUntil: "networkidle" });
+    await page.locator("#shares").hover();
+    await page.locator(".living svg.recharts-surface").waitFor();
+    return asked;
+  };
+  await open("/", {}, async (page) => {
+    const asked = await openLiving(page);
+    await expect.poll(() => asked, { timeout: 15_000 }).toContain("?step=day");
+    expect(asked).toContain("?measure=shot_down");
+    // Another direction is a page of its own.
+    expect(asked.filter((search) => search.includes("attacker="))).toEqual([]);
+    await expect.poll(() => asked.length, { timeout: 15_000 }).toBeGreaterThan(10);
+    await page.check('input[name="step"][value="day"]', { force: true });
+    await page.getByText(/by day, as stated/).waitFor();
+    expect(asked.filter((search) => search === "?step=day")).toHaveLength(1);
+  });
+  await open("/", {}, async (page) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, "connection", { value: { saveData: true } }));
+    const asked = await openLiving(page);
+    await page.waitForTimeout(1_500);
+    expect(asked).toEqual([""]);
   });
 });
 
@@ -176,7 +207,95 @@ test("the analyst's path: focus a series, read its interval, open the month's at
   });
 });
 
+describe("the reading desk", () => {
+  test("shows an example read; a number leads to its claim and back, without JavaScript too", async () => {
+    await open("/extract", { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator(".cl tbody tr.c").count()).toBe(5);
+      await page.locator(".doc a.to", { hasText: "seven" }).click();
+      expect(new URL(page.url()).hash).toBe("#claim-C");
+      expect(await page.locator("tr:target").innerText()).toContain("Kh-101");
+      await page.locator("tr:target th a").click();
+      expect(await page.locator(".to:target").innerText()).toContain("six");
+      await page.getByRole("link", { name: "Clear" }).click();
+      expect(await page.locator("#text").inputValue()).toBe("");
+      expect(await page.locator(".doc").count()).toBe(0);
+    });
+  });
+
+  test("pointing at or tabbing to a number marks its row, and the reverse", async () => {
+    await open("/extract", {}, async (page) => {
+      const lit = (selector: string) =>
+        page.locator(`${selector}.on`).evaluateAll((all) => all.map((one) => one.getAttribute("data-claims")));
+      await page.locator(".doc a.to", { hasText: "114" }).hover();
+      await expect.poll(() => lit(".cl tr")).toEqual(["B"]);
+      await page.locator(".cl tr.c").nth(3).hover();
+      await expect.poll(() => lit(".doc .to")).toEqual(["D"]);
+      await page.locator(".doc a.to", { hasText: "188" }).focus();
+      await expect.poll(() => lit(".cl tr")).toEqual(["A"]);
+    });
+  });
+
+  test("takes the address of a report along as its source, opens it never, and says what does", async () => {
+    await open("/extract?lang=uk", { javaScriptEnabled: false }, async (page) => {
+      await page.fill("#url", "https://reports.example/night");
+      await page.fill("#text", "");
+      await page.click("button[type=submit]");
+      const problem = await page.getByRole("alert").innerText();
+      expect(problem).toMatch(/^Немає тексту для читання/);
+      expect(problem).toContain("ledger extract 'https://reports.example/night'");
+      await page.fill("#text", "Сили ППО збили 21 дрон із 30, повідомили Повітряні сили. Поранено двох людей.");
+      await page.fill("#publisher", "Приклад");
+      await page.click("button[type=submit]");
+      const source = page.locator('a[href="https://reports.example/night"]');
+      expect(await source.getAttribute("rel")).toContain("noreferrer");
+      expect(await page.locator(".ex-c").innerText()).toContain("Рахує людей, а не озброєння.");
+      await page.fill("#url", "javascript:alert(1)");
+      await page.locator("form.ex-t").evaluate((form) => form.setAttribute("novalidate", ""));
+      await page.click("button[type=submit]");
+      expect(await page.locator('.ex a[href^="javascript"]').count()).toBe(0);
+    });
+  });
+});
+
+test("what we say ourselves on Ukrainian pages is Ukrainian", async () => {
+  const english: string[] = [];
+  await open("/", { javaScriptEnabled: false }, async (page) => {
+    for (const path of [
+      "/data?lang=uk",
+      "/data/deprecations?lang=uk",
+      "/revisions?lang=uk",
+      "/revisions?release=1&kind=added&lang=uk",
+      "/method?lang=uk",
+      "/method/reproductions?lang=uk",
+      "/extract?lang=uk",
+      "/attacks?lang=uk&cursor=broken&colour=red",
+      "/?lang=uk&measure=guessed&from=2024-02-30",
+    ]) {
+      await page.goto(`${baseUrl}${path}`);
+      // What is quoted, code, or marked as English is left out; what is left has no run of English words.
+      const found = await page.evaluate(() => {
+        const copy = document.querySelector("main")?.cloneNode(true) as HTMLElement;
+        for (const one of copy.querySelectorAll("code, pre, script, style, [lang=en], textarea, .doc, q")) one.remove();
+        return (copy.textContent ?? "").match(/\b(?:[a-z]{2,} ){3,}[a-z]{2,}\b/gi) ?? [];
+      });
+      english.push(...found.map((words) => `${path}: ${words}`));
+    }
+  });
+  expect(english).toEqual([]);
+});
+
 describe("on paper", () => {
+  test("an attack names its source, release and address", async () => {
+    await open("/attacks/RU-2024-11-22", {}, async (page) => {
+      expect(await page.locator(".src + .printline").isVisible()).toBe(false);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".src").innerText()).toMatch(
+        /^Source: claims in \d+ reports?, .*Not independently verified.*Release \d+/,
+      );
+      expect(await page.locator(".src + .printline").innerText()).toMatch(/\/attacks\/RU-2024-11-22$/);
+    });
+  });
+
   test("a print holds finding, chart with dashes for hues, and the source, and no controls", async () => {
     await open("/?weapon=drone,cruise-missile", {}, async (page) => {
       await page.emulateMedia({ media: "print" });
@@ -189,6 +308,8 @@ describe("on paper", () => {
         .first()
         .evaluate((line) => getComputedStyle(line).strokeDasharray);
       expect(dash).toBe("9px, 3px");
+      expect(await page.locator(".src").innerText()).toMatch(/^Source: .*Not independently verified.*Release \d+/);
+      expect(await page.locator(".src + .printline").innerText()).toMatch(/\/\?weapon=drone,cruise-missile$/);
       // A tagged file names its drawings.
       const file = (await page.pdf({ format: "A4", tagged: true })).toString("latin1");
       expect(file).toMatch(/\/Alt \(Stacked bars of weapons launched by outcome, by month\./);
@@ -211,10 +332,11 @@ const NARROW_PAGES = [
   "/weapons/s-300?lang=uk",
   "/claimants/uk-mod?lang=uk",
   "/extract?lang=uk",
-  "/data",
+  "/data?lang=uk",
+  "/data/deprecations?lang=uk",
   "/method?lang=uk",
-  "/method/reproductions",
-  "/revisions",
+  "/method/reproductions?lang=uk",
+  "/revisions?lang=uk",
   "/embed?lang=uk",
   "/no-such-page?lang=uk",
 ];

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { attackFinding } from "../../../charts/attack-finding.ts";
-import { formatDays } from "../../../charts/dates.ts";
+import { formatDay, formatDays } from "../../../charts/dates.ts";
 import { WeaponIcon } from "../../../charts/marks.tsx";
 import { plural } from "../../../charts/numbers.ts";
 import { CHART_STRINGS } from "../../../charts/strings/chart-strings.ts";
@@ -14,13 +14,14 @@ import { readLatestRelease } from "../../../db/read/releases.ts";
 import { sharedReader } from "../../../db/shared-reader.ts";
 import { weapon } from "../../../domain/weapons.ts";
 import { PREFERENCE_RULE, VARIANT_RULE } from "../../../ledger/preference.ts";
-import { alternatesOf, attacksHref } from "../../addresses.ts";
+import { alternatesOf, attacksHref, previewOf } from "../../addresses.ts";
 import { CopyButton } from "../../chrome/copy-button.tsx";
 import { Icon } from "../../chrome/icons.tsx";
 import { PageFrame } from "../../chrome/page-frame.tsx";
 import { cited } from "../../dashboard/citation.ts";
 import { inLanguage } from "../../in-language.ts";
 import { pageLanguage } from "../../language.ts";
+import { siteAddress } from "../../site.ts";
 import { ATTACKS_STRINGS } from "../../strings/attacks.ts";
 import { Accounts } from "../accounts.tsx";
 import { AgreementBadge } from "../attacks-table.tsx";
@@ -36,23 +37,27 @@ export async function generateMetadata(props: AttackPageProps): Promise<Metadata
   const lang = await pageLanguage();
   const { attack } = await detailOf(props);
   const { first, second } = attackFinding(attack, lang);
+  const sentence = `${first}${second ? `; ${second}` : ""}.`;
+  const address = inLanguage(`/attacks/${attack.id}`, lang);
   return {
     title: `${formatDays(attack.start, attack.end, lang)}, ${CHART_STRINGS[lang].direction(attack.attacker)}`,
     alternates: alternatesOf(`/attacks/${attack.id}`, lang),
-    description: `${first}${second ? `; ${second}` : ""}.`,
+    description: sentence,
+    ...previewOf(address, inLanguage(`/attacks/${attack.id}/card.png`, lang), sentence),
   };
 }
 
 export default async function AttackPage(props: AttackPageProps) {
   const lang = await pageLanguage();
   const words = ATTACKS_STRINGS[lang];
-  const { direction, weaponLabel, nouns } = CHART_STRINGS[lang];
+  const { direction, weaponLabel, nouns, captions } = CHART_STRINGS[lang];
   const detail = await detailOf(props);
   const { attack } = detail;
   const finding = attackFinding(attack, lang);
   const sentence = `${finding.first}${finding.second ? `; ${finding.second}` : ""} (${formatDays(attack.start, attack.end, lang)}).`;
   const claimants = new Set(attack.statements.map((statement) => statement.claimant)).size;
   const json = `${PUBLICATION.api}/attacks/${attack.id}`;
+  const release = readLatestRelease(sharedReader());
   return (
     <PageFrame here="/attacks" lang={lang} address={`/attacks/${attack.id}`}>
       <nav className="crumb" aria-label={words.crumb}>
@@ -102,7 +107,7 @@ export default async function AttackPage(props: AttackPageProps) {
                 <Icon name="copy" />
                 {words.copySentence}
               </CopyButton>
-              <CopyButton text={cited(sentence, readLatestRelease(sharedReader()), lang)} lang={lang}>
+              <CopyButton text={cited(sentence, release, lang)} lang={lang}>
                 <Icon name="quote" />
                 {words.copyCitation}
               </CopyButton>
@@ -125,6 +130,12 @@ export default async function AttackPage(props: AttackPageProps) {
           {words.filed(plural(attack.claims, nouns.claim, lang), attack.claims === 1)}{" "}
           {words.preferenceRule ?? PREFERENCE_RULE.sentence} {words.variantRule ?? VARIANT_RULE.sentence}
         </p>
+        <p className="src">
+          {words.readFrom(plural(attack.reports, nouns.report, lang), PUBLICATION.name)} {words.licence}{" "}
+          <a href={PUBLICATION.license.url}>{PUBLICATION.license.name}</a>.{" "}
+          {captions.release(release.id, formatDay(release.committed_at.slice(0, 10), lang))}.
+        </p>
+        <p className="printline">{siteAddress() + inLanguage(`/attacks/${attack.id}`, lang)}</p>
         <div className="share">
           <a className="btn" href={json}>
             <Icon name="code" />

@@ -1,5 +1,5 @@
 import { PUBLICATION } from "../../../contract/publication.ts";
-import { WithCode } from "../with-code.tsx";
+import { RichText } from "../../chrome/rich-text.tsx";
 import type { Operation, Parameter } from "./operations.ts";
 import { TryIt } from "./try-it.tsx";
 
@@ -16,7 +16,7 @@ export function OperationEntry({ operation }: { operation: Operation }) {
         <span className="muted">{summary}</span>
       </summary>
       <p className="prose">
-        <WithCode text={description} />
+        <RichText text={description} />
       </p>
       <TryIt method={method} path={path} isText={isText}>
         {parameters.map((parameter) => (
@@ -40,7 +40,7 @@ export function OperationEntry({ operation }: { operation: Operation }) {
                 <code>{status}</code>
               </th>
               <td>
-                <WithCode text={means} /> <span className="muted">{types.join(", ")}</span>
+                <RichText text={means} /> <span className="muted">{types.join(", ")}</span>
               </td>
             </tr>
           ))}
@@ -85,7 +85,7 @@ function ParameterRow({ parameter, operation }: { parameter: Parameter; operatio
         <input {...shared} type="text" required={place === "path"} placeholder={preset || example} autoComplete="off" />
       )}
       <p id={about} className="muted">
-        <WithCode text={description} />
+        <RichText text={description} />
         {isList && allowed.length > 0 && allowed.length <= 12 && ` One or more of ${allowed.join(", ")}.`}
       </p>
     </div>

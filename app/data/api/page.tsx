@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { PUBLICATION } from "../../../contract/publication.ts";
 import { alternatesOf } from "../../addresses.ts";
 import { PageFrame } from "../../chrome/page-frame.tsx";
+import { RichText } from "../../chrome/rich-text.tsx";
 import { pageLanguage } from "../../language.ts";
-import { WithCode } from "../with-code.tsx";
 import { OperationEntry } from "./operation-entry.tsx";
 import { type Operation, referenceOf } from "./operations.ts";
 import "./reference.css";
@@ -84,7 +84,7 @@ export default async function ReferencePage() {
                       <code>{field.name}</code>
                     </th>
                     <td>
-                      <WithCode text={field.description} /> <span className="muted">{field.type}</span>
+                      <RichText text={field.description} /> <span className="muted">{field.type}</span>
                     </td>
                   </tr>
                 ))}

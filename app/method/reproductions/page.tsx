@@ -2,7 +2,10 @@ import type { Metadata } from "next";
 import { connection } from "next/server";
 import { formatDay } from "../../../charts/dates.ts";
 import { formatNumber, plural } from "../../../charts/numbers.ts";
+import { CHART_STRINGS } from "../../../charts/strings/chart-strings.ts";
+import type { PageLanguage } from "../../../contract/language.ts";
 import { PUBLICATION } from "../../../contract/publication.ts";
+import { readPeriodTotals } from "../../../db/read/period-totals.ts";
 import { readLatestRelease } from "../../../db/read/releases.ts";
 import { sharedReader } from "../../../db/shared-reader.ts";
 import { snapshot } from "../../../db/snapshot.ts";
@@ -10,16 +13,15 @@ import { alternatesOf } from "../../addresses.ts";
 import { PageFrame } from "../../chrome/page-frame.tsx";
 import { inLanguage } from "../../in-language.ts";
 import { pageLanguage } from "../../language.ts";
-import { type Comparison, PUBLISHED_FIGURES, type PublishedFigure } from "./published-figures.ts";
+import { REPRODUCTIONS_STRINGS } from "../../strings/reproductions.ts";
+import { PeriodTotals } from "./period-totals.tsx";
+import { type Comparison, PUBLISHED_FIGURES, type PublishedFigure, type Words } from "./published-figures.ts";
 import { type Recomputed, recompute, type Verdict, verdictOf } from "./recompute.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return {
-    title: "Published figures, recomputed",
-    description:
-      "Figures that newsrooms printed, each beside what the ledger gives now, with the address that computes it.",
-    alternates: alternatesOf("/method/reproductions", await pageLanguage()),
-  };
+  const lang = await pageLanguage();
+  const { title, description } = REPRODUCTIONS_STRINGS[lang];
+  return { title, description, alternates: alternatesOf("/method/reproductions", lang) };
 }
 
 interface Result {
@@ -31,52 +33,69 @@ interface Result {
 export default async function ReproductionsPage() {
   await connection();
   const lang = await pageLanguage();
-  const { release, figures } = snapshot(sharedReader(), () => ({
+  const words = REPRODUCTIONS_STRINGS[lang];
+  const { release, figures, totals } = snapshot(sharedReader(), () => ({
     release: readLatestRelease(sharedReader()),
-    figures: PUBLISHED_FIGURES.map((figure) => ({ figure, results: figure.comparisons.map(resultOf) })),
+    totals: readPeriodTotals(sharedReader(), { attacker: "RU", as_of: null }),
+    figures: PUBLISHED_FIGURES.map((figure) => ({
+      figure,
+      results: figure.comparisons.map((one) => resultOf(one, lang)),
+    })),
   }));
   const results = figures.flatMap((one) => one.results);
   const count = (kind: Verdict["kind"]) =>
-    formatNumber(results.filter(({ verdict }) => verdict.kind === kind).length, "en");
+    formatNumber(results.filter(({ verdict }) => verdict.kind === kind).length, lang);
   return (
-    <PageFrame here="/method" lang={lang} address="/method/reproductions" englishOnly>
-      <nav className="crumb" aria-label="Method">
-        <a href={inLanguage("/method", lang)}>Method</a>
-        <span>Published figures, recomputed</span>
+    <PageFrame here="/method" lang={lang} address="/method/reproductions">
+      <nav className="crumb" aria-label={words.method}>
+        <a href={inLanguage("/method", lang)}>{words.method}</a>
+        <span>{words.title}</span>
       </nav>
       <div className="finding">
-        <h1>Published figures, recomputed</h1>
+        <h1>{words.title}</h1>
         <p className="stand">
-          Of {formatNumber(results.length, "en")} numbers that were printed elsewhere, release {release.id} of{" "}
-          {formatDay(release.committed_at.slice(0, 10), "en")} gives {count("same")} the same, {count("differs")}{" "}
-          otherwise, and has no figure for {count("none")}. Each line is computed anew when this page is opened, by the
-          address beside it.
+          {words.standfirst(
+            formatNumber(results.length, lang),
+            release.id,
+            formatDay(release.committed_at.slice(0, 10), lang),
+            count("same"),
+            count("differs"),
+            count("none"),
+          )}
         </p>
       </div>
       <div className="rule" />
-      <p className="prose">
-        The ledger holds the reports that it was given. Where it lacks days of a period, totals come out smaller and
-        shares rest on less; each line says how many days it holds. A number that differs is no verdict on either side.
-      </p>
+      <p className="prose">{words.why}</p>
       {figures.map(({ figure, results: rows }) => (
-        <Figure key={figure.id} figure={figure} results={rows} />
+        <Figure key={figure.id} figure={figure} results={rows} lang={lang} />
       ))}
+      <PeriodTotals totals={totals} lang={lang} />
     </PageFrame>
   );
 }
 
-function resultOf(comparison: Comparison): Result {
-  const result = recompute(sharedReader(), comparison);
+function resultOf(comparison: Comparison, lang: PageLanguage): Result {
+  const result = recompute(sharedReader(), comparison, lang);
   return { comparison, result, verdict: verdictOf(comparison, result) };
 }
 
-function Figure({ figure, results }: { figure: PublishedFigure; results: readonly Result[] }) {
+const inWords = (words: Words | string, lang: PageLanguage): string =>
+  typeof words === "string" ? words : words[lang];
+
+interface FigureProps {
+  readonly figure: PublishedFigure;
+  readonly results: readonly Result[];
+  readonly lang: PageLanguage;
+}
+
+function Figure({ figure, results, lang }: FigureProps) {
+  const words = REPRODUCTIONS_STRINGS[lang];
   const { id, title, publisher, published, url, note } = figure;
-  const source = `${publisher}${published ? `, ${formatDay(published, "en")}` : ""}`;
+  const source = `${inWords(publisher, lang)}${published ? `, ${formatDay(published, lang)}` : ""}`;
   return (
     <section className="sec" aria-labelledby={id}>
       <header>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id}>{title[lang]}</h2>
         <span className="muted">
           {url ? (
             <a href={url} rel="external">
@@ -90,49 +109,54 @@ function Figure({ figure, results }: { figure: PublishedFigure; results: readonl
       <table className="tbl wide-t repro">
         <thead>
           <tr>
-            <th scope="col">Figure</th>
+            <th scope="col">{words.figure}</th>
             <th scope="col" className="num">
-              Published
+              {words.published}
             </th>
             <th scope="col" className="num">
-              Ledger
+              {words.ledger}
             </th>
-            <th scope="col">Difference</th>
-            <th scope="col">Computed by</th>
+            <th scope="col">{words.difference}</th>
+            <th scope="col">{words.computedBy}</th>
           </tr>
         </thead>
         <tbody>
           {results.map((row) => (
-            <ResultRow key={row.comparison.what} {...row} />
+            <ResultRow key={row.comparison.what.en} row={row} lang={lang} />
           ))}
         </tbody>
       </table>
-      {note && <p className="prose">{note}</p>}
+      {note && <p className="prose">{note[lang]}</p>}
     </section>
   );
 }
 
-function ResultRow({ comparison, result, verdict }: Result) {
+function ResultRow({ row: { comparison, result, verdict }, lang }: { row: Result; lang: PageLanguage }) {
+  const words = REPRODUCTIONS_STRINGS[lang];
   const { what, published, hedge, address } = comparison;
   const unit = isShare(comparison) ? "%" : "";
   const href = PUBLICATION.api + address;
   return (
     <tr>
-      <th scope="row">{what}</th>
+      <th scope="row">{what[lang]}</th>
       <td className="num">
-        <span className="sm-only">Published </span>
-        {hedge ? `${hedge} ` : ""}
-        {formatNumber(published, "en")}
+        <span className="sm-only">{words.published} </span>
+        {hedge ? `${hedge[lang]} ` : ""}
+        {formatNumber(published, lang)}
         {unit}
       </td>
       <td className="num">
-        <span className="sm-only">Ledger </span>
-        {result.value === null ? <span className="ns">no figure</span> : <b>{valueText(result.value, comparison)}</b>}
+        <span className="sm-only">{words.ledger} </span>
+        {result.value === null ? (
+          <span className="ns">{words.noFigure}</span>
+        ) : (
+          <b>{valueText(result.value, comparison, lang)}</b>
+        )}
         {result.detail && <small>{result.detail}</small>}
       </td>
       <td>
-        {differenceText(comparison, verdict)}
-        {result.coverage && <small>{coverageText(result.coverage)}</small>}
+        {differenceText(comparison, verdict, lang)}
+        {result.coverage && <small>{coverageText(result.coverage, lang)}</small>}
       </td>
       <td>
         <a href={href}>
@@ -145,19 +169,25 @@ function ResultRow({ comparison, result, verdict }: Result) {
 
 const isShare = ({ taken }: Comparison): boolean => taken.of === "rates" && taken.field === "share";
 
-const valueText = (value: number, comparison: Comparison): string =>
-  isShare(comparison) ? `${value.toFixed(1)}%` : formatNumber(value, "en");
-
-function differenceText(comparison: Comparison, { kind, difference }: Verdict): string {
-  if (kind === "none") return "Not to be compared";
-  if (kind === "same" || difference === null) return "Same";
-  const sign = difference > 0 ? "+" : "−";
-  const size = Math.abs(difference);
-  return isShare(comparison) ? `${sign}${size.toFixed(1)} points` : `${sign}${formatNumber(size, "en")}`;
+/** A share to a tenth, with the point or comma of the language. */
+function tenths(value: number, lang: PageLanguage): string {
+  return value.toLocaleString(CHART_STRINGS[lang].locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 }
 
-function coverageText({ days, days_covered }: NonNullable<Recomputed["coverage"]>): string {
-  return days_covered === days
-    ? `The ledger holds a figure for ${days === 1 ? "the day" : `all ${days} days`}.`
-    : `The ledger holds a figure for ${formatNumber(days_covered, "en")} of the ${plural(days, { one: "day", other: "days" }, "en")}.`;
+const valueText = (value: number, comparison: Comparison, lang: PageLanguage): string =>
+  isShare(comparison) ? `${tenths(value, lang)}%` : formatNumber(value, lang);
+
+function differenceText(comparison: Comparison, { kind, difference }: Verdict, lang: PageLanguage): string {
+  const words = REPRODUCTIONS_STRINGS[lang];
+  if (kind === "none") return words.notComparable;
+  if (kind === "same" || difference === null) return words.same;
+  const sign = difference > 0 ? "+" : "−";
+  const size = Math.abs(difference);
+  return isShare(comparison) ? words.points(sign + tenths(size, lang)) : `${sign}${formatNumber(size, lang)}`;
+}
+
+function coverageText({ days, days_covered }: NonNullable<Recomputed["coverage"]>, lang: PageLanguage): string {
+  const words = REPRODUCTIONS_STRINGS[lang];
+  if (days_covered === days) return days === 1 ? words.wholeDay : words.allDays(days);
+  return words.someDays(formatNumber(days_covered, lang), plural(days, CHART_STRINGS[lang].nouns.ofDays, lang));
 }

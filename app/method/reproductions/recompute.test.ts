@@ -28,7 +28,7 @@ beforeAll(() => {
 afterAll(() => ledger.close());
 
 const comparisons = PUBLISHED_FIGURES.flatMap((figure) =>
-  figure.comparisons.map((comparison) => ({ id: figure.id, what: comparison.what, comparison })),
+  figure.comparisons.map((comparison) => ({ id: figure.id, what: comparison.what.en, comparison })),
 );
 
 function named(id: string, what: string): Comparison {
@@ -43,7 +43,7 @@ describe("every address", () => {
     const reply = await ask(comparison.address);
     // An attack that the ledger does not hold is a 404; a wrong parameter would be a 400.
     expect([200, ...(isAttack ? [404] : [])]).toContain(reply.status);
-    expect(() => recompute(ledger.db, comparison)).not.toThrow();
+    expect(() => recompute(ledger.db, comparison, "en")).not.toThrow();
   });
 
   test.each(
@@ -53,7 +53,7 @@ describe("every address", () => {
       data: { numerator: number; denominator: number }[];
     };
     const sum = (field: "numerator" | "denominator") => data.reduce((total, row) => total + row[field], 0);
-    const { value } = recompute(ledger.db, comparison);
+    const { value } = recompute(ledger.db, comparison, "en");
     if (comparison.taken.of !== "rates" || sum("denominator") === 0) return expect(value).toBeNull();
     if (comparison.taken.field !== "share") return expect(value).toBe(sum(comparison.taken.field));
     if (sum("denominator") < 10) return expect(value).toBeNull();
@@ -70,7 +70,7 @@ test("each figure, and each number of it, is named once", () => {
 describe("the result", () => {
   const of = (id: string, what: string) => {
     const comparison = named(id, what);
-    const result = recompute(ledger.db, comparison);
+    const result = recompute(ledger.db, comparison, "en");
     return { ...result, ...verdictOf(comparison, result) };
   };
 
@@ -119,9 +119,11 @@ describe("the result", () => {
 
   test("an address with a wrong parameter is refused, not guessed", () => {
     const taken = { of: "rates", field: "share" } as const;
-    expect(() => recompute(ledger.db, { what: "", published: 1, address: "/rates?weapons=drone", taken })).toThrow();
-    expect(() => recompute(ledger.db, { what: "", published: 1, address: "/claims", taken })).toThrow(
-      /Nothing of rates/,
-    );
+    expect(() =>
+      recompute(ledger.db, { what: { en: "", uk: "" }, published: 1, address: "/rates?weapons=drone", taken }, "en"),
+    ).toThrow();
+    expect(() =>
+      recompute(ledger.db, { what: { en: "", uk: "" }, published: 1, address: "/claims", taken }, "en"),
+    ).toThrow(/Nothing of rates/);
   });
 });

@@ -1,5 +1,6 @@
 import { formatOf } from "../../../charts/numbers.ts";
 import { parseAddress, parseRatesQuery } from "../../../contract/address.ts";
+import type { PageLanguage } from "../../../contract/language.ts";
 import { entityQuery } from "../../../contract/queries.ts";
 import type { Db } from "../../../db/open.ts";
 import { readAttack } from "../../../db/read/attacks.ts";
@@ -8,6 +9,7 @@ import { lengthOf } from "../../../domain/calendar.ts";
 import { NATIONAL } from "../../../domain/claim.ts";
 import { numberOf, statusOf } from "../../../domain/count.ts";
 import { MINIMUM_LAUNCHED } from "../../../domain/rates.ts";
+import { REPRODUCTIONS_STRINGS } from "../../strings/reproductions.ts";
 import type { Comparison, Taken } from "./published-figures.ts";
 
 /** What the ledger says where a number was published. */
@@ -24,17 +26,23 @@ export interface Recomputed {
  * Computes a comparison's address as its route does: the same parser, the same read functions.
  * Throws `InvalidAddress` for an address that the route would refuse.
  */
-export function recompute(db: Db, { address, taken }: Comparison): Recomputed {
+export function recompute(db: Db, { address, taken }: Comparison, lang: PageLanguage): Recomputed {
   const [path = "", query = ""] = address.split("?");
   const params = new URLSearchParams(query);
-  if (taken.of === "rates" && path === "/rates") return fromRates(db, params, taken.field);
+  if (taken.of === "rates" && path === "/rates") return fromRates(db, params, taken.field, lang);
   if (taken.of === "attack" && path.startsWith("/attacks/")) {
-    return fromAttack(db, path.slice("/attacks/".length), params, taken);
+    return fromAttack(db, path.slice("/attacks/".length), params, taken, lang);
   }
   throw new Error(`Nothing of ${taken.of} can be taken from ${address}.`);
 }
 
-function fromRates(db: Db, params: URLSearchParams, field: Extract<Taken, { of: "rates" }>["field"]): Recomputed {
+function fromRates(
+  db: Db,
+  params: URLSearchParams,
+  field: Extract<Taken, { of: "rates" }>["field"],
+  lang: PageLanguage,
+): Recomputed {
+  const words = REPRODUCTIONS_STRINGS[lang];
   const filter = parseRatesQuery(params);
   const rows = readRates(db, filter);
   const numerator = rows.reduce((sum, row) => sum + row.numerator, 0);
@@ -47,34 +55,29 @@ function fromRates(db: Db, params: URLSearchParams, field: Extract<Taken, { of: 
           days_covered: new Set(days.map((row) => row.period_start)).size,
         }
       : null;
-  if (denominator === 0) return { value: null, detail: "The ledger holds no figure for it.", coverage };
+  if (denominator === 0) return { value: null, detail: words.holdsNone, coverage };
   if (field !== "share") return { value: field === "numerator" ? numerator : denominator, detail: null, coverage };
-  const sums = formatOf(numerator, denominator, "en");
-  if (denominator < MINIMUM_LAUNCHED) return { value: null, detail: `${sums}: too few for a share.`, coverage };
+  const sums = formatOf(numerator, denominator, lang);
+  if (denominator < MINIMUM_LAUNCHED) return { value: null, detail: words.tooFew(sums), coverage };
   return { value: (numerator / denominator) * 100, detail: sums, coverage };
 }
-
-const WHY_NONE = {
-  stated: null,
-  not_stated: "Not stated by the preferred report.",
-  withheld: "Withheld.",
-  named_only: "Named without a number.",
-  ambiguous: "Ambiguous.",
-} as const;
 
 function fromAttack(
   db: Db,
   id: string,
   params: URLSearchParams,
   { weapon, metric }: Extract<Taken, { of: "attack" }>,
+  lang: PageLanguage,
 ): Recomputed {
+  const words = REPRODUCTIONS_STRINGS[lang];
   const { as_of } = parseAddress(entityQuery, params);
   const attack = readAttack(db, id, as_of)?.attack;
   // The statements about one weapon stand in the order of preference.
   const statement = attack?.statements.find((one) => one.weapon === weapon && one.scope === NATIONAL);
-  if (!statement) return { value: null, detail: "The ledger holds no figure for it.", coverage: null };
+  if (!statement) return { value: null, detail: words.holdsNone, coverage: null };
   const count = statement.counts[metric];
-  return { value: numberOf(count), detail: WHY_NONE[statusOf(count)], coverage: null };
+  const status = statusOf(count);
+  return { value: numberOf(count), detail: status === "stated" ? null : words.missing[status], coverage: null };
 }
 
 /** How the ledger stands to a published number. */

@@ -1,0 +1,125 @@
+import type { PluralForms } from "../../charts/strings/en.ts";
+import type { PageLanguage } from "../../contract/language.ts";
+import type { Claim } from "../../domain/claim.ts";
+import type { CHANGE_KINDS } from "../../domain/filters.ts";
+
+type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+const en = {
+  title: "Revisions",
+  description: "Every release of the ledger, and what each added, revised and withdrew, with before, after and reason.",
+  heading: "What was added, revised and withdrawn",
+  standfirst:
+    "Nothing here is overwritten. Each commit is a release with a checksum over everything before it; a number that changed keeps its old version, and `as_of` on any page or file gives the figures as they stood on a day.",
+  releases: { one: "release", other: "releases" } as PluralForms,
+  changes: { one: "change", other: "changes" } as PluralForms,
+  newestFirst: "The newest first",
+  newestChangeFirst: "The newest change first.",
+  allRevised: "All that was revised",
+  allWithdrawn: "all that was withdrawn",
+  crumbs: "Releases",
+  allReleases: "All releases",
+  everyRelease: "Every release",
+  release: (id: number) => `Release ${id}`,
+  noRelease: (id: number) => `There is no release ${id}.`,
+  allChanges: "all changes",
+  whatIt: { added: "what it added", revised: "what it revised", withdrawn: "what it withdrew" } as Record<
+    ChangeKind,
+    string
+  >,
+  kinds: { added: "added", revised: "revised", withdrawn: "withdrawn" } as Record<ChangeKind, string>,
+  kindBadge: { added: "Added", revised: "Revised", withdrawn: "Withdrawn" } as Record<ChangeKind, string>,
+  counted: {
+    added: (count: string) => `${count} added`,
+    revised: (count: string) => `${count} revised`,
+    withdrawn: (count: string) => `${count} withdrawn`,
+  } as Record<ChangeKind, (count: string) => string>,
+  all: "all",
+  onThisPage: (count: string) => `${count} on this page`,
+  continued: ", continued",
+  nothing: {
+    added: "Nothing was added here.",
+    revised: "Nothing was revised here.",
+    withdrawn: "Nothing was withdrawn here.",
+    changed: "Nothing was changed here.",
+  } as Record<ChangeKind | "changed", string>,
+  pages: "Pages and downloads",
+  next: "Next page",
+  first: "Back to the first page",
+  downloadCsv: "Download CSV",
+  afterIt: (claims: string, reports: string, attacks: string) =>
+    `After it: ${claims} from ${reports} about ${attacks}. Checksum`,
+  claim: "Claim",
+  beforeAndAfter: "Before and after",
+  why: "Why",
+  now: "now",
+  version: (kind: string, version: number) => `${kind}, version ${version}.`,
+  allVersions: "All versions",
+  noDate: "No date",
+  state: "State",
+  states: { published: "published", in_review: "in review", rejected: "rejected" } as Record<Claim["review"], string>,
+  phrase: "Phrase",
+  quoted: (phrase: string) => `“${phrase}”`,
+  newInLedger: "New in the ledger.",
+  readAnew: (extractor: string) => `Read anew: ${extractor}.`,
+  saysSoNow: "The report says so now.",
+};
+
+const uk: typeof en = {
+  title: "Журнал змін",
+  description: "Усі випуски реєстру і що кожен додав, змінив та відкликав: до, після й чому.",
+  heading: "Що додано, змінено й відкликано",
+  standfirst:
+    "Нічого не перезаписуємо. Кожен запис – це випуск із контрольною сумою всього, що було до нього; змінене число зберігає попередню версію, а `as_of` на будь-якій сторінці чи у файлі дає числа такими, якими вони були того дня.",
+  releases: { one: "випуск", few: "випуски", many: "випусків", other: "випуску" },
+  changes: { one: "зміна", few: "зміни", many: "змін", other: "зміни" },
+  newestFirst: "Від найновіших",
+  newestChangeFirst: "Від найновіших змін.",
+  allRevised: "Усе змінене",
+  allWithdrawn: "усе відкликане",
+  crumbs: "Випуски",
+  allReleases: "Усі випуски",
+  everyRelease: "Кожен випуск",
+  release: (id) => `Випуск ${id}`,
+  noRelease: (id) => `Випуску ${id} немає.`,
+  allChanges: "усі зміни",
+  whatIt: { added: "що додано", revised: "що змінено", withdrawn: "що відкликано" },
+  kinds: { added: "додано", revised: "змінено", withdrawn: "відкликано" },
+  kindBadge: { added: "Додано", revised: "Змінено", withdrawn: "Відкликано" },
+  counted: {
+    added: (count) => `додано ${count}`,
+    revised: (count) => `змінено ${count}`,
+    withdrawn: (count) => `відкликано ${count}`,
+  },
+  all: "усі",
+  onThisPage: (count) => `на цій сторінці: ${count}`,
+  continued: ", продовження",
+  nothing: {
+    added: "Тут нічого не додано.",
+    revised: "Тут нічого не змінено.",
+    withdrawn: "Тут нічого не відкликано.",
+    changed: "Тут змін немає.",
+  },
+  pages: "Сторінки й завантаження",
+  next: "Наступна сторінка",
+  first: "На першу сторінку",
+  downloadCsv: "Завантажити CSV",
+  afterIt: (claims, reports, attacks) => `Після нього: ${claims}, ${reports}, ${attacks}. Контрольна сума`,
+  claim: "Заява",
+  beforeAndAfter: "До і після",
+  why: "Чому",
+  now: "тепер",
+  version: (kind, version) => `${kind}, версія ${version}.`,
+  allVersions: "Усі версії",
+  noDate: "Без дати",
+  state: "Стан",
+  states: { published: "оприлюднено", in_review: "на перевірці", rejected: "відхилено" },
+  phrase: "Фраза",
+  quoted: (phrase) => `«${phrase}»`,
+  newInLedger: "Нова в реєстрі.",
+  readAnew: (extractor) => `Прочитано заново: ${extractor}.`,
+  saysSoNow: "Тепер так каже повідомлення.",
+};
+
+/** The words of the revisions. Notes of releases and reasons of editors are part of the record, in English. */
+export const REVISIONS_STRINGS: Readonly<Record<PageLanguage, typeof en>> = { en, uk };
