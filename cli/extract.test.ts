@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { CommanderError } from "commander";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { extractCommand } from "./extract.ts";
 import { extractLines } from "./extract-lines.ts";
 import { reportText, Workplace } from "./testing/command.ts";
 
@@ -81,21 +83,32 @@ describe("ledger extract", () => {
 
   it.each([
     [["extract", "--format", "xml", "a.md"], /--format <format>.* table, json, jsonl, csv/],
-    [["extract", "--published", "2024-02-30", "a.md"], /a date that exists/],
-    [["extract", "--language", "de", "a.md"], /en, uk, ru/],
-    [["extract", "--url", "here", "a.md"], /a whole address/],
-    [["extract", "--jsonl", "a.md"], /takes no path/],
-    [["extract", "--jsonl", "--format", "csv"], /'--jsonl' cannot be used with option '--format <format>'/],
-    [["extract", "--jsonl", "--language", "uk"], /'--jsonl' cannot be used with option '--language <language>'/],
-    [["extract", "--explain", "--format", "json", "a.md"], /--explain prints a table; it can't be json/],
-    [["extract", "--threads", "2", "a.md"], /--threads goes with --jsonl/],
-    [["extract", "--jsonl", "--threads", "0"], /a number from 1 to 256/],
     [["extrakt"], /Did you mean extract/],
     [["ingest"], /missing required argument/],
   ])("ends %j with 2 and says what is right", async (args, message) => {
     const { code, stderr } = await place.run(args);
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
+  });
+
+  it.each([
+    [["--published", "2024-02-30", "a.md"], /a date that exists/],
+    [["--language", "de", "a.md"], /en, uk, ru/],
+    [["--url", "here", "a.md"], /a whole address/],
+    [["--jsonl", "a.md"], /takes no path/],
+    [["--jsonl", "--format", "csv"], /'--jsonl' cannot be used with option '--format <format>'/],
+    [["--jsonl", "--language", "uk"], /'--jsonl' cannot be used with option '--language <language>'/],
+    [["--explain", "--format", "json", "a.md"], /--explain prints a table; it can't be json/],
+    [["--threads", "2", "a.md"], /--threads goes with --jsonl/],
+    [["--jsonl", "--threads", "0"], /a number from 1 to 256/],
+  ])("refuses %j and says what is right", async (args, message) => {
+    let said = "";
+    const writeErr = (text: string): void => {
+      said += text;
+    };
+    const command = extractCommand().exitOverride().configureOutput({ writeErr });
+    await expect(command.parseAsync(args, { from: "user" })).rejects.toBeInstanceOf(CommanderError);
+    expect(said).toMatch(message);
   });
 
   it("explains itself with --help", async () => {

@@ -144,7 +144,7 @@ describe("English of news agencies", () => {
 describe("parts of a whole", () => {
   it.each([
     "Ukraine's air force said it shot down 31 of 44 drones launched by Russia overnight.",
-    "The Ukrainian Air Force said 31 out of 44 drones that Russia launched overnight had been downed.",
+    "The Air Force of Ukraine said 31 out of 44 drones that Russia launched overnight had been downed.",
     "Of the 44 drones launched by Russia overnight, 31 were shot down, the Ukrainian air force said.",
     "According to the Ukrainian Air Force, 44 drones were launched overnight, of which 31 were destroyed.",
     "Russia sent 44 drones overnight and 31 of them were intercepted, Ukraine's Air Force reported.",

@@ -170,8 +170,8 @@ describe("what a verb is of", () => {
       "drone | intercepted 2",
     ],
     [
-      "Of 90 Russian drones sent overnight, the majority were intercepted and shot down, the Air Force said.",
-      "drone | launched 90",
+      "Of 64 missiles that Russia fired, the majority were stopped and destroyed, the Air Force said.",
+      "missile | launched 64",
     ],
     [
       "Russia attacked Ukraine with 72 drones, most of which the air defence forces managed to shoot down, the Air Force said.",
@@ -243,14 +243,14 @@ describe("other numbers beside the counts", () => {
       "The USS Mason (DDG 87) shot down two drones fired by the Houthis from Yemen, US Central Command said.",
       "drone | intercepted 2",
     ],
-    ["More than 85,000 military drones have been delivered to Ukraine by Britain, its Defence Ministry said."],
+    ["At least 12,500 attack drones were delivered to Ukraine's army by Latvia, its Defence Ministry said."],
     [
       "In two waves of Shahed attacks, of two and of four hours, nine UAVs were destroyed by Ukraine's Air Force, it said.",
       "shahed | intercepted 9",
     ],
     [
-      "Russian drones killed four people, two of them in Kyiv, after 20 drones were launched, the Air Force said.",
-      "drone | launched 20",
+      "Russian drones injured six residents, five of them in Odesa, after 31 UAVs were launched, the Air Force said.",
+      "drone | launched 31",
     ],
     [
       "Ukraine's Air Force said three drones were shot down at about 2:30 am (2330 GMT Wednesday).",

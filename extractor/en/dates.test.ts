@@ -10,8 +10,8 @@ const windows = (text: string): string[] =>
 describe("a length of time ends on the day of the words", () => {
   it.each([
     [
-      "Since the start of 2024 a total of 6,100 Shahed drones have been launched by Russia, President Zelensky said on March 9.",
-      "period 2024-01-01..2025-03-09",
+      "Since the start of 2023 as many as 870 ballistic missiles have been fired by Russia, President Zelensky said on March 7.",
+      "period 2023-01-01..2025-03-07",
     ],
     [
       "Russian air defenses have shot down 18 HIMARS rockets over the past week, the Russian Defense Ministry said in its Tuesday briefing.",
@@ -22,8 +22,8 @@ describe("a length of time ends on the day of the words", () => {
       "period 2025-03-04..2025-03-10",
     ],
     [
-      "In his March 12 evening address, President Zelensky put the number launched by Russia at over 30 drones for the last two days.",
-      "2025-03-11..2025-03-12",
+      "In his March 11 evening address, President Zelensky put the number fired by Russia at about 45 missiles for the past two days.",
+      "2025-03-10..2025-03-11",
     ],
     [
       "Since the start of the war, Bahrain has destroyed 129 missiles launched by Iran, Bahraini authorities announced Monday.",
@@ -44,8 +44,8 @@ describe("hours that an attack lasted", () => {
   const ministry = "Ukrainian drones were destroyed, the Russian Defense Ministry said.";
   it.each([
     [
-      `Between 11:00 p.m. Moscow time (8:00 p.m. GMT) on March 12 and 7:00 a.m., 41 ${ministry}`,
-      "2025-03-12..2025-03-13",
+      `Between 10:30 p.m. local time (7:30 p.m. GMT) on March 11 and 5:45 a.m., 53 ${ministry}`,
+      "2025-03-11..2025-03-12",
     ],
     [`From 8:00 p.m. on Tuesday until 5 a.m. 31 ${ministry}`, "2025-03-11..2025-03-12"],
     [`Between 11 p.m. and 6 a.m. on March 12 as many as 22 ${ministry}`, "2025-03-11..2025-03-12"],
@@ -76,7 +76,7 @@ describe("a text that tells the time of no attack", () => {
   it("keeps the window of the night when the words were said in the morning after", () => {
     expect(
       windows(
-        "Russian air defenses shot down seven Storm Shadow missiles in the past 24 hours, Moscow's Defense Ministry has said. It told a briefing on Friday that 22 Ukrainian drones had also been destroyed.",
+        "Russian gunners destroyed four Neptune missiles in the past 24 hours, the Defence Ministry in Moscow has said. It told a briefing on Friday that 31 Ukrainian drones had also been shot down.",
       ),
     ).toEqual(["2025-03-13..2025-03-14", "2025-03-13..2025-03-14"]);
   });

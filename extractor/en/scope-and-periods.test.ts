@@ -52,12 +52,12 @@ describe("what counts for the whole country", () => {
       [`${MOD} drone | national | intercepted 40`],
     ],
     [
-      "Thirteen Ukrainian drones were downed in the southern Krasnodar region and in areas close to Crimea, Russia's Defense Ministry said.",
-      [`${MOD} drone | national | intercepted 13`],
+      "Nine Ukrainian drones were destroyed over the western Smolensk region and over areas near Moscow, Russia's Defense Ministry said.",
+      [`${MOD} drone | national | intercepted 9`],
     ],
     [
-      "Zelensky said that Russia launched 40 Shahed drones, which targeted 10 regions, the capital Kyiv among them.",
-      ["ukrainian-president RU shahed | national | launched 40"],
+      "Zelensky said Russia had fired 26 cruise missiles, which targeted five regions, the city of Kharkiv among them.",
+      ["ukrainian-president RU cruise-missile | national | launched 26"],
     ],
   ])("%s", (text, claims) => {
     expect(read(text)).toEqual(claims);
@@ -75,10 +75,10 @@ describe("where it happened, not where it flew", () => {
       [`${MOD} drone | Kaluga Oblast | intercepted 5`],
     ],
     [
-      "Six missiles were shot down by the Air Force in Kyiv Oblast and four in Poltava Oblast, Zaluzhnyi said.",
+      "Nine drones were destroyed by the Air Force in Cherkasy Oblast and five in Sumy Oblast, Zaluzhnyi said.",
       [
-        "ukrainian-official RU missile | Kyiv Oblast | intercepted 6",
-        "ukrainian-official RU missile | Poltava Oblast | intercepted 4",
+        "ukrainian-official RU drone | Cherkasy Oblast | intercepted 9",
+        "ukrainian-official RU drone | Sumy Oblast | intercepted 5",
       ],
     ],
     [
@@ -119,12 +119,12 @@ describe("regions of a list, and their governors", () => {
       ],
     ],
     [
-      "Tula region Governor Dmitry Milyaev gave a lower figure, saying “more than ten” drones had been detected and destroyed.",
-      ["russian-regional UA drone | Tula Oblast | intercepted 10"],
+      "Samara region Governor Vyacheslav Fedorishchev named a smaller number, saying “at least six” drones had been spotted and shot down.",
+      ["russian-regional UA drone | Samara Oblast | intercepted 6"],
     ],
     [
-      "Governor Alexander Drozdenko wrote of 16 UAVs neutralised over the Leningrad Region.",
-      ["russian-regional UA drone | Leningrad Oblast | intercepted 16"],
+      "Governor Andrey Klychkov wrote of nine drones neutralised above the Oryol Region.",
+      ["russian-regional UA drone | Oryol Oblast | intercepted 9"],
     ],
     [
       "The governor said that seven drones were shot down over the Voronezh region.",
@@ -146,11 +146,11 @@ describe("totals, wholes and what fell inside the country", () => {
       ],
     ],
     [
-      "Russia launched 420 weapons: 400 drones and 20 missiles. Of the 420, Ukraine's air force says, 270 were shot down.",
+      "Russia launched 390 weapons: 360 drones and 30 missiles. Of the 390, Ukraine's air force reports, 310 were destroyed.",
       [
-        `${AF} drone | national | launched 400`,
-        `${AF} missile | national | launched 20`,
-        `${AF} mixed | national | launched 420 | intercepted 270`,
+        `${AF} drone | national | launched 360`,
+        `${AF} missile | national | launched 30`,
+        `${AF} mixed | national | launched 390 | intercepted 310`,
       ],
     ],
     [
@@ -208,8 +208,8 @@ describe("periods that the text opens with", () => {
       [`${AF} drone | 2025-01-01..2025-01-31 | national | launched 3100`],
     ],
     [
-      "Since the start of 2023 a total of 4,210 Shahed-type drones have been launched by Russia, President Zelensky said.",
-      ["ukrainian-president RU shahed | 2023-01-01..2025-03-14 | national | launched 4210"],
+      "Since the start of 2024 some 3,700 Shahed-type UAVs were sent by Russia, President Zelensky said.",
+      ["ukrainian-president RU shahed | 2024-01-01..2025-03-14 | national | launched 3700"],
     ],
     [
       "In January Russia launched around 2,600 drones, the Ukrainian Air Force said. At least 900 of these were likely decoys.",
@@ -232,8 +232,8 @@ describe("a place that is not that of the count", () => {
   it.each([
     // where a part flew
     [
-      "Russia's Defence Ministry said 250 drones were downed over the past day, 12 of which targeted the Tula region.",
-      [`${MOD} drone | national | intercepted 250`, `${MOD} drone | Tula Oblast | intercepted 12`],
+      "Russia's Defence Ministry said 180 drones were destroyed in the last 24 hours, 21 of which targeted the Kaluga region.",
+      [`${MOD} drone | national | intercepted 180`, `${MOD} drone | Kaluga Oblast | intercepted 21`],
     ],
     // where it was said
     [
@@ -263,8 +263,8 @@ describe("a place that is not that of the count", () => {
       [`${MOD} drone | Kursk Oblast | launched 63`],
     ],
     [
-      "The Air Force destroyed two ballistic missiles that Russia launched on Kyiv.",
-      ["media RU ballistic-missile | Kyiv | intercepted 2"],
+      "The Air Force shot down three cruise missiles that Russia fired on Odesa.",
+      ["media RU cruise-missile | Odesa | intercepted 3"],
     ],
     [
       "Two drones were shot down near the Black Sea port of Novorossiysk, Russia's Defence Ministry said.",
@@ -277,11 +277,11 @@ describe("a place that is not that of the count", () => {
 
 describe("what is no count of an attack", () => {
   it.each([
-    "Five ships were in the Black Sea, among them two carriers of Kalibr missiles with a total salvo of up to 16 missiles, the Ukrainian Navy said.",
+    "Nine ships were in the Mediterranean, among them three carriers of Kalibrs with a total salvo of up to 24 missiles, the Ukrainian Navy said.",
     "Russia retains the ability to launch more than 700 drones in one night.",
     "Russia has the capacity to launch 60 missiles at Ukraine.",
     "Ukraine's military struck a base where 300 Shahed-type drones were stored.",
-    "More than 1,700 drones have been lost by Russia in the war so far, Ukraine's Defense Ministry says; in May the figure had stood at 1,450.",
+    "Over 2,300 drones have been lost by Moscow's army since the invasion, the Ukrainian Defense Ministry says; in June the number had stood at 1,900.",
     "Since 2022, 640 cruise missiles have been lost by the Russian side, Ukraine's Defense Ministry says.",
     "A depot where 120 drones were stored burned down, the Ukrainian Air Force said.",
     "One in nine of the drones was stopped, the Ukrainian Air Force said.",

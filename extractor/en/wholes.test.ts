@@ -8,8 +8,8 @@ const AF = "ukrainian-air-force | RU";
 describe("none of those that were launched", () => {
   it.each([
     [
-      "Two Iskander-M missiles fired from Crimea were not intercepted, Ukraine's Air Force said.",
-      ["iskander-m | attack | national | launched 2 | intercepted 0"],
+      "Four Zircons launched from Kursk region were not shot down, Ukraine's Air Force said.",
+      ["zircon | attack | national | launched 4 | intercepted 0"],
     ],
     [
       "The Ukrainian Air Force admitted its failure to shoot down all three Kinzhals, five Iskander-Ms and two Kh-22 missiles.",
@@ -71,8 +71,8 @@ describe("totals and what they hold", () => {
 describe("numbers beside those of the raid", () => {
   it.each([
     [
-      "Ukrainian troops attacked the Belgorod Region with 121 drones, the regional crisis center said. Of the drones, 97 were shot down. Four civilians were wounded, one of them a teenager.",
-      ["drone | attack | Belgorod Oblast | launched 121 | intercepted 97"],
+      "Kyiv's forces attacked the Belgorod Region with 86 UAVs, the regional headquarters said. Of the drones, 71 were destroyed. Six residents were hurt, two of them pensioners.",
+      ["drone | attack | Belgorod Oblast | launched 86 | intercepted 71"],
     ],
     [
       "Russian drones hit a market in Sumy. Three women were killed, one of them a nurse, and 12 drones were shot down, the Ukrainian Air Force said.",
@@ -91,10 +91,10 @@ describe("numbers beside those of the raid", () => {
       ["drone | attack | national | intercepted 19", "kh-101 | attack | national | intercepted 2"],
     ],
     [
-      "Ukraine's Air Force said 297 drones and 50 missiles made up the overnight barrage. Of these, 274 drones and 33 missiles were shot down.",
+      "Ukraine's Air Force said 215 drones and 38 missiles made up the latest attack overnight. Of these, 188 drones and 21 missiles were destroyed.",
       [
-        "drone | attack | national | launched 297 | intercepted 274",
-        "missile | attack | national | launched 50 | intercepted 33",
+        "drone | attack | national | launched 215 | intercepted 188",
+        "missile | attack | national | launched 38 | intercepted 21",
       ],
     ],
     [
@@ -145,8 +145,8 @@ describe("numbers beside those of the raid", () => {
 describe("attackers of other wars", () => {
   it.each([
     [
-      "The IDF said it shot down two drones which Hezbollah launched at northern Israel on Friday.",
-      ["LB | drone | attack | national | intercepted 2"],
+      "The IDF said it intercepted four rockets which Hezbollah fired at the Galilee on Thursday.",
+      ["LB | missile | attack | national | intercepted 4"],
     ],
     [
       "Israel's military said 12 of the 15 rockets fired by Hezbollah overnight were intercepted.",
@@ -176,8 +176,8 @@ describe("where a raid with several places was", () => {
       "russian-mod | UA | atacms | attack | Kursk Oblast | launched 2",
     ],
     [
-      '"Five Shaheds were shot down over Kryvyi Rih, one hit a warehouse," the Ukrainian Air Force said.',
-      "ukrainian-air-force | RU | shahed | attack | Kryvyi Rih | intercepted 5 | hits 1",
+      '"Seven drones were destroyed over Kharkiv, two hit an oil depot," the Ukrainian Air Force said.',
+      "ukrainian-air-force | RU | drone | attack | Kharkiv | intercepted 7 | hits 2",
     ],
     [
       "Four drones were downed over Odesa, three hit a port, the Ukrainian Air Force said.",

@@ -71,7 +71,7 @@ function lastOfKind(told: Discourse, unit: Unit, wide: WeaponSlug): WeaponSlug |
   return only && only !== wide && others.length === 0 && fits ? only : null;
 }
 
-/** "405 of the former and 15 of the latter": the first or the second of the two kinds told last. */
+/** "30 of the former, eight of the latter": the first or the second of the two kinds told last. */
 function ofPair(told: Discourse, draft: Draft, unit: Unit): WeaponSlug | null {
   const here = draft.units.flatMap((one) => (one.from < unit.from && one.weapon && !one.thing ? [one.weapon] : []));
   const last = told.facts.findLast((fact) => fact.sentence < told.index)?.sentence;

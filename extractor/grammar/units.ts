@@ -84,7 +84,7 @@ function nameTotals(items: readonly Item[], units: readonly Unit[]): void {
     let sum = 0;
     let weapon: WeaponSlug | null = null;
     for (const unit of units.slice(index + 1)) {
-      // "539 drones, most of them Shaheds, and 11 missiles"
+      // "95 UAVs, most of them Shaheds, and nine missiles"
       if (!unit.count && !unit.weapon) continue;
       if (unit.thing || !unit.weapon || !unit.count) return;
       sum += unit.count.value;
@@ -119,7 +119,7 @@ const isOfPeople = (between: readonly Item[]): boolean =>
 /** "532 targets were shot down: …": what may stand between a total and its parts. */
 const isSaidBefore = (item: Item): boolean => joint(item) === "be" || joint(item) === "have" || !!item.sense.action;
 
-/** "61 jet-powered drones were among the 312 that": the whole is of the wider group, and no part. */
+/** "nine jet Shaheds were among the 80 drones": the whole is of the wider group, and no part. */
 function nameWholes(items: readonly Item[], units: Unit[]): void {
   units.forEach((whole, index) => {
     const part = units[index - 1];

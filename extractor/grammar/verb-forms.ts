@@ -281,7 +281,7 @@ function toldOfSome(clauses: Clauses, start: number): boolean {
       (clauses.near(last, start) || isWhichOf(clauses, last, start))
     );
   if (last.count) return false;
-  // "200 missiles, the majority of which, in his words, were intercepted"
+  // "90 drones, the majority of which, he says, were stopped"
   return clauses.near(last, start) || isWhichOf(clauses, last, start);
 }
 

@@ -20,7 +20,7 @@ export function bindWholes(clauses: Clauses): void {
   });
 }
 
-/** "61 jet-powered drones were among the 312 that Russia launched": what is said of the whole is said of the part. */
+/** "nine jet Shaheds were among the 80 drones that were sent": what is said of the whole is said of the part. */
 export function bindMembers({ items, units }: Clauses): void {
   units.forEach((whole, index) => {
     const part = units[index - 1];

@@ -16,14 +16,14 @@ describe("Russian: the same number again, and so many each", () => {
       ],
     ],
     [
-      "Минобороны: сбито 9 дронов. Над Тульской, Орловской и Ростовской областями нейтрализовано по 2 беспилотника, над Калужской и Курской - по одному.",
+      "Минобороны: сбито 14 дронов. Над Рязанской, Липецкой и Пензенской областями перехвачено по 3 аппарата, над Самарской и Тамбовской - по два.",
       [
-        "drone | Kaluga Oblast | intercepted 1",
-        "drone | Kursk Oblast | intercepted 1",
-        "drone | Oryol Oblast | intercepted 2",
-        "drone | Rostov Oblast | intercepted 2",
-        "drone | Tula Oblast | intercepted 2",
-        "drone | intercepted 9",
+        "drone | Lipetsk Oblast | intercepted 3",
+        "drone | Penza Oblast | intercepted 3",
+        "drone | Ryazan Oblast | intercepted 3",
+        "drone | Samara Oblast | intercepted 2",
+        "drone | Tambov Oblast | intercepted 2",
+        "drone | intercepted 14",
       ],
     ],
     [
@@ -79,8 +79,8 @@ describe("Russian: one country and one area", () => {
       ["drone | intercepted 60"],
     ],
     [
-      "Минобороны: в северо-западной части Черного моря уничтожены два безэкипажных катера.",
-      ["naval-drone | Black Sea | intercepted 2"],
+      "Минобороны: в юго-восточной части Черного моря ликвидированы три безэкипажных катера.",
+      ["naval-drone | Black Sea | intercepted 3"],
     ],
     ["Утверждают в Киеве, что по стране летели 363 дрона.", ["drone | launched 363"]],
     ["ПВО столицы сбила более 40 дронов, сообщил мэр Кличко.", ["drone | Kyiv | intercepted ≥40"]],
@@ -89,8 +89,8 @@ describe("Russian: one country and one area", () => {
       ["drone | Crimea | intercepted 5", "drone | Sevastopol | intercepted 1"],
     ],
     [
-      "Глава Полтавской ОВА пишет о двух сбитых над областью «Искандерах-К».",
-      ["iskander-k | Poltava Oblast | intercepted 2"],
+      "Глава Сумской ОВА сообщает о пяти уничтоженных над областью «Искандерах-К».",
+      ["iskander-k | Sumy Oblast | intercepted 5"],
     ],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -128,10 +128,10 @@ describe("Russian: several windows and several speakers", () => {
       ],
     ],
     [
-      "Минобороны: в течение ночи сбито 6 дронов. В ночь на 3 марта волна дронов шла на Кубань. Минобороны отчиталось о 66 сбитых беспилотниках.",
+      "Минобороны: в течение ночи сбито 8 дронов. В ночь на 4 марта стая дронов летела на Самару. Минобороны отчиталось о 52 уничтоженных беспилотниках.",
       [
-        "russian-mod | UA | drone | attack | national | intercepted 6",
-        "russian-mod | UA | drone | attack | national | intercepted 66",
+        "russian-mod | UA | drone | attack | national | intercepted 52",
+        "russian-mod | UA | drone | attack | national | intercepted 8",
       ],
     ],
     ["Как уверяют в Минобороны РФ, сбито 33 дрона.", ["russian-mod | UA | drone | attack | national | intercepted 33"]],

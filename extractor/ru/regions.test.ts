@@ -6,15 +6,15 @@ const read = reader("ru");
 describe("Russian: region lists", () => {
   it.each([
     [
-      "Минобороны: сбиты 19 украинских БПЛА. Семь дронов пришлись на Саратовскую область, шесть — на Ростовскую. По два ликвидированы над Брянской и Курской областями. Еще по одному сняли в небе над Липецкой и Тамбовской.",
+      "Минобороны: сбиты 27 украинских БПЛА. Девять дронов пришлись на Волгоградскую область, восемь — на Воронежскую. По три уничтожены над Рязанской и Тульской областями. Еще по два сняли в небе над Калужской и Орловской.",
       [
-        "drone | Bryansk Oblast | intercepted 2",
-        "drone | Kursk Oblast | intercepted 2",
-        "drone | Lipetsk Oblast | intercepted 1",
-        "drone | Rostov Oblast | intercepted 6",
-        "drone | Saratov Oblast | intercepted 7",
-        "drone | Tambov Oblast | intercepted 1",
-        "drone | intercepted 19",
+        "drone | Kaluga Oblast | intercepted 2",
+        "drone | Oryol Oblast | intercepted 2",
+        "drone | Ryazan Oblast | intercepted 3",
+        "drone | Tula Oblast | intercepted 3",
+        "drone | Volgograd Oblast | intercepted 9",
+        "drone | Voronezh Oblast | intercepted 8",
+        "drone | intercepted 27",
       ],
     ],
     [

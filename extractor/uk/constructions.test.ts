@@ -124,8 +124,8 @@ describe("Ukrainian: parts of a total", () => {
       ["drone | launched 90", "shahed | launched ~50"],
     ],
     [
-      "154 безпілотники, близько 80 із яких «Шахеди», атакували Україну.",
-      ["drone | launched 154", "shahed | launched ~80"],
+      "212 дронів, приблизно 130 із яких «Шахеди», атакували країну.",
+      ["drone | launched 212", "shahed | launched ~130"],
     ],
     [
       "Ворог випустив 90 дронів. Приблизно 60 із випущених дронів — типу «Shahed».",

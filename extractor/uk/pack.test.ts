@@ -108,31 +108,31 @@ describe("Ukrainian: lost, left, still airborne", () => {
 
 describe("Ukrainian: posts of the air force", () => {
   it("reads both lists of a massive attack, and the header once", () => {
-    const post = `⚡️ ЗБИТО/ПОДАВЛЕНО 474 ЦІЛІ
-У ніч на 5 березня виявлено 559 засобів повітряного нападу – 40 ракет та 519 БпЛА:
-- 36 крилатих ракет Х-101;
+    const post = `⚡️ ЗБИТО/ПОДАВЛЕНО 494 ЦІЛІ
+У ніч на 5 березня виявлено 587 засобів повітряного нападу – 32 ракети та 555 БпЛА:
+- 28 крилатих ракет Х-101;
 - 4 балістичні ракети Іскандер-М;
-- 519 ударних БпЛА.
-За попередніми даними, станом на 10.00 збито/подавлено 474 цілі:
-- 32 крилаті ракети Х-101;
-- 442 БпЛА.
-Зафіксовано влучання 8 ракет та 57 ударних БпЛА на 20 локаціях, падіння збитих (уламки) на11 локаціях.`;
+- 555 ударних БпЛА.
+За попередніми даними, станом на 10.00 збито/подавлено 494 цілі:
+- 24 крилаті ракети Х-101;
+- 470 БпЛА.
+Зафіксовано влучання 7 ракет та 61 ударного БпЛА на 22 локаціях, падіння збитих (уламки) на13 локаціях.`;
     expect(read(post)).toEqual([
-      "drone | launched 519 | intercepted 442+ew | hits 57",
+      "drone | launched 555 | intercepted 470+ew | hits 61",
       "iskander-m | launched 4",
-      "kh-101 | launched 36 | intercepted 32+ew",
-      "missile | launched 40 | hits 8",
-      "mixed | launched 559 | intercepted 474+ew | hit_locations 20 | debris_locations 11",
+      "kh-101 | launched 28 | intercepted 24+ew",
+      "missile | launched 32 | hits 7",
+      "mixed | launched 587 | intercepted 494+ew | hit_locations 22 | debris_locations 13",
     ]);
   });
 
   it("goes on after a bracket, reads of-which counts, and gives places to the weapon that hit", () => {
     const post =
-      "Противник атакував 173 ударними БпЛА типу Shahed (понад 50 із них – реактивні), Гербера, Італмас та імітаторами «Пародія». " +
-      "Є влучання 20 ударних БпЛА на 12 локаціях, падіння збитих (уламки) – ще на 7.";
+      "Ворог атакував 146 ударними БпЛА типу Shahed (щонайменше 40 з них – реактивні), Італмас, Гербера та імітаторами «Пародія». " +
+      "Є влучання 18 ударних БпЛА на 14 локаціях, падіння збитих (уламки) – ще на 6.";
     expect(read(post)).toEqual([
-      "drone | launched 173 | hits 20 | hit_locations 12 | debris_locations 7",
-      "jet-shahed | launched ≥50",
+      "drone | launched 146 | hits 18 | hit_locations 14 | debris_locations 6",
+      "jet-shahed | launched ≥40",
     ]);
   });
 

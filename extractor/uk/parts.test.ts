@@ -56,11 +56,8 @@ describe("Ukrainian: not reached, not shot down", () => {
       "На Львівщину летіли 11 безпілотників та дві ракети «Кинджал». Ракети, на жаль, збити не вдалося.",
       ["drone | Lviv Oblast | launched 11", "kinzhal | Lviv Oblast | launched 2 | intercepted 0"],
     ],
-    [
-      "Лише чотирьох із 63 безпілотників, що летіли на Україну, не вдалося перехопити.",
-      ["drone | launched 63 | intercepted 59"],
-    ],
-    ["За ніч було 188 дронів, подавити або збити вдалося 171.", ["drone | launched 188 | intercepted 171+ew"]],
+    ["Тільки шістьох із 85 дронів, що атакували Україну, не вдалося збити.", ["drone | launched 85 | intercepted 79"]],
+    ["Уночі летіло 143 дрони, знищити чи подавити вдалося 129.", ["drone | launched 143 | intercepted 129+ew"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
