@@ -27,18 +27,27 @@ function installBrowser(): void {
 
 if (findBrowser() === null) installBrowser();
 
-const vitest = await startVitest("test", process.argv.slice(2), { run: true, watch: false });
+// Beside each other: tests of the served pages wait for a build, a server and a browser, one file after the other.
+const filters = process.argv.slice(2);
+const runs = await Promise.all(
+  ["unit", "served"].map((project) =>
+    startVitest("test", filters, { run: true, watch: false, project, passWithNoTests: filters.length > 0 }),
+  ),
+);
 let passed = 0;
-let failed = vitest.state.getUnhandledErrors().length;
-for (const file of vitest.state.getTestModules()) {
-  if (file.errors().length > 0) failed += 1;
-  for (const test of file.children.allTests()) {
-    const { state } = test.result();
-    if (state === "passed") passed += 1;
-    else if (state === "failed" || state === "pending") failed += 1;
+let failed = 0;
+for (const vitest of runs) {
+  failed += vitest.state.getUnhandledErrors().length;
+  for (const file of vitest.state.getTestModules()) {
+    if (file.errors().length > 0) failed += 1;
+    for (const test of file.children.allTests()) {
+      const { state } = test.result();
+      if (state === "passed") passed += 1;
+      else if (state === "failed" || state === "pending") failed += 1;
+    }
   }
+  await vitest.close();
 }
-await vitest.close();
 const worked = failed === 0 && passed > 0 && process.exitCode !== 1;
 console.log(`${passed} passed, ${worked ? failed : Math.max(failed, 1)} failed`);
 process.exit(worked ? 0 : 1);
