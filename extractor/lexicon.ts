@@ -21,31 +21,40 @@ const LONGEST_STEM = 24;
 
 /** The phrases of a language, found token by token. */
 export class Lexicon {
-  readonly #root: Node = node();
+  readonly #rows: readonly Row[];
+  /** Made for the first text: a program that reads one language does without the others. */
+  #root: Node | null = null;
 
   constructor(rows: readonly Row[]) {
-    for (const [pattern, sense] of rows) {
-      for (const phrase of variants(pattern)) this.#add(phrase, sense);
-    }
+    this.#rows = rows;
   }
 
   /** The longest phrase that begins at a token, or null. */
   match(tokens: readonly Token[], at: number): Found | null {
+    this.#root ??= tree(this.#rows);
     return longest(this.#root, tokens, at, 0);
   }
+}
 
-  #add(phrase: string, sense: Sense): void {
-    let at = this.#root;
-    const words = tokenise(phrase.replaceAll("*", "")).map((token) => token.text);
-    const stems = stemsOf(phrase);
-    for (const word of words) {
-      const table = stems.has(word) ? at.stems : at.words;
-      const next = table.get(word) ?? node();
-      table.set(word, next);
-      at = next;
-    }
-    at.sense = at.sense ? { ...at.sense, ...sense } : senseOf(sense);
+function tree(rows: readonly Row[]): Node {
+  const root = node();
+  for (const [pattern, sense] of rows) {
+    for (const phrase of variants(pattern)) add(root, phrase, sense);
   }
+  return root;
+}
+
+function add(root: Node, phrase: string, sense: Sense): void {
+  let at = root;
+  const words = tokenise(phrase.replaceAll("*", "")).map((token) => token.text);
+  const stems = stemsOf(phrase);
+  for (const word of words) {
+    const table = stems.has(word) ? at.stems : at.words;
+    const next = table.get(word) ?? node();
+    table.set(word, next);
+    at = next;
+  }
+  at.sense = at.sense ? { ...at.sense, ...sense } : senseOf(sense);
 }
 
 const node = (): Node => ({ words: new Map(), stems: new Map(), sense: null });

@@ -11,7 +11,7 @@ const EXTENSIONS = new Set([".md", ".txt", ".html", ".htm"]);
 export async function* readPath(path: string): AsyncGenerator<SourceResult> {
   try {
     if (!(await stat(path)).isDirectory()) {
-      yield documentFromBytes(path, await readBytes(createReadStream(path)));
+      yield await documentFromBytes(path, await readBytes(createReadStream(path)));
       return;
     }
   } catch (error) {

@@ -1,9 +1,8 @@
 import { partFrontMatter } from "./front-matter.ts";
-import { articleOf } from "./html.ts";
 import { MAX_BYTES, type SourceResult } from "./problem.ts";
 
 /** A document from the bytes of a file or of standard input: Markdown or plain text, or a saved web page. */
-export function documentFromBytes(name: string, bytes: Uint8Array): SourceResult {
+export async function documentFromBytes(name: string, bytes: Uint8Array): Promise<SourceResult> {
   const problem = (reason: string): SourceResult => ({ problem: { name, reason } });
   if (bytes.length > MAX_BYTES) {
     return problem(
@@ -36,7 +35,9 @@ export function documentFromBytes(name: string, bytes: Uint8Array): SourceResult
   return { document: { name, text: parted.body, title, publisher, url, published, language } };
 }
 
-function documentFromHtml(name: string, html: string): SourceResult {
+async function documentFromHtml(name: string, html: string): Promise<SourceResult> {
+  // Loaded for pages only: a text is read in half the time.
+  const { articleOf } = await import("./html.ts");
   try {
     const article = articleOf(html, null);
     if (article.text === "") return { problem: { name, reason: "The page has no text." } };
