@@ -12,6 +12,7 @@ import { StatedClaims } from "../db/stated-claims.ts";
 import { latestDate } from "../db/writer.ts";
 import type { IsoDate } from "../domain/calendar.ts";
 import type { Claim } from "../domain/claim.ts";
+import { EVERY_CLAIM } from "../domain/filters.ts";
 import { METRICS } from "../domain/metrics.ts";
 import type { Release } from "../domain/release.ts";
 import { type CorrectionsByReport, corrected, describeCorrection } from "../ledger/corrections.ts";
@@ -89,7 +90,7 @@ export function check(db: Db, corrections: CorrectionsByReport = new Map()): Che
   const today = latestDate(new Date(release.committed_at));
   let claims = 0;
   let in_review = 0;
-  for (const page of iterateClaims(db, ALL_CLAIMS)) {
+  for (const page of iterateClaims(db, EVERY_CLAIM)) {
     for (const claim of page) {
       claims += 1;
       if (claim.review === "in_review") in_review += 1;
@@ -107,22 +108,6 @@ export function check(db: Db, corrections: CorrectionsByReport = new Map()): Che
   faults.push(...ofCorrections.faults);
   return { release, claims, in_review, faults, remarks };
 }
-
-const ALL_CLAIMS = {
-  attacker: null,
-  weapon: [],
-  claimant: [],
-  kind: null,
-  scope: null,
-  q: null,
-  from: null,
-  to: null,
-  as_of: null,
-  date: "end",
-  sort: "end",
-  limit: 500,
-  cursor: null,
-} as const;
 
 function* faultsOfClaim(claim: Claim, today: IsoDate): Generator<string> {
   for (const metric of METRICS) {
@@ -175,7 +160,7 @@ function remarksOnDays(db: Db): string[] {
 }
 
 function remarksOnRaids(db: Db): string[] {
-  const raids = [...iterateAttacks(db, ALL_CLAIMS)].flat();
+  const raids = [...iterateAttacks(db, EVERY_CLAIM)].flat();
   const places = raids.flatMap((attack) =>
     placesInside(attack).map(
       ({ weapon, places }) =>

@@ -9,6 +9,7 @@ import { iterateClaims } from "../db/read/claims.ts";
 import { readReport } from "../db/read/reports.ts";
 import { appendReport, appendReports } from "../db/writer.ts";
 import type { Claim } from "../domain/claim.ts";
+import { EVERY_CLAIM } from "../domain/filters.ts";
 import { METRICS } from "../domain/metrics.ts";
 import { anyClaim } from "../ledger/example-claims.ts";
 import { parseClaimsExport, parseReportsExport } from "../sources/ledger-export.ts";
@@ -79,22 +80,7 @@ const held = (claim: ReturnType<typeof newClaim>): Claim => ({
   withdrawn: false,
 });
 
-const ALL = {
-  attacker: null,
-  weapon: [],
-  claimant: [],
-  kind: null,
-  scope: null,
-  q: null,
-  from: null,
-  to: null,
-  as_of: null,
-  date: "end",
-  sort: "end",
-  limit: 100,
-  cursor: null,
-} as const;
-const allClaims = (db: Db) => [...iterateClaims(db, ALL)].flat();
+const allClaims = (db: Db) => [...iterateClaims(db, EVERY_CLAIM)].flat();
 
 /** A ledger with a report that was corrected since, and one with a statement made twice. */
 function filled() {

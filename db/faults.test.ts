@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { ClaimsFilter } from "../domain/filters.ts";
+import { type ClaimsFilter, EVERY_CLAIM } from "../domain/filters.ts";
 import { LedgerError } from "./errors.ts";
 import { freshLedger } from "./example-ledger.ts";
 import { newClaim, report } from "./example-reports.ts";
@@ -13,21 +13,7 @@ import { appendReports } from "./writer.ts";
 
 const AT = "2024-11-22T10:00:00Z";
 
-const ALL: ClaimsFilter = {
-  attacker: null,
-  weapon: [],
-  claimant: [],
-  kind: null,
-  scope: null,
-  q: null,
-  from: null,
-  to: null,
-  as_of: null,
-  date: "end",
-  sort: "end",
-  limit: 1000,
-  cursor: null,
-};
+const ALL: ClaimsFilter = { ...EVERY_CLAIM, limit: 1000 };
 
 /** Reports with a page of text each. */
 const batch = (from: number, count: number) =>

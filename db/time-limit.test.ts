@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { EVERY_CLAIM } from "../domain/filters.ts";
 import { LedgerError } from "./errors.ts";
 import { freshLedger } from "./example-ledger.ts";
 import { newClaim, report } from "./example-reports.ts";
@@ -7,21 +8,7 @@ import { readClaims } from "./read/claims.ts";
 import { requireTime, withinTime } from "./time-limit.ts";
 import { appendReports } from "./writer.ts";
 
-const FILTER = {
-  attacker: null,
-  weapon: [],
-  claimant: [],
-  kind: null,
-  scope: null,
-  q: null,
-  from: null,
-  to: null,
-  date: "end",
-  as_of: null,
-  sort: "-end",
-  limit: 10,
-  cursor: null,
-} as const;
+const FILTER = { ...EVERY_CLAIM, sort: "-end", limit: 10 } as const;
 
 /** As many claims as it takes to look at the clock. */
 function ledger() {
