@@ -22,6 +22,8 @@ export default defineConfig({
           globalSetup: ["tests/served/server.ts"],
           fileParallelism: false,
           testTimeout: 60_000,
+          // A page is still arriving when its address already stands: what it shows is waited for.
+          expect: { poll: { timeout: 15_000 } },
           hookTimeout: 120_000,
         },
       },

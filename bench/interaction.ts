@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from "playwright-core";
 import { figuresOf, packed } from "../app/dashboard/figures.ts";
+import { rateOf } from "../charts/testing/rates.ts";
 import { addDays } from "../domain/calendar.ts";
 import type { Rate } from "../domain/rates.ts";
 import { launchBrowser } from "../tests/browser.ts";
@@ -177,35 +178,6 @@ function dayRate(weapon: Rate["weapon"], place: number, day: number): Rate {
   const date = addDays(FIRST_DAY, day);
   const launched = 20 + ((day * 37 + place * 11) % 400);
   const numerator = Math.floor(launched * (0.35 + 0.06 * place + 0.1 * Math.sin(day / 40)));
-  const rate = numerator / launched;
-  return {
-    period_start: date,
-    period_end: date,
-    attacker: "RU",
-    weapon,
-    claimant: "preferred",
-    measure: "stopped",
-    numerator,
-    denominator: launched,
-    rate,
-    ci_low: Math.max(0, rate - 0.05),
-    ci_high: Math.min(1, rate + 0.05),
-    low: rate,
-    high: rate,
-    attacks: 1,
-    days_covered: 1,
-    days: 1,
-    partial: false,
-    launched,
-    intercepted: numerator,
-    lost: null,
-    stopped: null,
-    left: null,
-    active: null,
-    did_not_reach: null,
-    unaccounted: launched - numerator,
-    stopped_without_launched: 0,
-    hits: null,
-    claimants: ["ukrainian-air-force"],
-  };
+  const oneDay = { period_end: date, attacks: 1, days_covered: 1, days: 1 };
+  return rateOf(date, { ...oneDay, period_start: date, weapon, launched, numerator });
 }

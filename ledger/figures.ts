@@ -5,7 +5,16 @@ import { type Count, numberOf, type StatedCount } from "../domain/count.ts";
 import type { View } from "../domain/rates.ts";
 import { isAirCommandArea } from "../domain/scopes.ts";
 import { childrenOf, isWithin, lineage, WEAPONS, type WeaponSlug, weapon } from "../domain/weapons.ts";
-import { denominatorOf, isComplete, type Outcomes, outcomesOf, stoppedOf, stoppedTotal, totalOf } from "./outcomes.ts";
+import {
+  denominatorOf,
+  isComplete,
+  NO_OUTCOMES,
+  type Outcomes,
+  outcomesOf,
+  stoppedOf,
+  stoppedTotal,
+  totalOf,
+} from "./outcomes.ts";
 import { byPreference } from "./preference.ts";
 
 /** The numbers of one attack that count for one weapon node, as one view sees it. In weapons. */
@@ -109,14 +118,8 @@ function numbersOf({ claimant: speaker, counts }: Statement): Numbers | null {
 }
 
 const NOTHING: Numbers = {
+  ...NO_OUTCOMES,
   launched: 0,
-  intercepted: null,
-  lost: null,
-  stopped: null,
-  left: null,
-  active: null,
-  did_not_reach: null,
-  hits: null,
   separate: true,
   resolvable: false,
   stopped_without_launched: 0,

@@ -12,6 +12,17 @@ export interface Outcomes {
   readonly hits: number | null;
 }
 
+/** Nothing stated: the beginning of a sum. */
+export const NO_OUTCOMES: Outcomes = {
+  intercepted: null,
+  lost: null,
+  stopped: null,
+  left: null,
+  active: null,
+  did_not_reach: null,
+  hits: null,
+};
+
 /**
  * The outcomes of one claim, none counted twice. Where a merged number stands beside the number shot down, it is the
  * total of both kinds, and `stopped` is what it holds beyond the separate numbers. Beside a number of lost ones alone

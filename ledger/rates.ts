@@ -5,7 +5,7 @@ import type { RatesFilter } from "../domain/filters.ts";
 import { type DateRule, type Measure, MINIMUM_LAUNCHED, type Rate, type View } from "../domain/rates.ts";
 import { WEAPONS, type WeaponSlug } from "../domain/weapons.ts";
 import { addClaimants, type Figure, figuresOf, type LaunchedByClaimant, sumOfWeapons } from "./figures.ts";
-import { type Outcomes, stoppedOf, totalOf } from "./outcomes.ts";
+import { NO_OUTCOMES, type Outcomes, stoppedOf, totalOf } from "./outcomes.ts";
 import { wilson } from "./wilson.ts";
 
 /** The sums that a rate is made of, in weapons; `attacks` and `days_covered` in attacks and days. */
@@ -30,14 +30,8 @@ export const SUMMED_FIELDS = [
 ] as const satisfies readonly (keyof Figure & keyof RateSums)[];
 
 const NO_SUMS: RateSums = {
+  ...NO_OUTCOMES,
   launched: 0,
-  intercepted: null,
-  lost: null,
-  stopped: null,
-  left: null,
-  active: null,
-  did_not_reach: null,
-  hits: null,
   stopped_without_launched: 0,
   attacks: 0,
   days_covered: 0,

@@ -13,6 +13,7 @@ import { ClaimantName, WeaponName } from "../chrome/names.tsx";
 import { inLanguage } from "../in-language.ts";
 import { ATTACKS_STRINGS } from "../strings/attacks.ts";
 import { Evidence } from "./evidence.tsx";
+import { OutcomeHeads } from "./outcome-heads.tsx";
 import { standingOf } from "./wording.ts";
 
 const MOST_STATEMENTS = 6;
@@ -43,24 +44,7 @@ export function AttacksTable({
             <th scope="col" className="bar">
               {words.outcomeShare}
             </th>
-            <th scope="col" className="num">
-              {words.shotDown[0]}
-              <br />
-              {words.shotDown[1]}
-            </th>
-            <th scope="col" className="num">
-              {words.lostToEw[0]}
-              <br />
-              {words.lostToEw[1]}
-            </th>
-            <th scope="col" className="num">
-              {words.left}
-            </th>
-            <th scope="col" className="num">
-              {words.notStatedHead[0]}
-              <br />
-              {words.notStatedHead[1]}
-            </th>
+            <OutcomeHeads lang={lang} />
             <th scope="col" className="num">
               {words.shareStopped[0]}
               <br />

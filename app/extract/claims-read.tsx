@@ -11,6 +11,7 @@ import { type ExtractedClaim, ledgerCounts } from "../../domain/claim.ts";
 import type { Count } from "../../domain/count.ts";
 import { weapon } from "../../domain/weapons.ts";
 import type { Extraction } from "../../extractor/extract.ts";
+import { OutcomeHeads } from "../attacks/outcome-heads.tsx";
 import { CopyButton } from "../chrome/copy-button.tsx";
 import { Icon } from "../chrome/icons.tsx";
 import { EXTRACT_STRINGS } from "../strings/extract.ts";
@@ -137,24 +138,7 @@ function ClaimsTable({ claims, lang }: { claims: readonly ExtractedClaim[]; lang
             <th scope="col" className="num">
               {words.launched}
             </th>
-            <th scope="col" className="num">
-              {words.shotDown[0]}
-              <br />
-              {words.shotDown[1]}
-            </th>
-            <th scope="col" className="num">
-              {words.lostToEw[0]}
-              <br />
-              {words.lostToEw[1]}
-            </th>
-            <th scope="col" className="num">
-              {words.left}
-            </th>
-            <th scope="col" className="num">
-              {words.notStatedHead[0]}
-              <br />
-              {words.notStatedHead[1]}
-            </th>
+            <OutcomeHeads lang={lang} />
             <th scope="col" className="bar">
               {words.outcome}
             </th>

@@ -1,25 +1,11 @@
 import { expect, it } from "vitest";
-import type { ClaimsFilter } from "../../domain/filters.ts";
+import { type ClaimsFilter, EVERY_CLAIM } from "../../domain/filters.ts";
 import { freshLedger } from "../example-ledger.ts";
 import { newClaim, report } from "../example-reports.ts";
 import { appendReport } from "../writer.ts";
 import { countClaims, readClaims } from "./claims.ts";
 
-const ALL: ClaimsFilter = {
-  attacker: null,
-  weapon: [],
-  claimant: [],
-  kind: null,
-  scope: null,
-  from: null,
-  to: null,
-  date: "end",
-  q: null,
-  as_of: null,
-  sort: "-end",
-  limit: 2,
-  cursor: null,
-};
+const ALL: ClaimsFilter = { ...EVERY_CLAIM, sort: "-end", limit: 2 };
 
 it("counts in slices what it counts at once, with a pause after each, and only once", async () => {
   const { writer, reader } = freshLedger();

@@ -80,7 +80,7 @@ function sinceEvent(groups: readonly Clue[][], index: number): boolean {
 /** "from 20:00 to 23:00", "in four hours": a window shorter than a night or a day. */
 export const tellsHours = (items: readonly Item[]): boolean =>
   items.filter((item) => item.kind === "clock").length > 1 ||
-  items.some(({ sense, text }, at) => sense.thing === "time" && items[at - 1]?.kind === "number" && text !== "");
+  items.some(({ sense }, at) => sense.thing === "time" && items[at - 1]?.kind === "number");
 
 /** "from", "until": a clue only beside a date. */
 export const isBareLink = (item: Item): boolean =>

@@ -34,7 +34,9 @@ describe("the policy that a page is sent with", () => {
       });
       await page.goto(baseUrl + path, { waitUntil: "networkidle" });
       expect(refused, path).toEqual([]);
-      expect(await page.locator("html").getAttribute("class"), "its own early script ran").toContain("js");
+      await expect
+        .poll(() => page.locator("html").getAttribute("class"), { message: "its own early script ran" })
+        .toContain("js");
       const ran = await page.evaluate(() => {
         const script = document.createElement("script");
         script.textContent = "window.foreign = true";

@@ -81,8 +81,10 @@ describe("without JavaScript", () => {
     if (!row) throw new Error("The seeds have drones in November 2024.");
     await open("/?weapon=drone&from=2024-11&to=2024-11", { javaScriptEnabled: false }, async (page) => {
       const of = `${row.numerator.toLocaleString("en")} of ${row.denominator.toLocaleString("en")}`;
-      expect(await page.locator(".stand").innerText()).toContain(of);
-      expect(await page.locator("h1 .key").innerText()).toBe(`${Math.round((row.numerator / row.denominator) * 100)}%`);
+      await expect.poll(() => page.locator(".stand").innerText()).toContain(of);
+      await expect
+        .poll(() => page.locator("h1 .key").innerText())
+        .toBe(`${Math.round((row.numerator / row.denominator) * 100)}%`);
     });
   });
 
@@ -102,17 +104,17 @@ describe("without JavaScript", () => {
     await open("/", { javaScriptEnabled: false }, async (page) => {
       await page.check('input[name="measure"][value="shot_down"]', { force: true });
       await page.click("button.go");
-      expect(new URL(page.url()).searchParams.get("measure")).toBe("shot_down");
-      expect(await page.locator("#shares h2").innerText()).toBe("Share shot down, by weapon type");
-      expect(await page.locator("#shares svg.d path.ln").count()).toBeGreaterThan(0);
+      await expect.poll(() => new URL(page.url()).searchParams.get("measure")).toBe("shot_down");
+      await expect.poll(() => page.locator("#shares h2").innerText()).toBe("Share shot down, by weapon type");
+      await expect.poll(() => page.locator("#shares svg.d path.ln").count()).toBeGreaterThan(0);
     });
   });
 
   test("a phrase opens in its row with its numbers marked", async () => {
     await open("/attacks?from=2024-11-22&to=2024-11-22&attacker=RU", { javaScriptEnabled: false }, async (page) => {
       await page.locator("summary", { hasText: "Evidence" }).first().click();
-      expect(await page.locator("mark.n-launched").first().innerText()).toContain("114");
-      expect(await page.locator("mark.n-down").first().innerText()).toContain("64");
+      await expect.poll(() => page.locator("mark.n-launched").first().innerText()).toContain("114");
+      await expect.poll(() => page.locator("mark.n-down").first().innerText()).toContain("64");
     });
   });
 
@@ -122,12 +124,11 @@ describe("without JavaScript", () => {
         "#text",
         "Russia launched 137 drones overnight, Ukraine's Air Force said on 5 May. Air defences shot down 91 of them. Debris hurt 12 people.",
       );
-      await page.click("button[type=submit]");
-      await page.locator(".doc").waitFor();
+      await Promise.all([page.waitForEvent("load"), page.click("button[type=submit]")]);
       const marks = await page.locator(".doc mark").allInnerTexts();
       expect(marks.find((mark) => mark.startsWith("137"))).toContain("launched A");
       expect(marks.find((mark) => mark.startsWith("91"))).toContain("shot down");
-      expect(await page.locator(".ex-c").innerText()).toMatch(/12\b[\s\S]*people/i);
+      await expect.poll(() => page.locator(".ex-c").innerText()).toMatch(/12\b[\s\S]*people/i);
     });
   });
 });
@@ -136,20 +137,22 @@ describe("the pages behind the names", () => {
   test("an attack leads to its weapon, its claimant and its report, whose sentence is marked", async () => {
     await open("/attacks/RU-2024-11-22", { javaScriptEnabled: false }, async (page) => {
       await page.locator(".accounts a.name", { hasText: "Attack drones" }).first().click();
-      expect(new URL(page.url()).pathname).toBe("/weapons/drone");
-      expect(await page.locator("h1").innerText()).toBe("Attack drones");
-      expect(await page.locator(".crumb").innerText()).toContain("Drones and missiles");
-      expect(await page.locator("svg.d path.ln").count()).toBeGreaterThan(0);
-      expect(await page.locator(".claims-t tbody tr").count()).toBeGreaterThan(10);
+      await expect.poll(() => new URL(page.url()).pathname).toBe("/weapons/drone");
+      await expect.poll(() => page.locator("h1").innerText()).toBe("Attack drones");
+      await expect.poll(() => page.locator(".crumb").innerText()).toContain("Drones and missiles");
+      await expect.poll(() => page.locator("svg.d path.ln").count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator(".claims-t tbody tr").count()).toBeGreaterThan(10);
       await page.goBack();
       await page.locator(".evi h3 a.name").first().click();
-      expect(new URL(page.url()).pathname).toBe("/claimants/ukrainian-air-force");
-      expect(await page.locator(".claims-t tbody tr").count()).toBeGreaterThan(10);
+      await expect.poll(() => new URL(page.url()).pathname).toBe("/claimants/ukrainian-air-force");
+      await expect.poll(() => page.locator(".claims-t tbody tr").count()).toBeGreaterThan(10);
       await page.goBack();
       await page.locator('.evi a[href^="/reports/"]').first().click();
-      expect(await page.locator("mark.n-launched").first().innerText()).toContain("114");
-      expect(await page.locator("mark.n-lost").first().innerText()).toContain("41");
-      expect(await page.locator(".claims-t").innerText()).toContain("64 of 114 shot down, about 41 lost to EW");
+      await expect.poll(() => page.locator("mark.n-launched").first().innerText()).toContain("114");
+      await expect.poll(() => page.locator("mark.n-lost").first().innerText()).toContain("41");
+      await expect
+        .poll(() => page.locator(".claims-t").innerText())
+        .toContain("64 of 114 shot down, about 41 lost to EW");
     });
   });
 
@@ -208,8 +211,8 @@ describe("for reporters", () => {
       const src = /src="([^"]+)"/.exec(code)?.[1] ?? "";
       expect(src).toBe(`${new URL(src).origin}/embed?weapon=drone`);
       await page.goto(baseUrl + new URL(src).pathname + new URL(src).search);
-      expect(await page.locator("svg.d path.ln").count()).toBeGreaterThan(0);
-      expect(await page.locator(".src").innerText()).toContain("Not independently verified");
+      await expect.poll(() => page.locator("svg.d path.ln").count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator(".src").innerText()).toContain("Not independently verified");
     });
   });
 
@@ -274,15 +277,15 @@ describe("an address that can't be read in full", () => {
       const note = await page.locator(".ignored").innerText();
       expect(note).toContain("measure=guessed");
       expect(note).toContain("from=2024-02-30");
-      expect(await page.locator('input[name="step"][value="week"]').isChecked()).toBe(true);
-      expect(await page.locator("h1").innerText()).toMatch(/\d/);
+      await expect.poll(() => page.locator('input[name="step"][value="week"]').isChecked()).toBe(true);
+      await expect.poll(() => page.locator("h1").innerText()).toMatch(/\d/);
     });
   });
 
   test("a cursor of another list gives the first page", async () => {
     await open("/attacks?cursor=bm90LWE", {}, async (page) => {
-      expect(await page.locator(".ignored").innerText()).toContain("cursor");
-      expect(await page.locator("tbody").count()).toBeGreaterThan(5);
+      await expect.poll(() => page.locator(".ignored").innerText()).toContain("cursor");
+      await expect.poll(() => page.locator("tbody").count()).toBeGreaterThan(5);
     });
   });
 
@@ -329,16 +332,20 @@ describe("with JavaScript", () => {
       const first = await page.locator("h1").innerText();
       await page.locator("#shares").hover();
       await page.locator(".living svg.recharts-surface").waitFor();
-      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
+      await expect.poll(() => page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.001);
       await page.check('input[name="measure"][value="shot_down"]', { force: true });
       await page.getByRole("heading", { name: "Share shot down, by weapon type" }).waitFor();
-      expect(page.url()).toBe(`${baseUrl}/?measure=shot_down`);
-      expect(await page.locator("h1").innerText()).not.toBe(first);
-      expect(await page.locator(".share a.pri").getAttribute("href")).toBe("/api/v1/rates.csv?measure=shot_down");
+      await expect.poll(() => page.url()).toBe(`${baseUrl}/?measure=shot_down`);
+      await expect.poll(() => page.locator("h1").innerText()).not.toBe(first);
+      await expect
+        .poll(() => page.locator(".share a.pri").getAttribute("href"))
+        .toBe("/api/v1/rates.csv?measure=shot_down");
       await page.goBack();
       await page.getByRole("heading", { name: "Share shot down or lost to EW, by weapon type" }).waitFor();
-      expect(await page.locator("h1").innerText()).toBe(first);
-      expect(await page.evaluate(() => (window as unknown as { sameDocument: boolean }).sameDocument)).toBe(true);
+      await expect.poll(() => page.locator("h1").innerText()).toBe(first);
+      await expect
+        .poll(() => page.evaluate(() => (window as unknown as { sameDocument: boolean }).sameDocument))
+        .toBe(true);
     });
   });
 
@@ -347,15 +354,15 @@ describe("with JavaScript", () => {
       await page.locator("#shares").hover();
       await page.locator(".living").focus();
       await page.keyboard.press("End");
-      expect(await page.locator(".tip .h").innerText()).toContain("Dec 2024");
+      await expect.poll(() => page.locator(".tip .h").innerText()).toContain("Dec 2024");
       await page.keyboard.press("ArrowLeft");
-      expect(await page.locator(".tip .h").innerText()).toContain("Nov 2024");
+      await expect.poll(() => page.locator(".tip .h").innerText()).toContain("Nov 2024");
       await page.keyboard.press("Escape");
-      expect(await page.locator(".tip").count()).toBe(0);
+      await expect.poll(() => page.locator(".tip").count()).toBe(0);
       await page.keyboard.press("ArrowDown");
       await page.waitForURL(/focus=cruise-missile/);
       await page.getByRole("link", { name: "Focus on Cruise missiles", exact: true }).waitFor();
-      expect(await page.locator("h1").innerText()).toContain("cruise missiles");
+      await expect.poll(() => page.locator("h1").innerText()).toContain("cruise missiles");
     });
   });
 
@@ -364,7 +371,7 @@ describe("with JavaScript", () => {
       await page.getByRole("button", { name: "Switch between light and dark" }).click();
       await page.goto(`${baseUrl}/data`, { waitUntil: "commit" });
       await page.waitForFunction(() => document.body !== null);
-      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
+      await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe("dark");
     });
   });
 });

@@ -23,21 +23,23 @@ describe("two languages", () => {
       "/?weapon=drone&from=2024-11&to=2024-11&measure=shot_down",
       { javaScriptEnabled: false },
       async (page) => {
-        expect(await page.locator("html").getAttribute("lang")).toBe("en");
+        await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
         await page.getByRole("link", { name: "Українська" }).click();
-        expect(await page.locator("html").getAttribute("lang")).toBe("uk");
+        await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("uk");
         expect(Object.fromEntries(query(page))).toMatchObject({ measure: "shot_down", lang: "uk" });
-        expect(await page.locator("h1").innerText()).toMatch(
-          /^Повітряні сили України заявляють, що збито \d+% ударних дронів, запущених Росією в листопаді 2024 року;/,
-        );
+        await expect
+          .poll(() => page.locator("h1").innerText())
+          .toMatch(
+            /^Повітряні сили України заявляють, що збито \d+% ударних дронів, запущених Росією в листопаді 2024 року;/,
+          );
         await page.locator(".att-t .att a").first().click();
         expect(query(page).get("lang")).toBe("uk");
-        expect(await page.locator("h1").innerText()).toMatch(/заявля/);
+        await expect.poll(() => page.locator("h1").innerText()).toMatch(/заявля/);
         await page.locator(".accounts a.name").first().click();
         expect(query(page).get("lang")).toBe("uk");
         await page.getByRole("link", { name: "English" }).click();
         expect(query(page).get("lang")).toBeNull();
-        expect(await page.locator("html").getAttribute("lang")).toBe("en");
+        await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
       },
     );
   });
@@ -47,7 +49,7 @@ describe("two languages", () => {
       await page.check('input[name="step"][value="year"]', { force: true });
       await page.click("button.go");
       expect(Object.fromEntries(query(page))).toMatchObject({ step: "year", lang: "uk" });
-      expect(await page.locator("h1").innerText()).toMatch(/у \d{4} році/);
+      await expect.poll(() => page.locator("h1").innerText()).toMatch(/у \d{4} році/);
       const languages = await page
         .locator('link[rel="alternate"][hreflang]')
         .evaluateAll((links) =>
@@ -73,8 +75,8 @@ describe("two languages", () => {
 
   test("a language that is not there is English, and said", async () => {
     await open("/?lang=xx", {}, async (page) => {
-      expect(await page.locator("html").getAttribute("lang")).toBe("en");
-      expect(await page.locator(".ignored").innerText()).toContain("lang=xx");
+      await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
+      await expect.poll(() => page.locator(".ignored").innerText()).toContain("lang=xx");
     });
   });
 });
@@ -94,13 +96,15 @@ describe("the brush", () => {
       const begin = await first.getAttribute("aria-valuetext");
       await page.keyboard.press("Shift+ArrowRight");
       await page.keyboard.press("ArrowRight");
-      expect(await first.getAttribute("aria-valuetext")).not.toBe(begin);
+      await expect.poll(() => first.getAttribute("aria-valuetext")).not.toBe(begin);
       await page.waitForURL(/from=\d{4}-\d\d-01/);
       const from = query(page).get("from") ?? "";
       await expect.poll(() => page.locator('input[name="from"]').inputValue()).toBe(from);
       await expect.poll(() => page.locator("#shares text.tb").first().textContent()).toMatch(/20\d\d/);
       expect(query(page).get("to")).toBeNull();
-      expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("First day");
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+        .toBe("First day");
       await page.keyboard.press("Home");
       await page.waitForURL((url) => !url.searchParams.has("from"));
     });
@@ -123,8 +127,8 @@ describe("the brush", () => {
 
   test("is not there without JavaScript; the fields of the form are", async () => {
     await open("/", { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator(".brush").isVisible()).toBe(false);
-      expect(await page.locator('input[name="from"]').isVisible()).toBe(true);
+      await expect.poll(() => page.locator(".brush").isVisible()).toBe(false);
+      await expect.poll(() => page.locator('input[name="from"]').isVisible()).toBe(true);
     });
   });
 });
@@ -140,9 +144,9 @@ test("while other figures are on their way, the chart says so and shows no line;
     await page.locator(".living svg.recharts-surface").waitFor();
     await page.check('input[name="measure"][value="shot_down"]', { force: true });
     await page.getByText(/^Loading \d+ months$/).waitFor();
-    expect(await page.locator(".living .ln path").first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator(".living .ln path").first().isVisible()).toBe(false);
     await page.getByRole("heading", { name: "Share shot down, by weapon type" }).waitFor();
-    expect(await page.locator(".living .ln path").first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator(".living .ln path").first().isVisible()).toBe(true);
     await page.check('input[name="measure"][value="resolved"]', { force: true });
     await page.getByRole("alert").getByText("The figures did not load").waitFor();
     expect(query(page).get("measure")).toBe("resolved");
@@ -191,8 +195,8 @@ test("the analyst's path: focus a series, read its interval, open the month's at
     await page.locator("#shares .living").focus();
     await page.keyboard.press("End");
     await page.keyboard.press("ArrowLeft");
-    expect(await page.locator(".tip .h").innerText()).toContain("Nov 2024");
-    expect(await page.locator(".tip .f").innerText()).toMatch(/95% interval \d+–\d+%/);
+    await expect.poll(() => page.locator(".tip .h").innerText()).toContain("Nov 2024");
+    await expect.poll(() => page.locator(".tip .f").innerText()).toMatch(/95% interval \d+–\d+%/);
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/attacks\?/);
     expect(Object.fromEntries(query(page))).toEqual({
@@ -203,22 +207,24 @@ test("the analyst's path: focus a series, read its interval, open the month's at
     });
     await page.locator(".ev summary").first().focus();
     await page.keyboard.press("Enter");
-    expect(await page.locator(".ev[open] mark.n, .ev details[open] mark.n").first().innerText()).toMatch(/\d/);
+    await expect
+      .poll(() => page.locator(".ev[open] mark.n, .ev details[open] mark.n").first().innerText())
+      .toMatch(/\d/);
   });
 });
 
 describe("the reading desk", () => {
   test("shows an example read; a number leads to its claim and back, without JavaScript too", async () => {
     await open("/extract", { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator(".cl tbody tr.c").count()).toBe(5);
+      await expect.poll(() => page.locator(".cl tbody tr.c").count()).toBe(5);
       await page.locator(".doc a.to", { hasText: "seven" }).click();
-      expect(new URL(page.url()).hash).toBe("#claim-C");
-      expect(await page.locator("tr:target").innerText()).toContain("Kh-101");
+      await expect.poll(() => new URL(page.url()).hash).toBe("#claim-C");
+      await expect.poll(() => page.locator("tr:target").innerText()).toContain("Kh-101");
       await page.locator("tr:target th a").click();
-      expect(await page.locator(".to:target").innerText()).toContain("six");
+      await expect.poll(() => page.locator(".to:target").innerText()).toContain("six");
       await page.getByRole("link", { name: "Clear" }).click();
-      expect(await page.locator("#text").inputValue()).toBe("");
-      expect(await page.locator(".doc").count()).toBe(0);
+      await expect.poll(() => page.locator("#text").inputValue()).toBe("");
+      await expect.poll(() => page.locator(".doc").count()).toBe(0);
     });
   });
 
@@ -247,11 +253,11 @@ describe("the reading desk", () => {
       await page.fill("#publisher", "Приклад");
       await page.click("button[type=submit]");
       const source = page.locator('a[href="https://reports.example/night"]');
-      expect(await source.getAttribute("rel")).toContain("noreferrer");
-      expect(await page.locator(".ex-c").innerText()).toContain("Рахує людей, а не озброєння.");
+      await expect.poll(() => source.getAttribute("rel")).toContain("noreferrer");
+      await expect.poll(() => page.locator(".ex-c").innerText()).toContain("Рахує людей, а не озброєння.");
       await page.fill("#url", "javascript:alert(1)");
       await page.locator("form.ex-t").evaluate((form) => form.setAttribute("novalidate", ""));
-      await page.click("button[type=submit]");
+      await Promise.all([page.waitForEvent("load"), page.click("button[type=submit]")]);
       expect(await page.locator('.ex a[href^="javascript"]').count()).toBe(0);
     });
   });
@@ -287,12 +293,12 @@ test("what we say ourselves on Ukrainian pages is Ukrainian", async () => {
 describe("on paper", () => {
   test("an attack names its source, release and address", async () => {
     await open("/attacks/RU-2024-11-22", {}, async (page) => {
-      expect(await page.locator(".src + .printline").isVisible()).toBe(false);
+      await expect.poll(() => page.locator(".src + .printline").isVisible()).toBe(false);
       await page.emulateMedia({ media: "print" });
-      expect(await page.locator(".src").innerText()).toMatch(
-        /^Source: claims in \d+ reports?, .*Not independently verified.*Release \d+/,
-      );
-      expect(await page.locator(".src + .printline").innerText()).toMatch(/\/attacks\/RU-2024-11-22$/);
+      await expect
+        .poll(() => page.locator(".src").innerText())
+        .toMatch(/^Source: claims in \d+ reports?, .*Not independently verified.*Release \d+/);
+      await expect.poll(() => page.locator(".src + .printline").innerText()).toMatch(/\/attacks\/RU-2024-11-22$/);
     });
   });
 
@@ -300,16 +306,20 @@ describe("on paper", () => {
     await open("/?weapon=drone,cruise-missile", {}, async (page) => {
       await page.emulateMedia({ media: "print" });
       for (const kept of ["h1", "#shares svg.d", ".src", ".printline"])
-        expect(await page.locator(kept).first().isVisible(), kept).toBe(true);
+        await expect.poll(() => page.locator(kept).first().isVisible(), { message: kept }).toBe(true);
       for (const gone of [".filters", ".brush", ".share", ".tabs", ".lang", ".mast nav", ".tools"])
-        expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+        await expect.poll(() => page.locator(gone).first().isVisible(), { message: gone }).toBe(false);
       const dash = await page
         .locator("#shares svg.d .ln.c-cruise")
         .first()
         .evaluate((line) => getComputedStyle(line).strokeDasharray);
       expect(dash).toBe("9px, 3px");
-      expect(await page.locator(".src").innerText()).toMatch(/^Source: .*Not independently verified.*Release \d+/);
-      expect(await page.locator(".src + .printline").innerText()).toMatch(/\/\?weapon=drone,cruise-missile$/);
+      await expect
+        .poll(() => page.locator(".src").innerText())
+        .toMatch(/^Source: .*Not independently verified.*Release \d+/);
+      await expect
+        .poll(() => page.locator(".src + .printline").innerText())
+        .toMatch(/\/\?weapon=drone,cruise-missile$/);
       // A tagged file names its drawings.
       const file = (await page.pdf({ format: "A4", tagged: true })).toString("latin1");
       expect(file).toMatch(/\/Alt \(Stacked bars of weapons launched by outcome, by month\./);
@@ -395,8 +405,8 @@ describe("without JavaScript, what can't be shown says so", () => {
     ["/no-such-page", "There is no such page or attack here"],
   ])("%s", async (path, words) => {
     await open(path, { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator("h1").innerText()).toBe(words);
-      expect(await page.locator("main a.btn").count()).toBe(2);
+      await expect.poll(() => page.locator("h1").innerText()).toBe(words);
+      await expect.poll(() => page.locator("main a.btn").count()).toBe(2);
     });
   });
 });

@@ -28,8 +28,12 @@ describe("/revisions without JavaScript", () => {
   test("names every release with its checksum, the newest first", async () => {
     const { data } = await json<{ data: Release[] }>("/api/v1/releases?limit=20");
     await page.goto(`${baseUrl}/revisions`);
-    expect(await page.locator(".releases h3 a").allInnerTexts()).toEqual(data.map(({ id }) => `Release ${id}`));
-    expect(await page.locator(".releases code").allInnerTexts()).toEqual(data.map(({ checksum }) => checksum));
+    await expect
+      .poll(() => page.locator(".releases h3 a").allInnerTexts())
+      .toEqual(data.map(({ id }) => `Release ${id}`));
+    await expect
+      .poll(() => page.locator(".releases code").allInnerTexts())
+      .toEqual(data.map(({ checksum }) => checksum));
   });
 
   test("leads from the footer to a release, its changes, and on through all of them", async () => {
@@ -37,12 +41,15 @@ describe("/revisions without JavaScript", () => {
     await page.getByRole("link", { name: "Change log" }).click();
     const firstRelease = page.getByRole("link", { name: "Release 1", exact: true });
     // Other tests may have committed releases of their own, which stand before it.
-    while ((await firstRelease.count()) === 0) await page.getByRole("link", { name: "Next page" }).click();
+    const nextPage = () =>
+      Promise.all([page.waitForEvent("load"), page.getByRole("link", { name: "Next page" }).click()]);
+    await page.locator(".releases").waitFor();
+    while ((await firstRelease.count()) === 0) await nextPage();
     await firstRelease.click();
     const { meta } = await json<{ meta: { total: number } }>("/api/v1/changes?release=1");
-    expect(await page.locator("#changes").innerText()).toBe(`${meta.total.toLocaleString("en")} changes`);
+    await expect.poll(() => page.locator("#changes").innerText()).toBe(`${meta.total.toLocaleString("en")} changes`);
     const first = await page.locator(".changes tbody tr").allInnerTexts();
-    await page.getByRole("link", { name: "Next page" }).click();
+    await nextPage();
     const second = await page.locator(".changes tbody tr").allInnerTexts();
     expect([first.length, second.length]).toEqual([50, 50]);
     expect(second).not.toEqual(first);
@@ -50,8 +57,8 @@ describe("/revisions without JavaScript", () => {
 
   test("an address that can't be used whole says what was left out, and shows something", async () => {
     await page.goto(`${baseUrl}/revisions?release=1&cursor=abc&colour=red`);
-    expect(await page.getByRole("status").innerText()).toMatch(/colour=red[\s\S]*cursor=abc/);
-    expect(await page.locator(".changes tbody tr").count()).toBe(50);
+    await expect.poll(() => page.getByRole("status").innerText()).toMatch(/colour=red[\s\S]*cursor=abc/);
+    await expect.poll(() => page.locator(".changes tbody tr").count()).toBe(50);
   });
 });
 
@@ -74,7 +81,7 @@ describe("/method/reproductions without JavaScript", () => {
   test("says of how many days the ledger holds a figure, and that one day's report is the same", async () => {
     const section = (id: string) => page.locator("section", { has: page.locator(`#${id}`) });
     const shotDown = section("drones-2024-11-22").getByRole("row", { name: /^Shot down/ });
-    expect(await shotDown.innerText()).toMatch(/^Shot down\s+64\s+64\s+Same/);
-    expect(await section("drones-2025-10").innerText()).toMatch(/holds a figure for \d+ of the 31 days/);
+    await expect.poll(() => shotDown.innerText()).toMatch(/^Shot down\s+64\s+64\s+Same/);
+    await expect.poll(() => section("drones-2025-10").innerText()).toMatch(/holds a figure for \d+ of the 31 days/);
   });
 });

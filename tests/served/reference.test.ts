@@ -30,7 +30,7 @@ describe("the API reference", () => {
     await page.locator("#extract > summary").click();
     await page.locator("#extract form button").click();
     await page.locator("#extract .reply").waitFor();
-    expect(await page.locator("#extract .reply").textContent()).toContain('"value": 114');
+    await expect.poll(() => page.locator("#extract .reply").textContent()).toContain('"value": 114');
     await page.evaluate(AXE);
     const { violations } = await page.evaluate<{ violations: { id: string }[] }>("axe.run()");
     expect(violations.map(({ id }) => id)).toEqual([]);
@@ -46,7 +46,7 @@ describe("the API reference", () => {
     await page.locator("#attacks > summary").click();
     await page.locator("#attacks-limit").fill("1");
     await page.locator("#attacks form button").click();
-    expect(page.url()).toBe(`${inject("baseUrl")}/api/v1/attacks?limit=1`);
+    await expect.poll(() => page.url()).toBe(`${inject("baseUrl")}/api/v1/attacks?limit=1`);
     await context.close();
   });
 });

@@ -42,10 +42,10 @@ describe.each([
     const context = await browser.newContext({ javaScriptEnabled });
     const page = await context.newPage();
     await page.goto(`${baseUrl}/?from=2024-11&to=2024-11`);
-    expect(await page.locator("main h1").innerText()).toMatch(/says it .*\d/);
-    expect(await page.locator("main svg path").count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator("main h1").innerText()).toMatch(/says it .*\d/);
+    await expect.poll(() => page.locator("main svg path").count()).toBeGreaterThan(0);
     await page.goto(`${baseUrl}/?from=2024-01&to=2024-12&view=table`);
-    expect(await page.locator("main table").first().locator("tr").count()).toBeGreaterThan(10);
+    await expect.poll(() => page.locator("main table").first().locator("tr").count()).toBeGreaterThan(10);
     const csv = await page
       .getByRole("link", { name: /Download CSV/ })
       .first()
