@@ -127,9 +127,10 @@ describe("ledger ingest", () => {
   });
 
   it("loses nothing that was committed when it is killed, and goes on to the same ledger", async () => {
+    const REPORTS = 200;
     const folder = join(place.folder, "reports");
     mkdirSync(folder);
-    for (let n = 0; n < 400; n += 1) {
+    for (let n = 0; n < REPORTS; n += 1) {
       const published = new Date(Date.UTC(2024, 0, 2 + n)).toISOString().slice(0, 10);
       const text = reportText({ published, url: `https://example.org/${n}`, launched: 50 + n, shotDown: 40 });
       writeFileSync(join(folder, `${String(n).padStart(3, "0")}.md`), text);
@@ -143,12 +144,12 @@ describe("ledger ingest", () => {
 
     const committed = releaseOf(place.database);
     expect(committed).toBeGreaterThan(5);
-    expect(committed).toBeLessThan(400);
+    expect(committed).toBeLessThan(REPORTS);
     expect(contents(place.database).claims).toHaveLength(committed);
     expect(await place.run(["check"])).toMatchObject({ code: 0, stderr: "" });
 
     const rest = await place.run(["ingest", folder]);
-    expect(rest.stdout).toContain(`; ${400 - committed} reports new, 0 changed, ${committed} known;`);
+    expect(rest.stdout).toContain(`; ${REPORTS - committed} reports new, 0 changed, ${committed} known;`);
     const whole = new Workplace();
     try {
       await whole.run(["ingest", folder]);
