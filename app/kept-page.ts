@@ -6,6 +6,7 @@ import { isFresh } from "./api/headers.ts";
 import { contentSecurityPolicy, scriptsIn } from "./content-security-policy.ts";
 import { forFirstPaint, inlineStyle, styleSheetsOf } from "./first-paint.ts";
 import { RecentlyUsed } from "./recently-used.ts";
+import { ownAddress, rendered, unavailable } from "./rendered-page.ts";
 
 interface KeptPage {
   readonly body: Uint8Array<ArrayBuffer>;
@@ -26,10 +27,10 @@ const underWay = new Map<string, Promise<KeptPage | Response>>();
  */
 export async function keptPage(request: Request, path: string, frames: "'self'" | "*"): Promise<Response> {
   const { search } = new URL(request.url);
-  const inner = `${ownAddress()}${path}${search}`;
+  const inner = path + search;
   const release = process.env.NODE_ENV === "production" ? releaseNow() : null;
-  if (inner.length > LONGEST_ADDRESS) return render(inner);
-  if (release === null) return process.env.NODE_ENV === "production" ? unavailable(inner) : render(inner);
+  if (inner.length > LONGEST_ADDRESS) return rendered(inner);
+  if (release === null) return process.env.NODE_ENV === "production" ? unavailable(search) : rendered(inner);
   const key = `${release} ${inner}`;
   const page = kept.get(key) ?? (await once(key, inner, frames));
   if (page instanceof Response) return page.clone();
@@ -55,15 +56,13 @@ async function inEncoding(page: KeptPage, encoding: Encoding, key: string): Prom
   return body;
 }
 
-/** This server on loopback. Never what the request names as host: that is the visitor's word. */
-const ownAddress = (): string => `http://127.0.0.1:${process.env.PORT || "3000"}`;
-
 /** The latest release; null where the ledger can't be read: the page itself then says why. */
 function releaseNow(): string | null {
   try {
     const { id, committed_at } = readLatestRelease(sharedReader());
     return `${id} ${committed_at}`;
-  } catch {
+  } catch (error) {
+    console.error(error);
     return null;
   }
 }
@@ -78,8 +77,7 @@ function once(key: string, inner: string, frames: "'self'" | "*"): Promise<KeptP
 }
 
 async function keep(key: string, inner: string, frames: "'self'" | "*"): Promise<KeptPage | Response> {
-  const reply = await render(inner);
-  if (reply.status >= 500) return unavailable(inner);
+  const reply = await rendered(inner);
   if (reply.status !== 200) return reply;
   const html = await reply.text();
   const painted = forFirstPaint(html, await stylesOf(html));
@@ -106,23 +104,4 @@ async function stylesOf(html: string): Promise<ReadonlyMap<string, string>> {
     if (style !== null) styles.set(address, style);
   }
   return styles;
-}
-
-/** What stands in for a page that could not be made: it needs no JavaScript to be read. */
-async function unavailable(inner: string): Promise<Response> {
-  const { search } = new URL(inner);
-  const { body, headers } = await render(`${ownAddress()}/unavailable${search}`);
-  headers.set("Retry-After", "10");
-  return new Response(body, { status: 503, headers });
-}
-
-/** The page with the headers that belong to it: its type, its policy, and the fonts to fetch at once. */
-async function render(inner: string): Promise<Response> {
-  const reply = await fetch(inner, { cache: "no-store", headers: { "accept-encoding": "identity" } });
-  const headers = new Headers({ "Content-Type": reply.headers.get("content-type") ?? "text/html; charset=utf-8" });
-  for (const name of ["Link", "Content-Security-Policy"]) {
-    const value = reply.headers.get(name);
-    if (value !== null) headers.set(name, value);
-  }
-  return new Response(reply.body, { status: reply.status, headers });
 }

@@ -9,7 +9,7 @@ const en = {
   dark: "Dark",
   failed: "The figures did not load",
   failedWhy:
-    "Your filters are kept in the address. If this stays so, the ledger may be missing or locked; the server’s log says which.",
+    "Your filters are kept in the address. If this stays so, the ledger may be missing or locked, or the question may take too long: ask for fewer days or one weapon. The server’s log says which.",
   tryAgain: "Try again",
   method: "Method",
 };
@@ -22,7 +22,7 @@ const uk: typeof en = {
   dark: "Темне",
   failed: "Дані не завантажилися",
   failedWhy:
-    "Ваші фільтри збережено в адресі. Якщо так і далі, реєстр може бути відсутній або заблокований; причина є в журналі сервера.",
+    "Ваші фільтри збережено в адресі. Якщо так і далі, реєстр може бути відсутній або заблокований, або запит триває задовго: візьміть менше днів чи один тип. Причина є в журналі сервера.",
   tryAgain: "Спробувати ще раз",
   method: "Метод",
 };

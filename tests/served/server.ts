@@ -37,13 +37,14 @@ interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** Builds, fills and serves as `npm start` does, on a free port; resolves when it answers. */
-export async function startServer(databasePath: string): Promise<Served> {
+/** Builds, fills and serves as `npm start` does, on a free port, with more of an environment; resolves when it answers. */
+export async function startServer(databasePath: string, environment: Record<string, string> = {}): Promise<Served> {
   const port = await freePort();
   const baseUrl = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, ["--import", "tsx", "cli/start.ts"], {
     env: {
       ...process.env,
+      ...environment,
       LEDGER_DB: databasePath,
       PORT: String(port),
       NODE_ENV: "production",
