@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { LedgerError } from "./errors.ts";
 import { freshLedger, temporaryFolder } from "./example-ledger.ts";
 import { newClaim, report } from "./example-reports.ts";
-import { explained, openReader, openWriter } from "./open.ts";
+import { explained, openReader, openReaderIfThere, openWriter } from "./open.ts";
 import { readLatestRelease } from "./read/releases.ts";
 import { SCHEMA_VERSION } from "./schema.ts";
 import { appendReport } from "./writer.ts";
@@ -27,11 +27,13 @@ describe("openReader", () => {
     expect(error.code).toBe("missing");
     expect(error.message).toContain(path);
     expect(error.message).toContain("npm start");
+    expect(openReaderIfThere(path)).toBeNull();
   });
 
   it("names a folder, a text file and a damaged database", () => {
     const folder = temporaryFolder();
     expect(errorOf(() => openReader(folder)).code).toBe("unreadable");
+    expect(errorOf(() => openReaderIfThere(folder)).code).toBe("unreadable");
     const text = join(folder, "notes.txt");
     writeFileSync(text, "This is no database. ".repeat(50));
     const error = errorOf(() => openReader(text));

@@ -37,6 +37,11 @@ export function openReader(path: string = databasePath()): Db {
   });
 }
 
+/** As `openReader`; null where there is no ledger yet. */
+export function openReaderIfThere(path: string = databasePath()): Db | null {
+  return existsSync(/*turbopackIgnore: true*/ path) ? openReader(path) : null;
+}
+
 /** Opens the ledger for writing: creates folder and file, and migrates an older schema after a backup copy. */
 export function openWriter(path: string = databasePath()): Db {
   const folder = dirname(resolve(/*turbopackIgnore: true*/ path));

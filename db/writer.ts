@@ -379,8 +379,7 @@ class Commit {
 
   #summary(): string {
     const { added, revised, withdrawn } = this.#claims;
-    const parts = [`${added} claims added`, `${revised} revised`, `${withdrawn} withdrawn`];
     const { added: newReports, changed } = this.#reports;
-    return `${newReports} new and ${changed} changed reports: ${parts.join(", ")}.`;
+    return `Reports: ${newReports} new, ${changed} changed. Claims: ${added} added, ${revised} revised, ${withdrawn} withdrawn.`;
   }
 }
