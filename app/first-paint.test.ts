@@ -29,6 +29,7 @@ describe("a page for its first paint", () => {
     expect(html).toContain("<style>h1{color:red}$&</style>");
     expect(html).not.toContain("<link");
     expect(html).toContain('(["/a.css"],["/a.js"])');
+    expect(html, "the sheet that comes later changes nothing").toContain('media:"not all"');
   });
 
   test("keeps the link of a sheet that is not at hand", () => {

@@ -17,7 +17,9 @@ export function forFirstPaint(html: string, styles: ReadonlyMap<string, string>)
   const scripts = [...html.matchAll(SCRIPT)].map(([, source]) => source);
   if (end < 0 || scripts.length === 0) return html;
   const inlined = styleSheetsOf(html).filter((address) => styles.has(address));
-  // The framework looks for the links of its style sheets when it wakes up, and would fetch what it does not find.
+  // The framework looks for the links of its style sheets when it wakes up, and would fetch what it does not find. They
+  // are for no medium: applied again, their fonts would take the place of what stands in for a font that came too late,
+  // and every word of the page would move.
   const loader = `<script>${LOADER}(${inJson(inlined)},${inJson(scripts)})</script>`;
   return (html.slice(0, end) + loader + html.slice(end))
     .replace(SCRIPT, "")
@@ -40,4 +42,4 @@ export function inlineStyle(css: string, address: string): string | null {
 const inJson = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
 /** Runs in the page: after it is loaded and painted, adds the style sheets and scripts to the head. */
-const LOADER = `(function(styles,scripts){function add(name,values){var e=document.createElement(name);Object.assign(e,values);document.head.appendChild(e);return e}function go(){styles.forEach(function(s){add("link",{rel:"stylesheet",href:s}).dataset.precedence="next"});scripts.forEach(function(s){add("script",{src:s,async:true})})}addEventListener("load",function(){try{new PerformanceObserver(function(list,o){o.disconnect();setTimeout(go)}).observe({type:"paint",buffered:true})}catch(e){go()}})})`;
+const LOADER = `(function(styles,scripts){function add(name,values){var e=document.createElement(name);Object.assign(e,values);document.head.appendChild(e);return e}function go(){styles.forEach(function(s){add("link",{rel:"stylesheet",href:s,media:"not all"}).dataset.precedence="next"});scripts.forEach(function(s){add("script",{src:s,async:true})})}addEventListener("load",function(){try{new PerformanceObserver(function(list,o){o.disconnect();setTimeout(go)}).observe({type:"paint",buffered:true})}catch(e){go()}})})`;
