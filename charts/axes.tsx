@@ -80,6 +80,8 @@ const LINE_HEIGHT = 16;
 /** The label of the top gridline stands at the left. */
 const FIRST_NOTE_INDENT = 64;
 const MOST_NOTE_LINES = 3;
+/** So that the last line is clear of the marks at 100%. */
+const NOTE_FOOT = 10;
 
 interface BreakNote {
   readonly x: number;
@@ -105,7 +107,7 @@ export function BreakNotes({ state, plot }: { state: ChartState; plot: Plot }) {
     const b = state.breaks[place];
     if (!b) return null;
     if (!lines) return <Disc key={b.date} x={x} plot={plot} n={place + 1} />;
-    const foot = plot.y0 - 5;
+    const foot = plot.y0 - NOTE_FOOT;
     return lines.map((line, index) => {
       // The lead may go on over lines, each of which lost the space at its end.
       const before = lines.slice(0, index).reduce((length, one) => length + one.length + 1, 0);

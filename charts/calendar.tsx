@@ -32,14 +32,16 @@ export function Calendar({ rates, mark, lang }: { rates: readonly Rate[]; mark: 
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard.
     <section className={`cal ramp-${mark}`} tabIndex={0} aria-label={words.name}>
       {yearsOf(rates).map((one) => (
-        <svg
-          key={one.year}
-          viewBox={`0 0 ${WIDTH} ${YEAR_HEIGHT}`}
-          role="img"
-          aria-label={words.year(one.year, one.days.filter(({ kind }) => kind !== "dn").length)}
-        >
-          <YearDrawing year={one} lang={lang} />
-        </svg>
+        <div key={one.year} className="cal-y">
+          <b aria-hidden="true">{one.year}</b>
+          <svg
+            viewBox={`0 0 ${WIDTH} ${YEAR_HEIGHT}`}
+            role="img"
+            aria-label={words.year(one.year, one.days.filter(({ kind }) => kind !== "dn").length)}
+          >
+            <YearDrawing year={one} lang={lang} />
+          </svg>
+        </div>
       ))}
       <p className="keys">
         {DAY_KINDS.map((kind) => (

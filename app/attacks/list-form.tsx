@@ -5,96 +5,134 @@ import { ATTACK_SORTS, type AttacksFilter } from "../../domain/filters.ts";
 import { WEAPONS } from "../../domain/weapons.ts";
 import { inLanguage } from "../in-language.ts";
 import { ATTACKS_STRINGS } from "../strings/attacks.ts";
+import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
 
 /** Search, filters and order of the list as a GET form. */
 export function ListForm({ filter, lang }: { filter: AttacksFilter; lang: PageLanguage }) {
   const words = ATTACKS_STRINGS[lang];
   const { direction, wideLabel, weaponLabel, claimantLabel } = CHART_STRINGS[lang];
   return (
-    <form className="filters open" action="/attacks" method="get" aria-label={words.filters}>
-      <div className="row">
-        <div className="ctl">
-          <label htmlFor="q">{words.search}</label>
-          <input
-            className="field"
-            id="q"
-            name="q"
-            type="search"
-            defaultValue={filter.q ?? ""}
-            placeholder={words.searchHint}
-          />
-        </div>
-        <div className="ctl">
-          <label htmlFor="attacker">{words.attacker}</label>
-          <select className="field" id="attacker" name="attacker" defaultValue={filter.attacker ?? ""}>
-            <option value="">{words.bothDirections}</option>
-            {[...new Set(["RU", "UA", ...(filter.attacker ? [filter.attacker] : [])])].map((side) => (
-              <option key={side} value={side}>
-                {direction(side)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="ctl">
-          <label htmlFor="weapon">{words.weapon}</label>
-          <select className="field" id="weapon" name="weapon" defaultValue={filter.weapon.join(",")}>
-            <option value="">{words.allWeapons}</option>
-            {filter.weapon.length > 1 && (
-              <option value={filter.weapon.join(",")}>{filter.weapon.map(wideLabel).join(", ")}</option>
-            )}
-            {WEAPONS.map((one) => (
-              <option key={one.slug} value={one.slug}>
-                {weaponLabel(one.slug)}
-              </option>
-            ))}
-          </select>
-        </div>
-        <div className="ctl">
-          <label htmlFor="claimant">{words.claimant}</label>
-          <select className="field" id="claimant" name="claimant" defaultValue={filter.claimant.join(",")}>
-            <option value="">{words.allClaimants}</option>
-            {filter.claimant.length > 1 && (
-              <option value={filter.claimant.join(",")}>{filter.claimant.map(claimantLabel).join(", ")}</option>
-            )}
-            {CLAIMANTS.map((one) => (
-              <option key={one.slug} value={one.slug}>
-                {claimantLabel(one.slug)}
-              </option>
-            ))}
-          </select>
-        </div>
+    <>
+      <input className="fold vh" type="checkbox" id="fold" aria-label={DASHBOARD_STRINGS[lang].showFilters} />
+      <div className="fsum">
+        <Summary filter={filter} lang={lang} />
+        <label className="btn" htmlFor="fold">
+          {DASHBOARD_STRINGS[lang].change}
+        </label>
       </div>
-      <div className="row">
-        <fieldset className="ctl">
-          <legend>{words.datesIncluded}</legend>
-          <div className="dates">
-            <input className="field" type="date" name="from" aria-label={words.from} defaultValue={filter.from ?? ""} />
-            <span>{words.toWord}</span>
-            <input className="field" type="date" name="to" aria-label={words.to} defaultValue={filter.to ?? ""} />
+      <form className="filters" action="/attacks" method="get" aria-label={words.filters}>
+        <div className="row">
+          <div className="ctl">
+            <label htmlFor="q">{words.search}</label>
+            <input
+              className="field"
+              id="q"
+              name="q"
+              type="search"
+              defaultValue={filter.q ?? ""}
+              placeholder={words.searchHint}
+            />
           </div>
-        </fieldset>
-        <div className="ctl">
-          <label htmlFor="sort">{words.order}</label>
-          <select className="field" id="sort" name="sort" defaultValue={filter.sort}>
-            {ATTACK_SORTS.flatMap((field) => [
-              <option key={`-${field}`} value={`-${field}`}>
-                {words.sorts[field].down}
-              </option>,
-              <option key={field} value={field}>
-                {words.sorts[field].up}
-              </option>,
-            ])}
-          </select>
+          <div className="ctl">
+            <label htmlFor="attacker">{words.attacker}</label>
+            <select className="field" id="attacker" name="attacker" defaultValue={filter.attacker ?? ""}>
+              <option value="">{words.bothDirections}</option>
+              {[...new Set(["RU", "UA", ...(filter.attacker ? [filter.attacker] : [])])].map((side) => (
+                <option key={side} value={side}>
+                  {direction(side)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div className="ctl">
+            <label htmlFor="weapon">{words.weapon}</label>
+            <select className="field" id="weapon" name="weapon" defaultValue={filter.weapon.join(",")}>
+              <option value="">{words.allWeapons}</option>
+              {filter.weapon.length > 1 && (
+                <option value={filter.weapon.join(",")}>{filter.weapon.map(wideLabel).join(", ")}</option>
+              )}
+              {WEAPONS.map((one) => (
+                <option key={one.slug} value={one.slug}>
+                  {weaponLabel(one.slug)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <div className="ctl">
+            <label htmlFor="claimant">{words.claimant}</label>
+            <select className="field" id="claimant" name="claimant" defaultValue={filter.claimant.join(",")}>
+              <option value="">{words.allClaimants}</option>
+              {filter.claimant.length > 1 && (
+                <option value={filter.claimant.join(",")}>{filter.claimant.map(claimantLabel).join(", ")}</option>
+              )}
+              {CLAIMANTS.map((one) => (
+                <option key={one.slug} value={one.slug}>
+                  {claimantLabel(one.slug)}
+                </option>
+              ))}
+            </select>
+          </div>
         </div>
-        {lang !== "en" && <input type="hidden" name="lang" value={lang} />}
-        {filter.as_of && <input type="hidden" name="as_of" value={filter.as_of} />}
-        <button className="btn pri go" type="submit">
-          {words.show}
-        </button>
-        <a className="reset" href={inLanguage("/attacks", lang)}>
-          {words.allAttacks}
-        </a>
-      </div>
-    </form>
+        <div className="row">
+          <fieldset className="ctl">
+            <legend>{words.datesIncluded}</legend>
+            <div className="dates">
+              <input
+                className="field"
+                type="date"
+                name="from"
+                aria-label={words.from}
+                defaultValue={filter.from ?? ""}
+              />
+              <span>{words.toWord}</span>
+              <input className="field" type="date" name="to" aria-label={words.to} defaultValue={filter.to ?? ""} />
+            </div>
+          </fieldset>
+          <div className="ctl">
+            <label htmlFor="sort">{words.order}</label>
+            <select className="field" id="sort" name="sort" defaultValue={filter.sort}>
+              {ATTACK_SORTS.flatMap((field) => [
+                <option key={`-${field}`} value={`-${field}`}>
+                  {words.sorts[field].down}
+                </option>,
+                <option key={field} value={field}>
+                  {words.sorts[field].up}
+                </option>,
+              ])}
+            </select>
+          </div>
+          {lang !== "en" && <input type="hidden" name="lang" value={lang} />}
+          {filter.as_of && <input type="hidden" name="as_of" value={filter.as_of} />}
+          <button className="btn pri go" type="submit">
+            {words.show}
+          </button>
+          <a className="reset" href={inLanguage("/attacks", lang)}>
+            {words.allAttacks}
+          </a>
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** What the form holds, in a line that stands for it on a phone. */
+function Summary({ filter, lang }: { filter: AttacksFilter; lang: PageLanguage }) {
+  const words = ATTACKS_STRINGS[lang];
+  const { direction, wideLabel, claimantLabel } = CHART_STRINGS[lang];
+  const { attacker, q, weapon, claimant, from, to, sort } = filter;
+  const order = ATTACK_SORTS.find((field) => sort.endsWith(field)) ?? "end";
+  return (
+    <span>
+      <b>{attacker ? direction(attacker) : words.bothDirections}.</b>{" "}
+      {q && (
+        <>
+          <q>{q}</q>.{" "}
+        </>
+      )}
+      {weapon.length > 0 ? weapon.map(wideLabel).join(", ") : words.allWeapons}.{" "}
+      {claimant.length > 0 ? claimant.map(claimantLabel).join(", ") : words.allClaimants}
+      {(from || to) && DASHBOARD_STRINGS[lang].dates(from, to)}.{" "}
+      {words.sorts[order][sort.startsWith("-") ? "down" : "up"]}.
+    </span>
   );
 }
