@@ -1,4 +1,5 @@
 import { lengthOf } from "../domain/calendar.ts";
+import { plural } from "./numbers.ts";
 import { plotOf, round, strokesPath } from "./plot.ts";
 import type { ChartState } from "./state.ts";
 import { CHART_STRINGS } from "./strings/chart-strings.ts";
@@ -7,6 +8,8 @@ const LEAST_STROKE = 0.6;
 
 /** How much of each period the figures of the focused series cover: a full column is every day. */
 export function CoverageStrip({ state }: { state: ChartState }) {
+  const { lang } = state.filter;
+  const { chart, nouns } = CHART_STRINGS[lang];
   const frame = { width: 304, height: 28, left: 0, right: 0, top: 2, bottom: 1 };
   const plot = plotOf(state.columns, frame, 1);
   const days = state.focus?.points.map((point) => point.rate) ?? [];
@@ -17,7 +20,7 @@ export function CoverageStrip({ state }: { state: ChartState }) {
       className="cov"
       viewBox="0 0 304 28"
       role="img"
-      aria-label={CHART_STRINGS[state.filter.lang].chart.coverage(covered, all)}
+      aria-label={chart.coverage(covered, plural(all, nouns.ofDays, lang))}
     >
       <path
         className="cov-bar"

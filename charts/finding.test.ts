@@ -38,6 +38,31 @@ describe("findingOf", () => {
     expect(`${sentenceOf(find(rates, filter))}${standfirst(rates, filter)}`).not.toContain("%");
   });
 
+  it.each([
+    [1, 1, "1 of 1 Kinzhal missile Russia launched in November 2024 was shot down", "1 of 1 Kinzhal missile shot"],
+    [1, 2, "1 of 2 Kinzhal missiles Russia launched in November 2024 was shot down", "1 of 2 Kinzhal missiles shot"],
+    [2, 5, "2 of 5 Kinzhal missiles Russia launched in November 2024 were shot down", "2 of 5 Kinzhal missiles shot"],
+  ])("bends verb and noun to %i of %i", (numerator, launched, clause, standing) => {
+    const counts = { launched, denominator: launched, numerator, intercepted: numerator };
+    const rates = [rateOf(NOVEMBER, { weapon: "kinzhal", claimants: ["us-official"], ...counts })];
+    const filter = { ...FILTER, weapon: ["kinzhal" as const] };
+    expect(sentenceOf(find(rates, filter))).toBe(`A US official says ${clause}.`);
+    expect(standfirst(rates, filter)).toContain(standing);
+  });
+
+  it.each([
+    [1, 3, "; 1 was shot down, 3 lost to"],
+    [3, 1, "; 3 were shot down, 1 lost to"],
+  ])("bends the verb to %i shot down and %i lost", (intercepted, lost, words) => {
+    const all = { launched: 5, denominator: 5, numerator: intercepted + lost, intercepted, lost };
+    expect(sentenceOf(find([rateOf(NOVEMBER, all)]))).toContain(words);
+    const measure = "shot_down" as const;
+    const apart = [rateOf(NOVEMBER, { ...all, measure, numerator: intercepted })];
+    expect(sentenceOf(find(apart, { ...FILTER, measure }))).toContain(
+      `; a further ${lost} ${lost === 1 ? "was" : "were"} lost to`,
+    );
+  });
+
   it("does not let a third party speak of what it did itself", () => {
     const rates = [rateOf(NOVEMBER, { claimants: ["us-official"] })];
     expect(sentenceOf(find(rates))).toBe(

@@ -62,6 +62,7 @@ function firstClause(state: ChartState, rate: Rate, column: Column): Pick<Findin
     own: first !== undefined && others.length === 0 && speaksOfItself(first, attacker),
     verb: verbOf(measure, rate),
     weapon: rate.weapon,
+    numerator: rate.numerator,
     denominator: rate.denominator,
     attacker,
     when: spokenPeriod(column, step, lang),
@@ -73,12 +74,13 @@ function firstClause(state: ChartState, rate: Rate, column: Column): Pick<Findin
 /** How the first number is made up, where the claims state it. */
 function secondClause({ filter: { measure, lang } }: ChartState, rate: Rate): string | null {
   const words = CHART_STRINGS[lang].finding;
-  const of = (value: number) =>
-    rate.launched < MINIMUM_LAUNCHED ? formatNumber(value, lang) : formatPercent(value, rate.launched, lang);
+  const few = rate.launched < MINIMUM_LAUNCHED;
+  const of = (value: number) => (few ? formatNumber(value, lang) : formatPercent(value, rate.launched, lang));
+  const numberOf = (value: number) => (few ? value : null);
   const [down, lost, merged] = [rate.intercepted ?? 0, rate.lost ?? 0, rate.stopped ?? 0];
-  if (measure === "shot_down") return lost > 0 ? words.lostBesides(of(lost)) : null;
+  if (measure === "shot_down") return lost > 0 ? words.lostBesides(of(lost), numberOf(lost)) : null;
   if (merged > 0 && down + lost === 0) return words.oneNumber;
-  if (merged === 0 && lost > 0) return words.downAndLost(of(down), of(lost));
+  if (merged === 0 && lost > 0) return words.downAndLost(of(down), of(lost), numberOf(down));
   return null;
 }
 
@@ -86,7 +88,7 @@ function standfirstOf(state: ChartState, focus: Series, index: number, rate: Rat
   const { measure, step, lang } = state.filter;
   const { finding: words, nouns } = CHART_STRINGS[lang];
   const open = column.partial ? words.incomplete(step) : "";
-  const texts: string[] = [words.standing(rate.weapon, verbOf(measure, rate), column.span, open)];
+  const texts: string[] = [words.standing(rate.weapon, rate.denominator, verbOf(measure, rate), column.span, open)];
   if (rate.denominator < MINIMUM_LAUNCHED) texts.push(words.few);
   texts.push(
     words.basis(
@@ -140,7 +142,7 @@ function withoutShare(state: ChartState): Finding {
   return {
     before: missing + words.withoutLaunched.before,
     key: formatNumber(state.withoutLaunched, lang),
-    after: words.withoutLaunched.after,
+    after: words.withoutLaunched.after(state.withoutLaunched),
     second: null,
     standfirst,
   };

@@ -64,3 +64,31 @@ it("writes numbers and their nouns as Ukrainian prints them", () => {
   expect(shareOrNumbers({ numerator: 5, denominator: 6, rate: null }, "uk")).toBe("5 із 6");
   expect(formatCount({ value: 41, qualifier: "about" }, "uk")).toBe("близько 41");
 });
+
+it.each([
+  ["en", "claim", "1 claim, 2 claims, 5 claims, 21 claims"],
+  ["en", "ofDays", "1 day, 2 days, 5 days, 21 days"],
+  ["en", "moreStatement", "1 more statement, 2 more statements, 5 more statements, 21 more statements"],
+  ["uk", "claim", "1 заява, 2 заяви, 5 заяв, 21 заява"],
+  ["uk", "report", "1 повідомлення, 2 повідомлення, 5 повідомлень, 21 повідомлення"],
+  ["uk", "claimant", "1 заявник, 2 заявники, 5 заявників, 21 заявник"],
+  ["uk", "row", "1 рядок, 2 рядки, 5 рядків, 21 рядок"],
+  ["uk", "moreStatement", "1 інша заява, 2 інші заяви, 5 інших заяв, 21 інша заява"],
+  // After "із", in the genitive.
+  ["uk", "ofDays", "1 дня, 2 днів, 5 днів, 21 дня"],
+  ["uk", "ofRows", "1 рядка, 2 рядків, 5 рядків, 21 рядка"],
+  ["uk", "ofColumns", "1 стовпця, 2 стовпців, 5 стовпців, 21 стовпця"],
+] as const)("counts 1, 2, 5 and 21 in %s: %s", (lang, noun, words) => {
+  const forms = CHART_STRINGS[lang].nouns[noun];
+  expect([1, 2, 5, 21].map((count) => plural(count, forms, lang)).join(", ")).toBe(words);
+});
+
+it("says how many days have a figure as one says it of that number", () => {
+  const said = (lang: "en" | "uk", covered: number, days: number) =>
+    CHART_STRINGS[lang].chart.coverage(covered, plural(days, CHART_STRINGS[lang].nouns.ofDays, lang));
+  expect(said("en", 1, 1)).toBe("1 of 1 day of the periods shown has a figure.");
+  expect(said("en", 2, 21)).toBe("2 of 21 days of the periods shown have a figure.");
+  expect(said("uk", 1, 21)).toBe("Дані є за 1 із 21 дня зображених періодів.");
+  expect(said("uk", 5, 22)).toBe("Дані є за 5 із 22 днів зображених періодів.");
+  expect(CHART_STRINGS.en.calendar.year(2024, 1)).toContain("2024: 1 day with");
+});

@@ -20,6 +20,18 @@ describe("statementLine", () => {
     expect(statementLine({ launched: { value: null, reason: "withheld" } }, null, "en")).toBe("no numbers stated");
   });
 
+  it("bends to one, and leaves out what nothing is left for", () => {
+    const one = { launched: exact(4), intercepted: exact(3), hits: exact(1) };
+    expect(statementLine(one, 0, "en")).toBe("3 of 4 shot down, 1 hit");
+    expect(statementLine({ ...one, hits: { value: 2, qualifier: "about" } }, 0, "en")).toBe(
+      "3 of 4 shot down, about 2 hits",
+    );
+    expect(statementLine({ launched: exact(2), did_not_reach: exact(1) }, 1, "en")).toBe(
+      "1 of 2 did not reach its target, 1 not stated",
+    );
+    expect(statementLine(one, 0, "uk")).toBe("збито 3 із 4, влучило 1");
+  });
+
   it("names a merged number as one", () => {
     expect(statementLine({ launched: exact(100), stopped: exact(80) }, 20, "en")).toBe(
       "80 of 100 shot down or suppressed, 20 not stated",

@@ -51,12 +51,13 @@ export function statementLine(counts: Counts, unaccounted: number | null, lang: 
   const stated = CLAUSES.filter((metric) => counts[metric]?.value != null);
   const clauses = stated.map((metric, place) => {
     const number = formatCount(counts[metric], lang);
-    return words.outcome(place === 0 && launched ? of(number, launched) : number, words.outcomes[metric]);
+    const named = counts[metric]?.value === 1 ? words.outcomesOfOne : words.outcomes;
+    return words.outcome(place === 0 && launched ? of(number, launched) : number, named[metric]);
   });
   if (clauses.length === 0) return launched ? words.launchedOnly(launched) : words.nothing;
   if (!launched) return `${clauses.join(", ")}, ${words.launchedNotStated}`;
-  const rest = unaccountedText(counts, unaccounted, lang);
-  return [...clauses, ...(rest && rest !== "0" ? [words.notStated(rest)] : [])].join(", ");
+  const rest = unaccounted === 0 ? null : unaccountedText(counts, unaccounted, lang);
+  return [...clauses, ...(rest ? [words.notStated(rest)] : [])].join(", ");
 }
 
 /** Outcomes of a bar that are not empty, from its foot up. */

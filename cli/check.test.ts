@@ -22,7 +22,7 @@ describe("ledger check", () => {
   it("finds no fault in a sound ledger", async () => {
     expect(await place.run(["check"])).toEqual({
       code: 0,
-      stdout: "Release 1: 1 claims, 0 wait for review; no faults.\n",
+      stdout: "Release 1: 1 claim, 0 wait for review; no faults.\n",
       stderr: "",
     });
   });
@@ -67,7 +67,7 @@ describe("ledger check", () => {
     tamper("DROP TRIGGER IF EXISTS release_no_update; UPDATE release SET claims = 7");
     const { code, stderr } = await place.run(["check"]);
     expect(code).toBe(1);
-    expect(stderr).toContain("Release 1 names 7 claims; there are 1.");
+    expect(stderr).toContain("Release 1 names 7 claims; there is 1.");
   });
 
   it("finds that a claim was changed behind the writer's back", async () => {
@@ -92,7 +92,7 @@ describe("ledger backup", () => {
     expect(await place.run(["backup", copy])).toMatchObject({ code: 0, stderr: "" });
     expect(await place.run(["check"], "", undefined, { LEDGER_DB: copy })).toMatchObject({
       code: 0,
-      stdout: "Release 1: 1 claims, 0 wait for review; no faults.\n",
+      stdout: "Release 1: 1 claim, 0 wait for review; no faults.\n",
     });
     const again = await place.run(["backup", copy]);
     expect(again.code).toBe(1);

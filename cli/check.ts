@@ -22,6 +22,7 @@ import { implausibilities, surplusHits } from "../ledger/plausibility.ts";
 import { possibleTwins, type Twins } from "../ledger/twins.ts";
 import type { SourceProblem } from "../sources/problem.ts";
 import { outOfDateProblems, readCorrections } from "./corrections.ts";
+import { counted, waiting } from "./counted.ts";
 import { EXIT } from "./exit.ts";
 import { reportProblem } from "./inputs.ts";
 import { overlapsInWords } from "./overlaps.ts";
@@ -45,9 +46,11 @@ export function checkCommand(): Command {
         const { release, claims, in_review, faults, remarks } = snapshot(db, () => check(db, known.corrections));
         for (const fault of faults) process.stderr.write(`${fault}\n`);
         if (faults.length + known.problems.length > 0) process.exitCode = EXIT.unread;
-        const verdict = faults.length === 0 ? "no faults" : `${faults.length} faults`;
+        const verdict = faults.length === 0 ? "no faults" : counted(faults.length, "fault");
         for (const line of remarks) process.stdout.write(`${line}\n`);
-        process.stdout.write(`Release ${release.id}: ${claims} claims, ${in_review} wait for review; ${verdict}.\n`);
+        process.stdout.write(
+          `Release ${release.id}: ${counted(claims, "claim")}, ${waiting(in_review)}; ${verdict}.\n`,
+        );
       } finally {
         db.$client.close();
       }
@@ -101,7 +104,9 @@ export function check(db: Db, corrections: CorrectionsByReport = new Map()): Che
     }
   }
   if (claims !== release.claims)
-    faults.push(`Release ${release.id} names ${release.claims} claims; there are ${claims}.`);
+    faults.push(
+      `Release ${release.id} names ${counted(release.claims, "claim")}; there ${claims === 1 ? "is" : "are"} ${claims}.`,
+    );
   const ofCorrections = checkCorrections(db, corrections);
   remarks.unshift(...overlapsInWords(windows));
   remarks.push(...remarksOnTotals(db), ...remarksOnRaids(db), ...remarksOnDays(db), ...ofCorrections.remarks);
@@ -140,7 +145,7 @@ function remarksOnTotals(db: Db): string[] {
     const number = (count: number | null) => count ?? "no number";
     return (
       `Claim ${id} (${weapon}, ${claimant}) gives ${number(launched)} launched and ${number(stopped)} stopped from ${start} ` +
-      `to ${end}, less than the raids of ${raids.days} days in it: ${raids.launched} launched, ` +
+      `to ${end}, less than the raids of ${counted(raids.days, "day")} in it: ${raids.launched} launched, ` +
       `${raids.stopped + raids.stopped_without_launched} stopped. It is shown beside them, never added.`
     );
   });

@@ -110,7 +110,7 @@ describe("collect", () => {
     await visit("channel");
     publish([post(2, night(31, 22)), post(3, "This report was removed."), post(4, "All clear.")], []);
     expect(await visit("channel")).toMatch(
-      /^1 sources visited; .* 0 reports new, 2 changed, .* 0 claims added, 1 revised, 1 withdrawn/,
+      /^1 source visited; .* 0 reports new, 2 changed, .* 0 claims added, 1 revised, 1 withdrawn/,
     );
     expect(contents()).toEqual({ "https://t.me/air/2": [[31, 22]], "https://t.me/air/3": [] });
   });
@@ -146,9 +146,9 @@ describe("ledger collect", () => {
     const { code, stdout, stderr } = await run();
     expect(code).toBe(1);
     expect(stderr).toMatch(/^paper \(http:.*\/rss\): The server answered 503 .*\n$/);
-    expect(stdout).toMatch(/^2 sources visited; 1 reports with 1 claims read, 1 could not be read; 1 reports new/);
+    expect(stdout).toMatch(/^2 sources visited; 1 report with 1 claim read, 1 could not be read; 1 report new/);
     site.asked();
-    expect((await run()).stdout).toMatch(/^1 sources visited, 1 asked for a later visit; /);
+    expect((await run()).stdout).toMatch(/^1 source visited, 1 asked for a later visit; /);
     expect(site.asked()).toEqual(["/robots.txt", "/s/air"]);
   });
 
@@ -156,7 +156,7 @@ describe("ledger collect", () => {
     publish([post(2, night(31, 20))], []);
     const { code, stdout } = await run("--dry-run");
     expect(code).toBe(0);
-    expect(stdout).toMatch(/1 reports with 1 claims read, .*nothing was written/);
+    expect(stdout).toMatch(/1 report with 1 claim read, .*nothing was written/);
     expect(existsSync(place.database)).toBe(false);
     expect(existsSync(`${place.database}.visits.json`)).toBe(false);
   });
@@ -168,7 +168,7 @@ describe("ledger collect", () => {
       ...["--watch", "--every", "0.002"],
     ]);
     const [first] = (await once(child.stdout.setEncoding("utf8"), "data")) as [string];
-    expect(first).toMatch(/1 reports new/);
+    expect(first).toMatch(/1 report new/);
     publish([post(2, night(31, 20)), post(3, night(5, 5))], []);
     await expect.poll(() => Object.keys(contents()), { timeout: 20_000 }).toContain("https://t.me/air/3");
     child.kill();

@@ -10,6 +10,7 @@ import { whyUnread } from "../sources/file.ts";
 import { politeFetch } from "../sources/polite-fetch.ts";
 import { visitSource } from "../sources/visit-source.ts";
 import { parseWatchedSources, type WatchedSource } from "../sources/watched.ts";
+import { counted } from "./counted.ts";
 import { EXIT } from "./exit.ts";
 import { reportProblem } from "./inputs.ts";
 import { Intake } from "./intake.ts";
@@ -138,7 +139,7 @@ export async function collect(
       for (; !step.done; step = await visit.next()) intake.takeIfItClaims(step.value);
       visits.keep(source.url, step.value);
     }
-    const visited = `${sources.length - early} sources visited${early > 0 ? `, ${early} asked for a later visit` : ""}`;
+    const visited = `${counted(sources.length - early, "source")} visited${early > 0 ? `, ${early} asked for a later visit` : ""}`;
     return { summary: `${visited}; ${intake.end()}`, hasProblems: intake.hasProblems };
   } finally {
     db?.$client.close();

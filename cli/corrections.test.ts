@@ -46,7 +46,7 @@ describe("ledger ingest", () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/^seeds\/corrections\.yaml: The flag of drone by ukrainian-air-force.* is out of date: /);
     expect(stderr).toContain('set the status to "fixed_upstream"');
-    expect(stdout).toContain("1 claims added");
+    expect(stdout).toContain("1 claim added");
     expect(claimsInLedger()).toMatchObject([{ review: "published", counts: { intercepted: { value: 80 } } }]);
   });
 });

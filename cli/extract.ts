@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { csvHead, toCsv, toJson, toTable } from "./claim-formats.ts";
+import { counted } from "./counted.ts";
 import { EXIT } from "./exit.ts";
 import { extractLines } from "./extract-lines.ts";
 import { readInputs, reportProblem } from "./inputs.ts";
@@ -54,9 +55,7 @@ export function extractCommand(): Command {
       if (inputs.some((input) => input !== "-")) command.error("--jsonl reads standard input and takes no path.");
       const broken = await extractLines(process.stdin, write, options.threads ?? availableParallelism());
       if (broken > 0) {
-        process.stderr.write(
-          `${broken} ${broken === 1 ? "line" : "lines"} could not be read; see "error" in the output.\n`,
-        );
+        process.stderr.write(`${counted(broken, "line")} could not be read; see "error" in the output.\n`);
         process.exitCode = EXIT.unread;
       }
       return;

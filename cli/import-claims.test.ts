@@ -199,7 +199,7 @@ describe("ledger import claims.csv reports.csv", () => {
     const other = new Workplace();
     const first = await other.run(["import", ...files]);
     expect(first).toMatchObject({ code: 0, stderr: "" });
-    expect(first.stdout).toMatch(/1 claims read, 0 known, 1 added, 0 revised; release 1 in /);
+    expect(first.stdout).toMatch(/1 claim read, 0 known, 1 added, 0 revised; release 1 in /);
     expect((await other.run(["import", ...files])).stdout).toMatch(/1 known, 0 added, 0 revised; nothing new in /);
     const [from, to] = [openReader(place.database), openReader(other.database)];
     expect(allClaims(to)).toEqual(allClaims(from));

@@ -107,7 +107,7 @@ describe("ledger import", () => {
     const second = importRows(newer);
     expect(second).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining("1 claims added, 1 revised, 1 withdrawn"),
+      stdout: expect.stringContaining("1 claim added, 1 revised, 1 withdrawn"),
     });
     const found = changes();
     expect(found.map(({ kind }) => kind).sort()).toEqual(["added", "revised", "withdrawn"]);
@@ -182,7 +182,7 @@ describe("ledger import", () => {
     const doubtful = night(1, 20).replace("Shahed-136/131", "Hypothetical-9");
     const without = night(2, 20).replace(/,kpszsu.*/, ",");
     const result = importRows([doubtful, without, night(3, 20)]);
-    expect(result).toMatchObject({ status: 1, stdout: expect.stringContaining("1 wait for review") });
+    expect(result).toMatchObject({ status: 1, stdout: expect.stringContaining("1 waits for review") });
     expect(result.stderr).toMatch(/table\.csv:2: model "Hypothetical-9"/);
     expect(result.stderr).toMatch(/table\.csv:3: source/);
     expect(Object.keys(shotDown())).toEqual(["01", "03"]);

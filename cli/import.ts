@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
-import { LedgerError } from "../db/errors.ts";
 import { claimIds } from "../db/ids.ts";
-import { type Db, databasePath, openReader, openWriter } from "../db/open.ts";
+import { databasePath, openReaderIfThere, openWriter } from "../db/open.ts";
 import { appendReports } from "../db/writer.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Report } from "../domain/report.ts";
 import { ATTACK_TABLE, type AttackTable, NotAnAttackTable, parseAttackTable } from "../sources/attack-table.ts";
+import { whyUnread } from "../sources/file.ts";
 import { type ExportKind, exportKindOf, parseClaimsExport, parseReportsExport } from "../sources/ledger-export.ts";
 import type { SourceProblem } from "../sources/problem.ts";
 import { outOfDateProblems, readCorrections } from "./corrections.ts";
+import { counted, waiting } from "./counted.ts";
 import { EXIT } from "./exit.ts";
 import { planClaims } from "./import-claims.ts";
 import { knownTableReports, planImport } from "./import-plan.ts";
@@ -78,20 +79,23 @@ function importExport(files: readonly TableFile[], options: ImportOptions): void
   }
   for (const problem of problems) reportProblem(problem);
   const names = files.map(({ path }) => path).join(", ");
-  const db = options.dryRun ? readerIfThere() : openWriter();
+  const db = options.dryRun ? openReaderIfThere() : openWriter();
   try {
     const plan = planClaims(claims, reports, db);
     for (const id of plan.differing.slice(0, PROBLEMS_NAMED)) {
       say(`Claim ${id} differs from the ledger's, which is no older; it was left as it is.`);
     }
-    if (plan.differing.length > PROBLEMS_NAMED) say(`${plan.differing.length - PROBLEMS_NAMED} more claims differ.`);
+    if (plan.differing.length > PROBLEMS_NAMED) {
+      const more = plan.differing.length - PROBLEMS_NAMED;
+      say(`${more} more ${more === 1 ? "claim differs" : "claims differ"}.`);
+    }
     if (problems.length + plan.differing.length > 0) process.exitCode = EXIT.unread;
-    const read = `${names}: ${claims.length} claims read, ${plan.known} known`;
+    const read = `${names}: ${counted(claims.length, "claim")} read, ${plan.known} known`;
     if (!db || options.dryRun) {
       print(`${read}, ${plan.added} to add, ${plan.revised} to revise; nothing was written.`);
       return;
     }
-    const done = appendReports(db, plan.batch, new Date(), `Export of a ledger: ${claims.length} claims.`);
+    const done = appendReports(db, plan.batch, new Date(), `Export of a ledger: ${counted(claims.length, "claim")}.`);
     print(
       `${read}, ${done.claims.added} added, ${done.claims.revised} revised; ` +
         `${done.release ? `release ${done.release.id}` : "nothing new"} in ${databasePath()}.`,
@@ -108,22 +112,24 @@ function importTable(path: string, text: string, options: ImportOptions): void {
   const known = readCorrections();
   for (const problem of known.problems) reportProblem(problem);
   if (table.skipped + known.problems.length > 0) process.exitCode = EXIT.unread;
-  const db = options.dryRun ? readerIfThere() : openWriter();
+  const db = options.dryRun ? openReaderIfThere() : openWriter();
   try {
     for (const sentence of overlapsOf(table).slice(0, PROBLEMS_NAMED)) say(`${path}: ${sentence}`);
     const plan = planImport(table.reports, db ? knownTableReports(db) : []);
     const { batch, added, revised, gone } = plan;
     if (gone > plan.known * LARGEST_SHRINK && !options.allowShrink) {
       say(
-        `${path}: ${gone} of the ${plan.known} statements known from this table are not in this copy; more than 2 % may not ` +
+        `${path}: ${gone} of the ${plan.known} statements known from this table ${gone === 1 ? "is" : "are"} not in this copy; more than 2 % may not ` +
           "go unexplained. Nothing was imported. Get a whole copy, or use --allow-shrink if the table really lost them.",
       );
       process.exitCode = EXIT.unread;
       return;
     }
-    const read = `${table.rows} rows of ${table.reports.length} posts`;
+    const read = `${counted(table.rows, "row")} of ${counted(table.reports.length, "post")}`;
     if (!db || options.dryRun) {
-      print(`${read}: ${added} claims to add, ${revised} to revise, ${gone} to withdraw; nothing was written.`);
+      print(
+        `${read}: ${counted(added, "claim")} to add, ${revised} to revise, ${gone} to withdraw; nothing was written.`,
+      );
       return;
     }
     const done = appendReports(db, batch, new Date(), `Attack table: ${read}.`, known.corrections);
@@ -131,8 +137,8 @@ function importTable(path: string, text: string, options: ImportOptions): void {
     for (const problem of outOfDateProblems(outOfDate)) reportProblem(problem);
     if (outOfDate.length > 0) process.exitCode = EXIT.unread;
     print(
-      `${read}: ${claims.added} claims added, ${claims.revised} revised, ${claims.withdrawn} withdrawn, ` +
-        `${claims.in_review} wait for review; ${release ? `release ${release.id}` : "nothing new"} in ${databasePath()}.`,
+      `${read}: ${counted(claims.added, "claim")} added, ${claims.revised} revised, ${claims.withdrawn} withdrawn, ` +
+        `${waiting(claims.in_review)}; ${release ? `release ${release.id}` : "nothing new"} in ${databasePath()}.`,
     );
   } finally {
     db?.$client.close();
@@ -167,18 +173,8 @@ function refused(path: string, error: unknown): null {
 function reasonOf(error: unknown): string {
   if (error instanceof NotAnAttackTable) return error.message;
   if (error instanceof TypeError && "code" in error) return "The file is not UTF-8; save it as UTF-8.";
-  if (error instanceof Error && "syscall" in error) return `The file could not be read (${error.message}).`;
+  if (error instanceof Error && "syscall" in error) return whyUnread(error);
   throw error;
-}
-
-/** The ledger for a dry run; null where there is none yet. */
-function readerIfThere(): Db | null {
-  try {
-    return openReader();
-  } catch (error) {
-    if (error instanceof LedgerError && error.code === "missing") return null;
-    throw error;
-  }
 }
 
 function sayFindings(path: string, { columns, problems }: AttackTable): void {
@@ -189,7 +185,7 @@ function sayFindings(path: string, { columns, problems }: AttackTable): void {
   for (const { row, column, value, reason } of problems.slice(0, PROBLEMS_NAMED)) {
     say(`${path}:${row}: ${column} "${value}" ${reason}.`);
   }
-  if (problems.length > PROBLEMS_NAMED) say(`${path}: ${problems.length - PROBLEMS_NAMED} more problems.`);
+  if (problems.length > PROBLEMS_NAMED) say(`${path}: ${counted(problems.length - PROBLEMS_NAMED, "more problem")}.`);
 }
 
 /** Which raids of the table overlap, before any of their numbers is in a sum. */

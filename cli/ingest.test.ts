@@ -44,7 +44,7 @@ describe("ledger ingest", () => {
     const first = await place.run(["ingest", path]);
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toMatch(
-      /^1 reports with 1 claims read, 0 could not be read; 1 reports new, .* 1 claims added, .*release 1 of/,
+      /^1 report with 1 claim read, 0 could not be read; 1 report new, .* 1 claim added, .*release 1 of/,
     );
     const before = contents(place.database);
     expect(before.claims).toMatchObject([
@@ -73,7 +73,7 @@ describe("ledger ingest", () => {
     const { code, stdout } = await place.run(["ingest", "--dry-run", place.write("a.md", reportText(night))]);
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: "1 reports with 1 claims read, 0 could not be read; nothing was written (dry run).\n",
+      stdout: "1 report with 1 claim read, 0 could not be read; nothing was written (dry run).\n",
     });
     expect(existsSync(place.database)).toBe(false);
   });
@@ -84,7 +84,7 @@ describe("ledger ingest", () => {
     const { code, stdout, stderr } = await place.run(["ingest", bad, good]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^.*bad\.md: The front matter is at fault\. published: .*\n$/);
-    expect(stdout).toMatch(/1 could not be read; 1 reports new/);
+    expect(stdout).toMatch(/1 could not be read; 1 report new/);
     expect(contents(place.database).claims).toHaveLength(1);
   });
 
@@ -123,7 +123,7 @@ describe("ledger ingest", () => {
     expect(held.stderr).toMatch(/^The ledger at .* is locked by another process\. .*\n$/);
     db.$client.exec("ROLLBACK");
     db.$client.close();
-    expect((await place.run(["ingest", path])).stdout).toMatch(/1 claims added/);
+    expect((await place.run(["ingest", path])).stdout).toMatch(/1 claim added/);
   });
 
   it("loses nothing that was committed when it is killed, and goes on to the same ledger", async () => {

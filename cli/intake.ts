@@ -5,6 +5,7 @@ import { type Appended, appendReports, type ReportWithClaims } from "../db/write
 import type { Document } from "../domain/report.ts";
 import type { SourceProblem, SourceResult } from "../sources/problem.ts";
 import { outOfDateProblems, readCorrections } from "./corrections.ts";
+import { counted, waiting } from "./counted.ts";
 import { claimsOf, contentHash, QUOTATION_LICENSE, reportOf } from "./filing.ts";
 import { reportProblem } from "./inputs.ts";
 import { Progress } from "./progress.ts";
@@ -41,7 +42,7 @@ export class Intake {
   end(): string {
     this.#progress.clear();
     for (const problem of this.#corrections.problems) reportProblem(problem);
-    const read = `${this.#reports} reports with ${this.#claims} claims read, ${this.#unread} could not be read`;
+    const read = `${this.#read()}, ${this.#unread} could not be read`;
     return `${read}; ${this.#db ? changes(this.#appended) : "nothing was written (dry run)"}.`;
   }
 
@@ -71,7 +72,11 @@ export class Intake {
     }
     this.#reports += 1;
     this.#claims += filed.claims.length;
-    this.#progress.show(`${this.#reports} reports with ${this.#claims} claims read`);
+    this.#progress.show(this.#read());
+  }
+
+  #read(): string {
+    return `${counted(this.#reports, "report")} with ${counted(this.#claims, "claim")} read`;
   }
 
   #knows({ url, text }: Document): boolean {
@@ -92,9 +97,15 @@ function changes(appended: readonly Appended[]): string {
   const release = appended.findLast((one) => one.release !== null)?.release;
   if (!release) return `nothing new for ${databasePath()}`;
   return (
-    `${total((one) => one.reports.added)} reports new, ${total((one) => one.reports.changed)} changed, ` +
-    `${total((one) => one.reports.unchanged)} known; ${total((one) => one.claims.added)} claims added, ` +
+    `${counted(
+      total((one) => one.reports.added),
+      "report",
+    )} new, ${total((one) => one.reports.changed)} changed, ` +
+    `${total((one) => one.reports.unchanged)} known; ${counted(
+      total((one) => one.claims.added),
+      "claim",
+    )} added, ` +
     `${total((one) => one.claims.revised)} revised, ${total((one) => one.claims.withdrawn)} withdrawn, ` +
-    `${total((one) => one.claims.in_review)} wait for review; release ${release.id} of ${databasePath()}`
+    `${waiting(total((one) => one.claims.in_review))}; release ${release.id} of ${databasePath()}`
   );
 }

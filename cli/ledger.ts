@@ -16,7 +16,8 @@ const program = new Command("ledger")
       "LEDGER_DB names the ledger's file (default data/ledger.db).",
   )
   .version(version)
-  .showSuggestionAfterError();
+  .showSuggestionAfterError()
+  .showHelpAfterError("(ledger --help lists the commands)");
 
 /** Each is loaded only where it is asked for: a command starts in half the time. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -32,8 +33,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   review: async () => (await import("./review.ts")).reviewCommand(),
 };
 
-const asked = process.argv[2] ?? "";
-for (const name of Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS)) {
+const args = process.argv.slice(2);
+/** The command that is asked for, or asked about: "help import" is about import. */
+const asked = (args[0] === "help" ? args[1] : args[0]) ?? "";
+const isKnown = Object.hasOwn(COMMANDS, asked);
+for (const name of isKnown ? [asked] : Object.keys(COMMANDS)) {
   const command = await COMMANDS[name]?.();
   if (command) program.addCommand(command.exitOverride().showHelpAfterError("(add --help for what the command takes)"));
 }
@@ -41,7 +45,9 @@ program.exitOverride();
 
 endWithReader();
 try {
-  await program.parseAsync();
+  // A word that is no command is wrong, whatever is asked about it.
+  const isOption = asked === "" || asked.startsWith("-");
+  await program.parseAsync(isKnown || isOption ? args : [asked], { from: "user" });
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.done : EXIT.usage;
   else if (error instanceof LedgerError || isSystemError(error)) {

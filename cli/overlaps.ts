@@ -5,6 +5,7 @@ import {
   type WindowOverlap,
   windowOverlaps,
 } from "../ledger/overlaps.ts";
+import { counted } from "./counted.ts";
 
 /** The windows that overlap without being of one raid, a sentence each: to be read before anything is added up. */
 export function overlapsInWords(windows: readonly ClaimWindow[]): string[] {
@@ -23,6 +24,6 @@ function sharedTime({ claims: [first, second], minutes }: ClockOverlap): string 
     `${id} (${[start, start_time ?? []].flat().join(" ")} to ${[end, end_time ?? []].flat().join(" ")})`;
   return (
     `Claims ${window(first)} and ${window(second)} about ${second.weapon} by ${second.attacker} are of two raids and ` +
-    `share ${minutes} minutes: weapons seen then may stand in both.`
+    `share ${counted(minutes, "minute")}: weapons seen then may stand in both.`
   );
 }

@@ -18,7 +18,7 @@ describe("ledger review", () => {
     expect(decided).toMatchObject({ code: 0, stderr: "" });
     expect(decided.stdout).toContain(`Claim ${id} is published; release 2 in `);
     await place.run(["ingest", file]);
-    expect((await place.run(["check"])).stdout).toContain("Release 2: 1 claims, 0 wait for review; no faults.\n");
+    expect((await place.run(["check"])).stdout).toContain("Release 2: 1 claim, 0 wait for review; no faults.\n");
   });
 
   it("says what is missing or unknown", async () => {

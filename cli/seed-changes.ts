@@ -39,7 +39,7 @@ export function changesOfSeeds(db: Db, shipped: readonly ReportWithClaims[], isW
     : [];
   if (gone.length > filed.length * LARGEST_SHRINK) {
     const refused =
-      `${gone.length} of the ${filed.length} reports that the ledger has from here are gone; more than 2 % may not go ` +
+      `${gone.length} of the ${filed.length} reports that the ledger has from here ${gone.length === 1 ? "is" : "are"} gone; more than 2 % may not go ` +
       "unexplained. None was withdrawn. Get whole files.";
     return { batch, refused };
   }

@@ -12,6 +12,7 @@ import { type Figure, parseFigures } from "../sources/figures.ts";
 import { readPath } from "../sources/file.ts";
 import type { SourceProblem } from "../sources/problem.ts";
 import { outOfDateProblems, readCorrections } from "./corrections.ts";
+import { counted } from "./counted.ts";
 import { EXIT } from "./exit.ts";
 import { claimsOf, NOTE_LICENSE, reportOf } from "./filing.ts";
 import { reportProblem } from "./inputs.ts";
@@ -59,7 +60,7 @@ function sayReleases(releases: readonly Release[], filled: boolean): string {
   return releases
     .map(
       ({ id, reports, claims, attacks }) =>
-        `Release ${id}: ${reports} reports with ${claims} claims about ${attacks} attacks.`,
+        `Release ${id}: ${counted(reports, "report")} with ${counted(claims, "claim")} about ${counted(attacks, "attack")}.`,
     )
     .join(" ");
 }
@@ -78,7 +79,7 @@ export async function seed(db: Db, at: Date, progress: Progress): Promise<Seeded
     const { releases, problems: more } = broughtUpToDate(db, shipped, problems.length === 0, known.corrections, at);
     return { releases, filled: false, problems: [...problems, ...more] };
   }
-  const reports = counted(shipped, progress);
+  const reports = withProgress(shipped, progress);
   const { release, outOfDate } = appendReports(db, reports, at, SEED_NOTES.first, known.corrections);
   progress.clear();
   return {
@@ -108,7 +109,7 @@ function broughtUpToDate(
   };
 }
 
-function* counted(reports: readonly ReportWithClaims[], progress: Progress): Generator<ReportWithClaims> {
+function* withProgress(reports: readonly ReportWithClaims[], progress: Progress): Generator<ReportWithClaims> {
   for (const [index, report] of reports.entries()) {
     progress.show(`filling the ledger: report ${index + 1} of ${reports.length}`);
     yield report;

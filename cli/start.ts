@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { LedgerError } from "../db/errors.ts";
 import { databasePath, openWriter } from "../db/open.ts";
 import { build, exitOf, isBuilt, NEXT_ENV } from "./build.ts";
+import { counted } from "./counted.ts";
 import { EXIT } from "./exit.ts";
 import { reportProblem } from "./inputs.ts";
 import { Progress } from "./progress.ts";
@@ -76,7 +77,7 @@ async function prepareLedger(): Promise<void> {
     for (const problem of problems) reportProblem(problem);
     for (const { id, note, claims, attacks } of releases) {
       const news = filled
-        ? `New ledger ${databasePath()}: ${claims} claims about ${attacks} attacks.`
+        ? `New ledger ${databasePath()}: ${counted(claims, "claim")} about ${counted(attacks, "attack")}.`
         : `Release ${id}: ${note}`;
       say(news, EXIT.done);
     }

@@ -66,10 +66,12 @@ const REASONS: Record<string, string> = {
   EACCES: "You may not read it; check its permissions.",
   EPERM: "You may not read it; check its permissions.",
   EISDIR: "It is a folder; name a file.",
+  ENOTDIR: "A part of its path is a file, not a folder.",
 };
 
 /** Why a file could not be read, and what would be right. */
 export function whyUnread(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  return REASONS[code] ?? `It could not be read: ${error instanceof Error ? error.message : String(error)}`;
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  // The system's own words, without its code before them and its call behind.
+  return REASONS[code] ?? `It could not be read: ${message.replace(/^E[A-Z]+: (.+), \w+( '.*')?$/s, "$1")}.`;
 }

@@ -32,9 +32,14 @@ export class ApiProblem extends Error {
 
 /** The problem of a request that has to wait so many seconds. */
 export function noRoomFor(seconds: number): ApiProblem {
-  return new ApiProblem("too-many-requests", `There is room again in ${seconds} seconds.`, [], {
-    "Retry-After": String(seconds),
-  });
+  return new ApiProblem(
+    "too-many-requests",
+    `There is room again in ${seconds === 1 ? "a second" : `${seconds} seconds`}.`,
+    [],
+    {
+      "Retry-After": String(seconds),
+    },
+  );
 }
 
 /** The problem reply (RFC 9457) of an error. What is not foreseen is logged, and told without its inside. */

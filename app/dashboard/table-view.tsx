@@ -1,5 +1,6 @@
 import { shareSubtitle, shareTitle } from "../../charts/captions.ts";
 import { WeaponIcon } from "../../charts/marks.tsx";
+import { plural } from "../../charts/numbers.ts";
 import type { ChartState } from "../../charts/state.ts";
 import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
 import { type TableRow, tableRows } from "../../charts/table.ts";
@@ -51,7 +52,8 @@ export function TableView({ chart, rates, csvHref }: { chart: ChartState; rates:
         {rows.length > shown.length && (
           <>
             {" "}
-            {words.newestOf(shown.length, rows.length)} <a href={csvHref}>{words.csvHoldsAll}</a>.
+            {words.newestOf(shown.length, plural(rows.length, CHART_STRINGS[lang].nouns.ofRows, lang))}{" "}
+            <a href={csvHref}>{words.csvHoldsAll}</a>.
           </>
         )}
       </p>
@@ -81,8 +83,10 @@ function Row({ row, chart }: { row: TableRow; chart: ChartState }) {
       {row.breakBelow && (
         <tr className="brk">
           <td colSpan={chart.all.length * 2 + 2}>
-            <b>{row.breakBelow.lead}</b> {row.breakBelow.sentence}{" "}
-            {row.breakBelow.parts ? DASHBOARD_STRINGS[chart.filter.lang].notComparable : ""}
+            <span>
+              <b>{row.breakBelow.lead}</b> {row.breakBelow.sentence}{" "}
+              {row.breakBelow.parts ? DASHBOARD_STRINGS[chart.filter.lang].notComparable : ""}
+            </span>
           </td>
         </tr>
       )}

@@ -3,6 +3,7 @@ import { CalendarDrawing, calendarHeight } from "../../charts/calendar.tsx";
 import { pictureSubtitle, shareNote, shareSubtitle } from "../../charts/captions.ts";
 import { formatDay } from "../../charts/dates.ts";
 import { describeOutcomes, describeShares } from "../../charts/description.ts";
+import { plural } from "../../charts/numbers.ts";
 import { OutcomeDrawing } from "../../charts/outcome-chart.tsx";
 import { PICTURE_INNER, type PictureBody } from "../../charts/picture.tsx";
 import { type Frame, plotOf } from "../../charts/plot.ts";
@@ -85,8 +86,13 @@ function tablePicture({ chart, rates }: ViewFigures): ViewPicture {
   const table = { state: chart, width: PICTURE_INNER, notComparable: words.notComparable };
   const rows = chart.columns.length;
   const notes = [words.tableNote];
-  if (rows > MOST_PICTURE_ROWS) notes.push(`${words.newestOf(MOST_PICTURE_ROWS, rows)} ${words.csvHoldsAll}.`);
-  if (chart.all.length > chart.series.length) notes.push(words.pictureColumns(chart.series.length, chart.all.length));
+  const { ofRows, ofColumns } = CHART_STRINGS[lang].nouns;
+  if (rows > MOST_PICTURE_ROWS) {
+    notes.push(`${words.newestOf(MOST_PICTURE_ROWS, plural(rows, ofRows, lang))} ${words.csvHoldsAll}.`);
+  }
+  if (chart.all.length > chart.series.length) {
+    notes.push(words.pictureColumns(chart.series.length, plural(chart.all.length, ofColumns, lang)));
+  }
   return {
     subtitle: pictureSubtitle(chart, rates),
     description: describeShares(chart),

@@ -70,10 +70,10 @@ const en = {
   lostInFocus: ["Lost to EW,", "in focus"],
   tableNote:
     "“Too few”: fewer than 10 launched. “No share”: stopped is stated, launched is not. “No figure”: no claim states it; it is not a zero.",
-  newestOf: (shown: number, all: number) => `The newest ${shown} of ${all} rows;`,
+  newestOf: (shown: number, rows: string) => `The newest ${shown} of ${rows};`,
   csvHoldsAll: "the CSV holds all",
   /** In a picture, which has room for some columns of a table only. */
-  pictureColumns: (shown: number, all: number) => `${shown} of ${all} columns; the CSV holds all.`,
+  pictureColumns: (shown: number, columns: string) => `${shown} of ${columns}; the CSV holds all.`,
   notComparable: "Shares below this line are not comparable with those above.",
   countedTitle: "What is counted",
   countedSub: (direction: string) => `${direction}, all weapons and dates`,
@@ -179,9 +179,9 @@ const uk: typeof en = {
   lostInFocus: ["Втрачено через", "РЕБ, виділене"],
   tableNote:
     "«Замало»: запущено менше 10. «Без частки»: кількість знешкоджених названо, запущених – ні. «Немає даних»: жодна заява числа не називає; це не нуль.",
-  newestOf: (shown, all) => `Найновіші ${shown} із ${all} рядків;`,
+  newestOf: (shown, rows) => `Найновіші ${shown} із ${rows};`,
   csvHoldsAll: "усі є в CSV",
-  pictureColumns: (shown, all) => `${shown} з ${all} стовпців; усі є у файлі CSV.`,
+  pictureColumns: (shown, columns) => `${shown} із ${columns}; усі є у файлі CSV.`,
   notComparable: "Частки нижче цієї лінії непорівнянні з вищими.",
   countedTitle: "Що враховано",
   countedSub: (direction) => `${direction}, усе озброєння й усі дати`,

@@ -18,6 +18,7 @@ export interface FindingFacts {
   readonly own: boolean;
   readonly verb: ShareVerb;
   readonly weapon: WeaponSlug;
+  readonly numerator: number;
   readonly denominator: number;
   readonly attacker: string;
   /** "in November 2024". */
@@ -97,10 +98,12 @@ const OWN_VERBS: Record<ShareVerb, string> = {
   stopped: "it stopped",
 };
 const PASSIVE_VERBS: Record<ShareVerb, string> = {
-  shot_down: "were shot down",
-  stopped_either_way: "were shot down or lost to electronic warfare",
-  stopped: "were stopped",
+  shot_down: "shot down",
+  stopped_either_way: "shot down or lost to electronic warfare",
+  stopped: "stopped",
 };
+
+const wereFor = (count: number): string => (count === 1 ? "was" : "were");
 
 /** "1 Kinzhal missile", "64 attack drones" without the number. */
 function countedAs(slug: WeaponSlug, count: number | null): string {
@@ -148,6 +151,8 @@ export const en = {
     } as Record<Step, PluralForms>,
     /** After "of": in some languages another case. */
     ofDays: { one: "day", other: "days" } as PluralForms,
+    ofRows: { one: "row", other: "rows" } as PluralForms,
+    ofColumns: { one: "column", other: "columns" } as PluralForms,
     claimant: { one: "claimant", other: "claimants" } as PluralForms,
     moreStatement: { one: "more statement", other: "more statements" } as PluralForms,
     row: { one: "row", other: "rows" } as PluralForms,
@@ -205,20 +210,25 @@ export const en = {
   finding: {
     first: (facts: FindingFacts): { readonly before: string; readonly after: string } => {
       const few = facts.denominator < MINIMUM_LAUNCHED;
-      const group = few ? weapon(facts.weapon).plural : `of the ${weapon(facts.weapon).plural}`;
+      const group = few ? countedAs(facts.weapon, facts.denominator) : `of the ${weapon(facts.weapon).plural}`;
+      // A share in per cent is many however few there were.
+      const ending = `${few ? wereFor(facts.numerator) : "were"} ${PASSIVE_VERBS[facts.verb]}`;
       const leaving = facts.leaving ? ", leaving out those that flew on or were still airborne" : "";
       const what = ` ${group} ${sideName(facts.attacker)} launched ${facts.when}${leaving}`;
       const who = subjectOf(facts.claimants);
-      if (!who) return { before: "By the reports counted here, ", after: `${what} ${PASSIVE_VERBS[facts.verb]}` };
+      if (!who) return { before: "By the reports counted here, ", after: `${what} ${ending}` };
       if (facts.own) return { before: `${who} ${OWN_VERBS[facts.verb]} `, after: what };
-      return { before: `${who} `, after: `${what}${leaving && ","} ${PASSIVE_VERBS[facts.verb]}` };
+      return { before: `${who} `, after: `${what}${leaving && ","} ${ending}` };
     },
-    lostBesides: (share: string) => `a further ${share} were lost to electronic warfare`,
+    /** `count`: the number where it stands as such, null where it stands as a share. */
+    lostBesides: (share: string, count: number | null) =>
+      `a further ${share} ${wereFor(count ?? 2)} lost to electronic warfare`,
     oneNumber: "one number covers both",
-    downAndLost: (down: string, lost: string) => `${down} were shot down, ${lost} lost to electronic warfare`,
+    downAndLost: (down: string, lost: string, count: number | null) =>
+      `${down} ${wereFor(count ?? 2)} shot down, ${lost} lost to electronic warfare`,
     /** After the bold "1,214 of 2,142". */
-    standing: (slug: WeaponSlug, verb: ShareVerb, span: string, open: string) =>
-      ` ${weapon(slug).plural} ${{ shot_down: "shot down", stopped_either_way: "shot down or lost to EW", stopped: "stopped" }[verb]}, ${span}${open}.`,
+    standing: (slug: WeaponSlug, whole: number, verb: ShareVerb, span: string, open: string) =>
+      ` ${countedAs(slug, whole)} ${{ shot_down: "shot down", stopped_either_way: "shot down or lost to EW", stopped: "stopped" }[verb]}, ${span}${open}.`,
     incomplete: (step: Step) => `; the ${step} is not complete or not wholly in the dates chosen`,
     few: " Fewer than 10 were launched, so no percentage is given.",
     basis: (attacks: string, covered: string, days: string) =>
@@ -241,7 +251,7 @@ export const en = {
       }`,
     mergedElsewhere: "The measure “shot down or lost to EW” counts claims that give one merged number.",
     needsBoth: "A share needs both. The numbers stopped are in the table and the files.",
-    withoutLaunched: { before: "; the claimants say ", after: " were stopped" },
+    withoutLaunched: { before: "; the claimants say ", after: (stopped: number) => ` ${wereFor(stopped)} stopped` },
   },
   statement: {
     clause: (facts: StatementFacts): string => {
@@ -263,9 +273,9 @@ export const en = {
           : ", without a number launched";
       return facts.own
         ? `${subject} says it ${verb} ${number}${where}${silent}`
-        : `${subject} says ${number} were ${verb}${where}${silent}`;
+        : `${subject} says ${number} ${wereFor(stopped.value)} ${verb}${where}${silent}`;
     },
-    lost: (count: number, text: string) => `${text} ${count === 1 ? "was" : "were"} lost to electronic warfare`,
+    lost: (count: number, text: string) => `${text} ${wereFor(count)} lost to electronic warfare`,
     /** A clause that follows a semicolon. */
     inside: (clause: string) => clause.replace(/^(A|An|The|Another) /, (article) => article.toLowerCase()),
     outcomes: {
@@ -276,6 +286,15 @@ export const en = {
       active: "still airborne",
       did_not_reach: "did not reach their targets",
       hits: "hits",
+    },
+    outcomesOfOne: {
+      intercepted: "shot down",
+      stopped: "shot down or suppressed",
+      lost: "lost to EW",
+      left: "left the airspace",
+      active: "still airborne",
+      did_not_reach: "did not reach its target",
+      hits: "hit",
     },
     outcome: (number: string, words: string) => `${number} ${words}`,
     launchedOnly: (launched: string) => `${launched} launched, outcome not stated`,
@@ -330,7 +349,8 @@ export const en = {
     lostCount: (lost: string) => `; ${lost} lost to EW`,
     enter: (attacks: string) => ` Enter: open the ${attacks}.`,
     keys: "Left and right arrows read the periods, up and down change the series, Enter opens the attacks.",
-    coverage: (covered: number, all: number) => `${covered} of ${all} days of the periods shown have a figure.`,
+    coverage: (covered: number, days: string) =>
+      `${covered} of ${days} of the periods shown ${covered === 1 ? "has" : "have"} a figure.`,
     oneNumber: "one number",
     equal: "equal",
     apart: (distance: string) => `${distance} apart`,
@@ -355,7 +375,7 @@ export const en = {
   calendar: {
     name: "Calendar, scrolls sideways",
     year: (year: number, covered: number) =>
-      `${year}: ${covered} days with a figure. The CSV by day holds every number.`,
+      `${year}: ${covered} ${covered === 1 ? "day" : "days"} with a figure. The CSV by day holds every number.`,
     stoppedOnly: (stopped: number) => `${stopped} stopped, launched not stated`,
     keys: {
       d0: "under 40%",

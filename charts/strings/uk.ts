@@ -60,6 +60,17 @@ const MEASURE_TEXTS: Record<Measure, string> = {
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** Impersonal: they bend with no number. */
+const OUTCOME_WORDS: ChartStrings["statement"]["outcomes"] = {
+  intercepted: "збито",
+  stopped: "збито або подавлено",
+  lost: "втрачено через РЕБ",
+  left: "вийшло з повітряного простору",
+  active: "ще в повітрі",
+  did_not_reach: "не досягло цілей",
+  hits: "влучило",
+};
+
 const STEP_NOUNS: Record<Step, string> = {
   day: "день",
   week: "тиждень",
@@ -99,6 +110,8 @@ export const uk: ChartStrings = {
       year: { one: "рік", few: "роки", many: "років", other: "року" },
     },
     ofDays: { one: "дня", few: "днів", many: "днів", other: "дня" },
+    ofRows: { one: "рядка", few: "рядків", many: "рядків", other: "рядка" },
+    ofColumns: { one: "стовпця", few: "стовпців", many: "стовпців", other: "стовпця" },
     claimant: { one: "заявник", few: "заявники", many: "заявників", other: "заявника" },
     moreStatement: { one: "інша заява", few: "інші заяви", many: "інших заяв", other: "інші заяви" },
     row: { one: "рядок", few: "рядки", many: "рядків", other: "рядка" },
@@ -164,8 +177,8 @@ export const uk: ChartStrings = {
     lostBesides: (share) => `ще ${share} втрачено через радіоелектронну боротьбу`,
     oneNumber: "одне число охоплює обидва",
     downAndLost: (down, lost) => `${down} збито, ${lost} втрачено через радіоелектронну боротьбу`,
-    standing: (slug, verb, span, open) =>
-      ` ${WEAPON_WORDS[slug].many}: ${{ shot_down: "збито", stopped_either_way: "збито або втрачено через РЕБ", stopped: "знешкоджено" }[verb]}, ${span}${open}.`,
+    standing: (slug, whole, verb, span, open) =>
+      ` ${groupOf(slug, whole)}: ${{ shot_down: "збито", stopped_either_way: "збито або втрачено через РЕБ", stopped: "знешкоджено" }[verb]}, ${span}${open}.`,
     incomplete: (step) => `; ${STEP_NOUNS[step]} неповний або не весь входить до вибраних дат`,
     few: " Запущено менше 10, тому відсоток не наведено.",
     basis: (attacks, covered, days) =>
@@ -186,7 +199,7 @@ export const uk: ChartStrings = {
       }[measure].replace("%s", `${WEAPON_WORDS[slug].many} ${sideWords(attacker).instrumental}`)}`,
     mergedElsewhere: "Показник «збиті або втрачені через РЕБ» враховує заяви з одним об’єднаним числом.",
     needsBoth: "Для частки потрібні обидва числа. Кількість знешкоджених є в таблиці та файлах.",
-    withoutLaunched: { before: "; за словами заявників, знешкоджено ", after: "" },
+    withoutLaunched: { before: "; за словами заявників, знешкоджено ", after: () => "" },
   },
   statement: {
     clause: (facts) => {
@@ -213,15 +226,8 @@ export const uk: ChartStrings = {
       );
       return properNames.some((one) => clause.startsWith(one.subject)) ? clause : lowerFirst(clause);
     },
-    outcomes: {
-      intercepted: "збито",
-      stopped: "збито або подавлено",
-      lost: "втрачено через РЕБ",
-      left: "вийшло з повітряного простору",
-      active: "ще в повітрі",
-      did_not_reach: "не досягло цілей",
-      hits: "влучило",
-    },
+    outcomes: OUTCOME_WORDS,
+    outcomesOfOne: OUTCOME_WORDS,
     outcome: (number, words) => `${words} ${number}`,
     launchedOnly: (launched) => `запущено ${launched}, наслідків не вказано`,
     nothing: "чисел не вказано",
@@ -270,7 +276,7 @@ export const uk: ChartStrings = {
     lostCount: (lost) => `; втрачено через РЕБ: ${lost}`,
     enter: (attacks) => ` Enter: відкрити список (${attacks}).`,
     keys: "Стрілки вліво і вправо перебирають періоди, вгору і вниз змінюють ряд, Enter відкриває атаки.",
-    coverage: (covered, all) => `Дані є за ${covered} із ${all} днів зображених періодів.`,
+    coverage: (covered, days) => `Дані є за ${covered} із ${days} зображених періодів.`,
     oneNumber: "одне число",
     equal: "однаково",
     apart: (distance) => `різниця ${distance}`,
