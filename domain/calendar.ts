@@ -20,7 +20,14 @@ export interface Period {
 
 const DAY_MS = 86_400_000;
 const toDays = (date: IsoDate): number => Date.parse(`${date}T00:00:00Z`) / DAY_MS;
-const fromDays = (days: number): IsoDate => new Date(days * DAY_MS).toISOString().slice(0, 10);
+const fromDays = (days: number): IsoDate => isoDate(new Date(days * DAY_MS));
+
+/** The date of a moment in UTC, for years of four digits; `toISOString` takes three times as long. */
+export function isoDate(moment: Date): IsoDate {
+  const [month, day] = [moment.getUTCMonth() + 1, moment.getUTCDate()];
+  const year = String(moment.getUTCFullYear()).padStart(4, "0");
+  return `${year}-${month < 10 ? "0" : ""}${month}-${day < 10 ? "0" : ""}${day}`;
+}
 
 /** The date `days` later (earlier when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
@@ -41,7 +48,7 @@ export function lengthOf(period: Period): number {
 export function periodOf(date: IsoDate, step: Step): Period {
   const year = Number(date.slice(0, 4));
   const month = Number(date.slice(5, 7));
-  const firstOf = (m: number): IsoDate => new Date(Date.UTC(year, m - 1, 1)).toISOString().slice(0, 10);
+  const firstOf = (m: number): IsoDate => isoDate(new Date(Date.UTC(year, m - 1, 1)));
   switch (step) {
     case "day":
       return { start: date, end: date };

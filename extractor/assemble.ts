@@ -10,7 +10,7 @@ import type { WeaponSlug } from "../domain/weapons.ts";
 import type { Fact } from "./grammar/fact.ts";
 import type { When } from "./grammar/time.ts";
 import type { NotCountedReason } from "./not-counted.ts";
-import { fates, inTally, oneName, sameSpeaker, sumLeft } from "./reconcile.ts";
+import { fates, inTally, oneName, sameSpeaker, sameWords, sumLeft, WIDE } from "./reconcile.ts";
 import { sameTime } from "./same-time.ts";
 import type { Sentence } from "./sentences.ts";
 
@@ -43,7 +43,7 @@ export function assemble(
 ): Assembled {
   let leftOut: LeftOut[] = [];
   const groups: Group[] = [];
-  for (const fact of oneName(sumLeft(inTally(sameSpeaker(facts))))) leftOut.push(...place(fact, groups));
+  for (const fact of oneName(sumLeft(inTally(sameWords(sameSpeaker(facts)))))) leftOut.push(...place(fact, groups));
   leftOut = withWindows(groups, leftOut);
   dateAll(groups, times);
   joinSame(groups);
@@ -64,10 +64,13 @@ function place(fact: Fact, groups: Group[]): LeftOut[] {
     return [{ fact: better === fact ? known : fact, reason: "repeated" }];
   }
   const same = groups.filter((group) => belongs(group, fact));
-  const open = same.filter((group) => !group.counts.has(fact.metric));
+  // "19 were shot down", and before it "an attack by five was repelled"
+  const tooFew = (group: Group): boolean =>
+    fact.metric === "launched" && fact.rule === "launched:strike-with" && fates(group.counts) > fact.count.value;
+  const open = same.filter((group) => !group.counts.has(fact.metric) && !tooFew(group));
   // of a total and an entry of its list under one name, the one that can hold the number
-  const holds = (group: Group): boolean => (group.counts.get("launched")?.count.value ?? 0) >= fact.count.value;
-  const free = open.findLast(holds) ?? open[0];
+  const free =
+    open.findLast((group) => (group.counts.get("launched")?.count.value ?? 0) >= fact.count.value) ?? open[0];
   if (free) {
     free.counts.set(fact.metric, fact);
     adopt(free, fact);
@@ -76,7 +79,10 @@ function place(fact: Fact, groups: Group[]): LeftOut[] {
   const taken = same[0];
   const inside = taken?.counts.get(fact.metric);
   const further = inside !== undefined && fact.more && fact.metric === "intercepted" && fact.named && !fact.single;
-  if (!taken || further || (inside && (isWindow(inside, fact) || isEntry(inside, fact)))) {
+  // "над областю 900, з них 400 над обласним центром": of a governor, who speaks of both
+  const part = inside !== undefined && fact.metric === "intercepted" && inside.count.value > fact.count.value;
+  const closer = part && taken?.scope !== fact.scope;
+  if (!taken || further || closer || (inside && (isWindow(inside, fact) || isEntry(inside, fact)))) {
     groups.push({
       claimant: fact.claimant,
       attacker: fact.attacker,
@@ -104,11 +110,18 @@ function withWindows(groups: Group[], leftOut: readonly LeftOut[]): LeftOut[] {
         ({ fact, reason }) =>
           reason === "doubtful" && fact.metric === metric && (fact.named || fact.timed) && belongs(group, fact),
       );
-      const sum = parts.reduce((whole, { fact }) => whole + fact.count.value, 0);
+      // "14 more drones", "80 of them by day", which are a claim already
+      const more = groups.flatMap((one) => {
+        const fact = one.counts.get(metric);
+        const later = fact && (fact.more || fact.sentence > total.sentence);
+        return one !== group && later && belongs(group, fact) ? [fact] : [];
+      });
+      const sum = [...parts.map(({ fact }) => fact), ...more].reduce((whole, fact) => whole + fact.count.value, 0);
       // "264 of them by seven in the morning and 83 later in the day"
       const timed = parts.every(({ fact }) => fact.timed);
       const apart = timed || new Set(parts.map(({ fact }) => fact.sentence)).size === parts.length;
-      if (metric !== "intercepted" || parts.length < 2 || !apart || sum !== total.count.value) continue;
+      const told = parts.length + more.length;
+      if (metric !== "intercepted" || told < 2 || !apart || sum !== total.count.value) continue;
       for (const part of parts) {
         windows.add(part);
         groups.push({ ...group, scope: part.fact.scope, when: part.fact.when, counts: new Map([[metric, part.fact]]) });
@@ -128,6 +141,9 @@ const isEntry = (known: Fact, fact: Fact): boolean =>
 function isWindow(known: Fact, fact: Fact): boolean {
   if (fact.overall && !known.overall && fact.metric === "intercepted" && known.count.value < fact.count.value)
     return known.timed && fact.timed && fact.sentence > known.sentence;
+  // "eight between 20:40 and 23:00 … 350 in the past 24 hours"
+  const longer = known.hours && !fact.hours && fact.timed && known.count.value < fact.count.value;
+  if (longer && fact.metric === "intercepted") return true;
   // "15 in four hours … 31 overnight"
   const windowed = (known.hours || fact.hours) && (known.when?.night ?? false) !== (fact.when?.night ?? false);
   const counted = fact.metric === "intercepted" || fact.metric === "launched";
@@ -166,6 +182,10 @@ function sameArea(group: Group, fact: Fact): boolean {
   return regional && group.scope.split(" ")[0] === fact.scope.split(" ")[0];
 }
 
+const isSea = (scope: string): boolean => scope.endsWith(" Sea");
+
+const isOblast = (scope: string): boolean => scope.endsWith(" Oblast");
+
 /** How far a headline may stand from the sentence that it repeats. */
 const HEADLINE_REACH = 3;
 
@@ -173,17 +193,25 @@ function repeatsIn(group: Group, fact: Fact): boolean {
   const known = group.counts.get(fact.metric);
   if (!known || !repeats(known, fact)) return false;
   if (belongs(group, fact)) return true;
+  const near = Math.abs(known.sentence - fact.sentence) <= HEADLINE_REACH;
+  // "A Neptune missile was destroyed over the Black Sea … the Neptune missile was stopped"
+  if (known.single && fact.single && !WIDE.has(fact.weapon) && known.sentence !== fact.sentence)
+    return near && belongs(group, fact, true);
   if (known.single || fact.single) return false;
+  // "on the port of Novorossiysk … in the waters of the Black Sea": one raid by its two places
+  const told = known.sentence !== fact.sentence && known.count.value === fact.count.value && fact.count.value > 1;
+  const regional = claimantOf(fact.claimant).kind === "regional" && isOblast(group.scope) !== isOblast(fact.scope);
+  const closer = isSea(group.scope) !== isSea(fact.scope) || regional;
+  if (told && closer && belongs({ ...group, scope: fact.scope }, fact)) return true;
   if (belongs(group, fact, true) && (known.count.qualifier === "exact") === (fact.count.qualifier === "exact"))
     return true;
-  const near = Math.abs(known.sentence - fact.sentence) <= HEADLINE_REACH && !(known.timed && fact.timed);
   // "52 were shot down … over the capital more than 40": a part of them
   const elsewhere =
     group.scope === NATIONAL &&
     fact.scope !== NATIONAL &&
     known.count.value !== fact.count.value &&
     fact.sentence > known.sentence;
-  return near && !elsewhere && belongs({ ...group, when: fact.when }, fact, true);
+  return near && !(known.timed && fact.timed) && !elsewhere && belongs({ ...group, when: fact.when }, fact, true);
 }
 
 /** An exact number stands for a rounded one; of one number said twice, the more careful saying. */

@@ -3,6 +3,7 @@ import type { ExtractedClaim } from "../domain/claim.ts";
 import type { Language } from "../domain/report.ts";
 import { assemble, type LeftOut } from "./assemble.ts";
 import { ENGLISH } from "./en/pack.ts";
+import type { Refusal } from "./grammar/fact.ts";
 import { MOST_FACTS, readFacts } from "./grammar/facts.ts";
 import type { Source } from "./grammar/sources.ts";
 import { voicesOf } from "./grammar/speakers.ts";
@@ -19,7 +20,7 @@ import { tokenise } from "./tokens.ts";
 import { UKRAINIAN } from "./uk/pack.ts";
 
 /** Changes when the same text may give other claims. */
-export const EXTRACTOR_VERSION = "1.4.0";
+export const EXTRACTOR_VERSION = "1.5.0";
 
 export interface ExtractorInput {
   readonly text: string;
@@ -38,8 +39,10 @@ export interface NotCounted {
   detail: string;
 }
 
+export type WarningCode = "does_not_close" | "date_assumed" | "no_date" | "contradiction" | "no_attacker" | "too_long";
+
 export interface Warning {
-  code: string;
+  code: WarningCode;
   message: string;
   span?: [number, number];
   /** Index of the claim that it is about. */
@@ -96,6 +99,7 @@ export function extract(input: ExtractorInput): Extraction {
     warnings: warningsOf(
       claims,
       leftOut,
+      refusals,
       published,
       !times.some((when) => when.kind === "attack"),
       facts.length >= MOST_FACTS,
@@ -152,6 +156,7 @@ const countsOf = (claim: ExtractedClaim) =>
 function warningsOf(
   claims: readonly ExtractedClaim[],
   leftOut: readonly LeftOut[],
+  refusals: readonly Refusal[],
   published: string | null,
   timeless: boolean,
   full: boolean,
@@ -182,6 +187,11 @@ function warningsOf(
     const message = `The text states another number for the same weapons (${fact.metric}: ${fact.count.value}); it is in no claim.`;
     warnings.push({ code: "contradiction", message, span: [fact.count.span[0], fact.count.span[1]] });
   }
+  for (const { span, nobody } of refusals) {
+    if (!nobody) continue;
+    const message = "The text doesn't tell who fired these weapons; they are in no claim.";
+    warnings.push({ code: "no_attacker", message, span: [span[0], span[1]] });
+  }
   if (full) warnings.push({ code: "too_long", message: `Only the first ${MOST_FACTS} counts of the text were read.` });
   return warnings;
 }
@@ -202,6 +212,7 @@ const saysWhen = (time: TimeWord | undefined): boolean =>
 function mentionKind(item: Item): MentionKind | null {
   if (item.kind === "number") return "number";
   if (item.kind === "date" || item.kind === "clock") return "date";
+  if (!item.sense.topics) return null;
   if (item.sense.weapon) return "weapon";
   if (item.sense.action) return "action";
   if (item.sense.speaker) return "claimant";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Lexicon, variants } from "./lexicon.ts";
 import { tokenise } from "./tokens.ts";
+import { TOPIC } from "./topics.ts";
 
 const LEXICON = new Lexicon([
   ["shot down", { action: { outcome: "intercepted", form: "past" } }],
@@ -33,6 +34,6 @@ describe("match", () => {
   });
 
   it("joins the senses of a phrase that stands in two rows", () => {
-    expect(found("Kyiv")?.sense).toEqual({ country: "UA", adjective: true });
+    expect(found("Kyiv")?.sense).toEqual({ country: "UA", adjective: true, topics: TOPIC.country });
   });
 });

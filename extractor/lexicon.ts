@@ -1,5 +1,6 @@
-import { type Sense, sense as senseOf } from "./sense.ts";
-import { type Token, tokenise } from "./tokens.ts";
+import type { Sense } from "./sense.ts";
+import { LONGEST_KEPT, type Token, tokenise } from "./tokens.ts";
+import { sense as senseOf } from "./whole-sense.ts";
 
 /** A phrase and what it can mean. */
 export type Row = readonly [pattern: string, sense: Sense];
@@ -19,11 +20,17 @@ interface Node {
 /** Longest stem in any pack: bounds the look-ups for a word. */
 const LONGEST_STEM = 24;
 
+const NONE: readonly Node[] = [];
+
+/** Bounds the memory of a program that reads for long. */
+const MOST_OPENED = 20_000;
+
 /** The phrases of a language, found token by token. */
 export class Lexicon {
   readonly #rows: readonly Row[];
   /** Made for the first text: a program that reads one language does without the others. */
   #root: Node | null = null;
+  readonly #opened = new Map<string, readonly Node[]>();
 
   constructor(rows: readonly Row[]) {
     this.#rows = rows;
@@ -31,9 +38,35 @@ export class Lexicon {
 
   /** The longest phrase that begins at a token, or null. */
   match(tokens: readonly Token[], at: number): Found | null {
-    this.#root ??= tree(this.#rows);
-    return longest(this.#root, tokens, at, 0);
+    let best: Found | null = null;
+    for (const node of this.#openings(tokens[at])) best = longer(best, longest(node, tokens, at, 1));
+    return best;
   }
+
+  /** Where the phrases go on that a word begins; kept, for most words of a text are common ones. */
+  #openings(token: Token | undefined): readonly Node[] {
+    if (!token || token.kind === "break") return NONE;
+    this.#root ??= tree(this.#rows);
+    if (token.kind !== "word" || token.text.length > LONGEST_KEPT) return after(this.#root, token);
+    const known = this.#opened.get(token.text);
+    if (known) return known;
+    if (this.#opened.size >= MOST_OPENED) this.#opened.clear();
+    const nodes = after(this.#root, token);
+    this.#opened.set(token.text, nodes);
+    return nodes;
+  }
+}
+
+/** What follows a word in the tree: as itself and by its stems. */
+function after(from: Node, token: Token): readonly Node[] {
+  const exact = from.words.get(token.text);
+  if (from.stems.size === 0 || token.kind !== "word") return exact ? [exact] : NONE;
+  const nodes = exact ? [exact] : [];
+  for (let end = Math.min(token.text.length, LONGEST_STEM); end > 0; end--) {
+    const stem = from.stems.get(token.text.slice(0, end));
+    if (stem) nodes.push(stem);
+  }
+  return nodes;
 }
 
 function tree(rows: readonly Row[]): Node {
@@ -46,7 +79,8 @@ function tree(rows: readonly Row[]): Node {
 
 function add(root: Node, phrase: string, sense: Sense): void {
   let at = root;
-  const words = tokenise(phrase.replaceAll("*", "")).map((token) => token.text);
+  // between spaces a hyphen would be a dash
+  const words = tokenise(phrase.replaceAll("*", "").replace(/ ?- ?/g, "-")).map((token) => token.text);
   const stems = stemsOf(phrase);
   for (const word of words) {
     const table = stems.has(word) ? at.stems : at.words;
@@ -54,7 +88,7 @@ function add(root: Node, phrase: string, sense: Sense): void {
     table.set(word, next);
     at = next;
   }
-  at.sense = at.sense ? { ...at.sense, ...sense } : senseOf(sense);
+  at.sense = senseOf({ ...at.sense, ...sense });
 }
 
 const node = (): Node => ({ words: new Map(), stems: new Map(), sense: null });
@@ -70,17 +104,10 @@ function stemsOf(phrase: string): Set<string> {
 }
 
 function longest(from: Node, tokens: readonly Token[], at: number, length: number): Found | null {
-  let best: Found | null = from.sense && length > 0 ? { sense: from.sense, length } : null;
+  let best: Found | null = from.sense ? { sense: from.sense, length } : null;
   const token = tokens[at + length];
-  if (!token || token.kind === "break") return best;
-  const exact = from.words.get(token.text);
-  if (exact) best = longer(best, longest(exact, tokens, at, length + 1));
-  if (from.stems.size > 0 && token.kind === "word") {
-    for (let end = Math.min(token.text.length, LONGEST_STEM); end > 0; end--) {
-      const stem = from.stems.get(token.text.slice(0, end));
-      if (stem) best = longer(best, longest(stem, tokens, at, length + 1));
-    }
-  }
+  if (!token || token.kind === "break" || from.words.size + from.stems.size === 0) return best;
+  for (const node of after(from, token)) best = longer(best, longest(node, tokens, at, length + 1));
   return best;
 }
 

@@ -27,6 +27,8 @@ export interface LanguagePack {
   readonly bareScales: ReadonlySet<string>;
   /** Case endings that are written to figures: "23-ма". */
   readonly numberEndings?: ReadonlySet<string>;
+  /** Case endings that make a count only of figures ending in one, and a place in an order of others: "81-го", "30-го". */
+  readonly oneEndings?: ReadonlySet<string>;
   /** Endings that make a place in an order of figures: "2nd", "14-я". */
   readonly ordinalEndings?: ReadonlySet<string>;
 }

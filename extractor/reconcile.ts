@@ -19,19 +19,27 @@ const TALLY_REACH = 3;
 /** A singular with an article counts only where other numbers of the same attack stand close by, or when it was stopped. */
 export function inTally(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact) => {
-    if (!fact.single) return true;
+    // "one of the drones struck a dormitory": a story, unless the same sentence, or the same place, tells of others
+    if (fact.metric === "hits" && fact.count.value === 1 && (!isToldBeside(fact, facts) || isOneOf(fact, facts)))
+      return false;
+    if (!fact.single || fact.rule === "launched:undone") return true;
     if (fact.single === "definite" && WIDE.has(fact.weapon)) return isLaunchedOne(fact, facts);
     const tally = facts.some(
       (other) => !other.single && other.sentence === fact.sentence && other.metric === fact.metric,
     );
     const figure = fact.single === "form" || fact.single === "one";
     if (figure && fact.metric !== "launched" && fact.metric !== "hits" && tally) return true;
+    // "in August they shot down a drone": a story
+    if (fact.single === "form" && fact.when?.kind === "period") return false;
     if (fact.metric !== "launched" && fact.metric !== "hits" && fact.single !== "definite")
       return (
         fact.attributed ||
         (fact.single === "one" && (fact.claimant !== "media" || !WIDE.has(fact.weapon))) ||
         (fact.claimant !== "media" && (!WIDE.has(fact.weapon) || fact.scope !== NATIONAL))
       );
+    // "launched one ballistic missile, the command said": a figure in words; "one missile was fired" can be a defender's
+    const fired = fact.metric === "launched" && fact.weapon !== "missile" && fact.rule !== "launched:struck";
+    if (fact.single === "one" && fired && fact.claimant !== "media") return true;
     const beside = facts.some(
       (other) =>
         !other.single && other.sentence === fact.sentence && other.rule === fact.rule && other.weapon !== fact.weapon,
@@ -50,6 +58,21 @@ export function inTally(facts: readonly Fact[]): Fact[] {
     );
   });
 }
+
+/** "Two reached their targets: one struck a tank, the second a plant": a part of them. */
+const isOneOf = (fact: Fact, facts: readonly Fact[]): boolean =>
+  facts.some(
+    (one) =>
+      one.metric === "hits" && one.sentence === fact.sentence && one.weapon === fact.weapon && one.count.value > 1,
+  );
+
+const isToldBeside = (fact: Fact, facts: readonly Fact[]): boolean =>
+  facts.some(
+    (one) =>
+      one !== fact &&
+      one.attacker === fact.attacker &&
+      (one.sentence === fact.sentence || (one.scope === fact.scope && fact.scope !== NATIONAL)),
+  );
 
 /** "The missile was shot down", where one was launched. */
 const isLaunchedOne = (fact: Fact, facts: readonly Fact[]): boolean =>
@@ -78,6 +101,24 @@ export function sameSpeaker(facts: readonly Fact[]): Fact[] {
   return repeated
     ? facts.map((fact) => (vague.includes(fact) ? { ...fact, claimant: "ukrainian-air-force" } : fact))
     : [...facts];
+}
+
+/** A count that the text tells without a source, and once more in the words of one speaker, is his. */
+export function sameWords(facts: readonly Fact[]): Fact[] {
+  return facts.map((fact) => {
+    if (fact.claimant !== "media" || fact.attributed || fact.single || fact.count.value < 2) return fact;
+    const spoken = facts.filter(
+      (one) =>
+        one.claimant !== "media" &&
+        one.metric === fact.metric &&
+        one.attacker === fact.attacker &&
+        sameCount(one, fact) &&
+        sameTime(one.when, fact.when) &&
+        (one.scope === fact.scope || one.scope === NATIONAL || fact.scope === NATIONAL),
+    );
+    const [speaker, ...others] = new Set(spoken.map((one) => one.claimant));
+    return speaker && others.length === 0 ? { ...fact, claimant: speaker } : fact;
+  });
 }
 
 const sameCount = (a: Fact, b: Fact): boolean =>
@@ -137,6 +178,16 @@ const isPartOf = (one: Fact, whole: Fact): boolean =>
   one.count.value < whole.count.value &&
   sameTime(one.when, whole.when);
 
+/** "20 of 23 targets" where 20 of 22 drones were shot down: the total is of more. */
+const hasOwnLaunch = (fact: Fact, facts: readonly Fact[]): boolean =>
+  facts.some(
+    (one) =>
+      one.metric === "launched" &&
+      one.weapon === fact.weapon &&
+      one.sentence === fact.sentence &&
+      !facts.some((other) => other.weapon !== fact.weapon && other.count.value === one.count.value),
+  );
+
 /** "139 targets" of which 139 were drones: the total says nothing more. */
 function withoutRepeatedTotals(facts: readonly Fact[]): Fact[] {
   return facts.filter(
@@ -150,7 +201,8 @@ function withoutRepeatedTotals(facts: readonly Fact[]): Fact[] {
           one.count.value > 1 &&
           one.claimant === fact.claimant &&
           sameTime(one.when, fact.when),
-      ),
+      ) ||
+      hasOwnLaunch(fact, facts),
   );
 }
 
@@ -263,7 +315,9 @@ function narrowerName(fact: Fact, raid: readonly Fact[]): WeaponSlug | null {
   }
   const kindLaunch = launched.filter((one) => one.weapon === only);
   const agrees = ownLaunch.every((own) => kindLaunch.some((kind) => kind.count.value === own.count.value));
-  if (!agrees) return null;
+  // "Shaheds numbered about 90 … 106 drones were shot down": not only Shaheds
+  const fits = kindLaunch.some((kind) => kind.count.value >= fact.count.value);
+  if (!agrees || (!fits && fact.metric !== "launched")) return null;
   if (fact.weapon === "drone") return only === "shahed" ? only : null;
   return ownLaunch.length > 0 || !raid.some((one) => one.weapon !== only && kinds.includes(one)) ? only : null;
 }

@@ -37,6 +37,8 @@ export interface Action {
   readonly observes?: true;
   /** Said of weapons only where they stand directly before it: "two hit the country". */
   readonly weak?: true;
+  /** Of hits: what was not stopped, "got through". */
+  readonly through?: true;
   /** The same weapons were launched and stopped: "detected and destroyed". */
   readonly complete?: true;
 }
@@ -52,9 +54,24 @@ export type Country =
   | "US"
   | "GB"
   | "AE"
+  | "KW"
+  | "QA"
+  | "BH"
+  | "SA"
+  | "OM"
+  | "JO"
+  | "IQ"
+  | "SY"
+  | "IN"
+  | "PK"
+  | "SD"
   | "BY"
   | "MD"
   | "RO"
+  | "LT"
+  | "LV"
+  | "EE"
+  | "FI"
   | "OTHER";
 
 export interface Place {
@@ -77,6 +94,8 @@ export interface Speaker {
   readonly again?: true;
   /** Not a name but a wording that only this claimant uses: "дежурными средствами ПВО". */
   readonly formula?: true;
+  /** With `of`: without a country beside it, that of its claimant, whatever the text is about: "Повітряні сили". */
+  readonly own?: true;
   /** A vague name that gives way to a named institution: "officials", "Kyiv". */
   readonly vague?: true;
 }
@@ -141,8 +160,8 @@ export interface TimeWord {
   readonly season?: number;
   /** What a period is counted from: "since the war began". */
   readonly event?: true;
-  /** A start that everyone knows. */
-  readonly start?: string;
+  /** Of `since`: a start that everyone knows; null for one that only the text can tell, "since the attacks began". */
+  readonly start?: string | null;
 }
 
 export interface NumberWord {
@@ -189,6 +208,8 @@ export interface Sense {
   /** "Mainly at Kyiv": the place that follows is not that of all. */
   readonly chiefly?: true;
   readonly airDefence?: true;
+  /** Electronic warfare: what it stops is lost, not shot down. */
+  readonly jams?: true;
   /** "In all", "altogether": not only of the place that the text is about. */
   readonly overall?: true;
   /** A border or an airspace. */
@@ -205,6 +226,8 @@ export interface Sense {
   readonly any?: true;
   /** One more, without a figure: "another". */
   readonly singular?: true;
+  /** With `singular`: only where a verb follows, "a third was downed". */
+  readonly ordinal?: true;
   /** After a number: a part of what was counted before it, "44 Shaheds included". */
   readonly included?: true;
   /** Between two numbers: the first is a share of the second, "one in nine". */
@@ -255,76 +278,19 @@ export interface Sense {
   readonly site?: true;
   /** What falls of a weapon that was shot down. */
   readonly debris?: true;
-  readonly hedge?: "forecast" | "record" | "supply" | "total" | "superseded" | "ground" | "earlier" | "link";
+  readonly hedge?:
+    | "forecast"
+    | "record"
+    | "supply"
+    | "total"
+    | "superseded"
+    | "ground"
+    | "earlier"
+    | "link"
+    | "question"
+    | "initial";
   /** Latin letters "pm", "a.m.", "MSK": a time of day stands before. */
   readonly clock?: true | "afternoon";
+  /** What it speaks of, as bits of `TOPIC`; told by `sense`. */
+  readonly topics?: number;
 }
-
-/** Every field, absent: a new field of `Sense` is written here too. */
-const ABSENT: Readonly<Record<keyof Sense, undefined>> = {
-  weapon: undefined,
-  otherTypes: undefined,
-  adjective: undefined,
-  kind: undefined,
-  head: undefined,
-  one: undefined,
-  action: undefined,
-  attribute: undefined,
-  strike: undefined,
-  suffered: undefined,
-  country: undefined,
-  place: undefined,
-  placeNoun: undefined,
-  speaker: undefined,
-  speech: undefined,
-  press: undefined,
-  analysis: undefined,
-  document: undefined,
-  adverb: undefined,
-  chiefly: undefined,
-  airDefence: undefined,
-  overall: undefined,
-  border: undefined,
-  qualifier: undefined,
-  joint: undefined,
-  infinitive: undefined,
-  definite: undefined,
-  singular: undefined,
-  included: undefined,
-  pair: undefined,
-  any: undefined,
-  ratio: undefined,
-  issued: undefined,
-  within: undefined,
-  compares: undefined,
-  relativeTo: undefined,
-  days: undefined,
-  parts: undefined,
-  which: undefined,
-  rate: undefined,
-  countNoun: undefined,
-  sameNumber: undefined,
-  distributive: undefined,
-  respective: undefined,
-  number: undefined,
-  month: undefined,
-  abbreviated: undefined,
-  day: undefined,
-  weekday: undefined,
-  time: undefined,
-  thing: undefined,
-  impact: undefined,
-  label: undefined,
-  hosts: undefined,
-  district: undefined,
-  site: undefined,
-  debris: undefined,
-  hedge: undefined,
-  clock: undefined,
-};
-
-/** A sense with a place for every field: objects of one shape are read several times faster. */
-export const sense = (fields: Sense): Sense => ({ ...ABSENT, ...fields });
-
-/** What a word means that the lexicon doesn't know. */
-export const NOTHING: Sense = sense({});

@@ -1,5 +1,6 @@
 import type { Item } from "./mentions/item.ts";
 import type { LanguagePack } from "./pack.ts";
+import { TOPIC } from "./topics.ts";
 
 export interface Sentence {
   readonly items: readonly Item[];
@@ -9,6 +10,8 @@ export interface Sentence {
   readonly line: number;
   /** The line is an entry of a list: it begins with a bullet or a dash, or follows a line that ends with a colon. */
   readonly listed: boolean;
+  /** What it speaks of, as bits of `TOPIC`. */
+  readonly topics: number;
 }
 
 /** A run of words without an end is cut here, so that the work for one sentence is bounded. */
@@ -32,7 +35,7 @@ export function splitSentences(items: readonly Item[], pack: LanguagePack): Sent
     if (first && last) {
       const bullet = BULLETS.has(first.text);
       const listed = bullet || (afterColon && sentences.length > 0);
-      sentences.push({ items: part, start: first.start, end: last.end, line, listed });
+      sentences.push({ items: part, start: first.start, end: last.end, line, listed, topics: topicsOf(part) });
     }
   };
   for (let at = 0; at < items.length; at++) {
@@ -49,6 +52,14 @@ export function splitSentences(items: readonly Item[], pack: LanguagePack): Sent
         before?.text === ":" || (afterColon && previous?.listed === true && [";", ","].includes(before?.text ?? ""));
       from = at + 1;
       line++;
+    } else if (
+      item.kind !== "mark" &&
+      item.tail === "." &&
+      (opensSentence(items[at + 1]) || opensWithCountry(items, at + 1))
+    ) {
+      // "at 9 p.m. The …": the stop of an abbreviation ends the sentence, too
+      close(at + 1);
+      from = at + 1;
     } else if (ENDS.has(item.text)) {
       let end = at + 1;
       while (CLOSES.has(items[end]?.text ?? "") && !items[end]?.spaced) end++;
@@ -63,13 +74,36 @@ export function splitSentences(items: readonly Item[], pack: LanguagePack): Sent
   return sentences;
 }
 
+function topicsOf(items: readonly Item[]): number {
+  let topics = 0;
+  for (const { kind, sense } of items)
+    topics |= (sense.topics ?? 0) | (kind === "date" || kind === "clock" ? TOPIC.time : 0);
+  return topics;
+}
+
+/** A word of grammar with a capital: "The", "In", "They". */
+const opensSentence = (item: Item | undefined): boolean =>
+  item?.capital === true && item.spaced && item.sense.joint !== undefined;
+
+/** "at 3 a.m. Russia fired": a country after an hour, but not "9 a.m. Moscow time". */
+const opensWithCountry = (items: readonly Item[], at: number): boolean =>
+  items[at]?.capital === true && items[at]?.sense.country !== undefined && items[at + 1]?.sense.clock === undefined;
+
+/** "J. Smith": a letter that a full stop follows. */
+const isInitial = (item: Item | undefined): boolean =>
+  item?.kind === "word" && item.end - item.start === 1 && item.capital;
+
+/** "wrote on X. The …": the network of that name ends a sentence. */
+const isPlatform = (items: readonly Item[], at: number): boolean =>
+  items[at]?.text === "x" && ["toward", "away", "over"].includes(items[at - 1]?.sense.joint ?? "");
+
 function endsSentence(items: readonly Item[], at: number, end: number, pack: LanguagePack): boolean {
   const next = items[end];
   const before = items[at - 1];
   if (!next || next.kind === "break") return true;
-  if (items[at]?.text === "." && before && pack.abbreviations.has(before.text) && !items[at]?.spaced) return false;
-  if (items[at]?.text === "." && before?.kind === "word" && before.end - before.start === 1 && before.capital)
-    return false;
+  if (items[at]?.text === "." && before && pack.abbreviations.has(before.text) && !items[at]?.spaced)
+    return opensSentence(next);
+  if (items[at]?.text === "." && isInitial(before) && !isPlatform(items, at - 1)) return false;
   if (!next.spaced && DOMAINS.has(next.text)) return false;
   if (!next.spaced) return next.capital && before !== undefined && before.end - before.start > 1;
   return (

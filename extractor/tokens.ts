@@ -93,7 +93,28 @@ function oneScript(word: string, latin: number, cyrillic: number): string {
   return Array.from(word, (letter) => twins[letter] ?? letter).join("");
 }
 
+/** Words as written, with their form: most words of a text are common ones. */
+const FORMS = new Map<string, string>();
+const MOST_FORMS = 20_000;
+/** Longest word, in letters, of which anything is kept. */
+export const LONGEST_KEPT = 40;
+
 function wordText(text: string, start: number, end: number): string {
+  if (end - start > LONGEST_KEPT) return formOf(text, start, end);
+  const written = text.slice(start, end);
+  const known = FORMS.get(written);
+  if (known !== undefined) return known;
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  const word = copyOf(written);
+  const form = formOf(word, 0, word.length);
+  FORMS.set(word, form);
+  return form;
+}
+
+/** A string of its own: a slice would keep the whole text in memory. */
+const copyOf = (slice: string): string => slice.split("").join("");
+
+function formOf(text: string, start: number, end: number): string {
   let latin = 0;
   let cyrillic = 0;
   let apostrophe = false;
@@ -151,7 +172,9 @@ export function tokenise(text: string): Token[] {
     } else {
       at++;
       const char = text.charAt(start);
-      const mark = kind === APOSTROPHE ? "'" : (MARKS[char] ?? char);
+      const said = kind === APOSTROPHE ? "'" : (MARKS[char] ?? char);
+      // a hyphen between spaces stands for a dash
+      const mark = said === "-" && spaced && classAt(text, at) === SPACE ? "–" : said;
       tokens.push({ kind: "mark", start, end: at, text: mark, capital: false, spaced });
     }
     spaced = false;

@@ -1,6 +1,6 @@
 import type { PageLanguage } from "../../contract/language.ts";
 import type { Extraction } from "../../extractor/extract.ts";
-import { ruleDetail } from "../../extractor/rule-details.ts";
+import { type Construction, ruleDetail } from "../../extractor/rule-details.ts";
 import { EXTRACT_STRINGS } from "../strings/extract.ts";
 
 type Warning = Extraction["warnings"][number];
@@ -17,7 +17,7 @@ export function ReasonText({ one, lang }: { one: Extraction["notCounted"][number
 
 /** How a rule reads a number. */
 export function RuleText({ rule, lang }: { rule: string; lang: PageLanguage }) {
-  const construction = rule.slice(rule.indexOf(":") + 1);
+  const construction = rule.slice(rule.indexOf(":") + 1) as Construction;
   return <InLanguage text={EXTRACT_STRINGS[lang].constructions?.[construction]} english={ruleDetail(rule) ?? ""} />;
 }
 

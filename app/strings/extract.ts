@@ -1,6 +1,7 @@
 import type { PluralForms } from "../../charts/strings/en.ts";
 import type { PageLanguage } from "../../contract/language.ts";
-import type { Extraction } from "../../extractor/extract.ts";
+import type { Extraction, WarningCode } from "../../extractor/extract.ts";
+import type { Construction } from "../../extractor/rule-details.ts";
 
 type NotCountedReason = Extraction["notCounted"][number]["reason"];
 
@@ -65,8 +66,8 @@ const en = {
   toText: (letter: string) => `Claim ${letter}: to its words in the text`,
   /** The extractor's own sentences are in English; where they are not, they stand here by its codes. */
   notCountedReasons: null as Readonly<Record<NotCountedReason, string>> | null,
-  warnings: null as Readonly<Record<string, (facts: WarningFacts) => string>> | null,
-  constructions: null as Readonly<Record<string, string>> | null,
+  warnings: null as Readonly<Record<WarningCode, (facts: WarningFacts) => string>> | null,
+  constructions: null as Readonly<Record<Construction, string>> | null,
   tableNote: "– means not stated. * one number for shot down or suppressed.",
   notStated: "not stated",
   noDate: "no date",
@@ -159,6 +160,7 @@ const uk: typeof en = {
       published ? "Текст не дає дати для цієї заяви." : "Текст не дає повної дати, а день публікації невідомий.",
     contradiction: ({ number }) =>
       `Текст називає для тих самих засобів ще одне число (${number}); його немає в жодній заяві.`,
+    no_attacker: () => "Текст не каже, хто запустив ці засоби: їх немає в жодній заяві.",
     too_long: () => "Прочитано лише початок: чисел у тексті забагато.",
   },
   constructions: {
@@ -181,9 +183,11 @@ const uk: typeof en = {
     none: "Про число сказано «жоден»: його кількість – нуль.",
     whole: "Число є цілим, частиною якого є інше: 114 у «64 зі 114».",
     "out-of": "Число є цілим, частиною якого є інше: «54 збито з 69».",
+    against: "Про число сказано, що воно прямує до цілі, без дієслова.",
     total: "Число названо загальною кількістю.",
     named: "Число названо розміром атаки.",
     "named-part": "Число називає частину названих перед ним.",
+    "broken-down": "Число є однією з частин, із яких складається названа раніше загальна кількість.",
     parted: "Число є сумою частин, які називає текст.",
     complement: "Пораховано з цілого й того, чого не зупинено: «усі, крім трьох».",
     missed: "Це кількість засобів, що не досягли цілі.",

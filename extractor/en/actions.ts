@@ -1,7 +1,8 @@
 import { type Row, rows } from "../lexicon.ts";
 import type { Action, Form, Outcome } from "../sense.ts";
 
-const action = (outcome: Outcome, form: Form, phrases: string, more: Partial<Action> = {}): Row[] =>
+/** Rows of one outcome and one form of the verb. */
+export const action = (outcome: Outcome, form: Form, phrases: string, more: Partial<Action> = {}): Row[] =>
   rows(phrases, { action: { outcome, form, ...more } });
 
 /** What English reports say was done to weapons, or by them. */
@@ -90,6 +91,8 @@ export const ACTIONS: readonly Row[] = [
     "shot down / downed / destroyed / intercepted / brought down / shot out of the sky / taken down|out / eliminated / neutralized|neutralised / knocked down|out / repelled / repulsed / thwarted / stopped / destroyed or intercepted / intercepted and|or destroyed / shot down and destroyed / destroyed and intercepted / spotted and destroyed / felled / blown up in the air / successfully engaged / fended off / beaten back / deflected / annihilated / suppressed and destroyed / cut down / liquidated / halted / brought to the ground / averted / grounded / parried / foiled / countered",
   ),
   ...rows("downed|destroyed|intercepted|neutralised|neutralized", { attribute: true }),
+  // "allows one missile to launch an attack": what stands before does it
+  ...rows("to launch|down|destroy / to shoot down", { infinitive: true }),
   ...action("intercepted", "past", "detected|tracked and destroyed|intercepted / detected|tracked and shot down", {
     complete: true,
   }),
@@ -162,6 +165,11 @@ export const ACTIONS: readonly Row[] = [
     "remain|remains|remained in the? air|airspace|sky / remain|remains|remained airborne / still in the? air|airspace|flight|sky / still airborne / still in flight / still active / still flying / remain|remains|remained active / in the air / are|is being observed / being observed / still being tracked / still in / in flight / airborne / remained in the airspace of / still in ukraine 's airspace / combat work went on against / remain|remains in ukrainian|ukraine 's? airspace / currently in the air|airspace",
   ),
   ...rows("in the air battle|combat|fight|war|raid / in an air battle", { adverb: true }),
+  ...action(
+    "active",
+    "intransitive",
+    "is|are|was|were currently|still|now? in|over the? ukrainian|country|ukraine 's? airspace|sky|skies",
+  ),
   ...action("active", "noun", "combat work went on against / still in ukraine 's airspace :"),
 
   // hits
@@ -170,152 +178,27 @@ export const ACTIONS: readonly Row[] = [
     "intransitive",
     "got through / hit their|its targets|target / reached their|its targets|target / struck their|its targets|target / reached|hit|struck the target|targets / broke through / slipped through / made it through / got past / breached / evaded air defen? / penetrated / reached targets / hit targets / landed inside / made impact / pierced / reach their targets / achieved their targets / have got through / may have got through",
   ),
+  ...action(
+    "hits",
+    "intransitive",
+    "got|get|getting|gets|slipped|slip|slipping|broke|broken|breaking|came|went through / made|make it through / got|made|slipped it? past / managed to get through|past / have|had got|gotten through / penetrated / leaked through",
+    { through: true },
+  ),
   ...action("hits", "intransitive", "struck / hit / hit the country / impacted", { weak: true }),
   ...action(
     "hits",
     "noun",
-    "hits by / hits from / hits of / hit by / impacts of / impacts by|from / direct hits by|from / strikes by",
+    "hits by / hits from / hits of / impacts of / impacts by|from / direct hits by|from / strikes by",
   ),
-  ...action("hits", "past", "recorded hits"),
+  ...action("hits", "noun", "recorded hits by|from|of"),
+  // down, but neither shot down nor on a target
+  ...rows(
+    "fell|fallen|falling|crashed|landed|splashed|plunged|dropped|came|ended down|up? in|into|off|on the? sea|gulf|ocean|water|waters|river|lake|strait|desert|field|fields / fell|fallen|crashed|landed|came harmlessly|down? in|into|on open|empty|uninhabited|international|territorial areas|area|ground|terrain|waters|fields|field / fell|landed|crashed outside",
+    { debris: true },
+  ),
   ...action(
     "hits",
     "intransitive",
     "fell|fallen|landed|crashed|impacted within|inside the? country|state|kingdom|emirates|territory / fell|landed|impacted within|inside the country 's territory / came down inside|within the? country|state|kingdom|emirates|uae|territory",
-  ),
-
-  // the same in other words
-  ...action(
-    "launched",
-    "past",
-    "put to use / brought into play / committed / fielded / thrown in / hurled / volleyed / catapulted / set loose / let off / dispatched",
-  ),
-  ...action(
-    "launched",
-    "finite",
-    "launched off / put into the air / put into action / resorted to / rained / lobbing / threw in / poured / flung",
-  ),
-  ...action(
-    "launched",
-    "noun",
-    "use of / involvement of / strike comprised|involved|consisted / attack comprised|involved|consisted|saw|included / package of / onslaught of / hail of / cloud of / broadside of / stream of / string of / round of / series of",
-  ),
-  ...action(
-    "launched",
-    "intransitive",
-    "streaked toward|towards|at / swarmed / buzzed / came in / descended on / closed in on / bore down on / made for / set off for|from / hurtled toward|towards|at / invaded / were part of / took part in / went up against / were on their way / attacked in",
-  ),
-  ...action(
-    "intercepted",
-    "past",
-    "knocked out / knocked out of the sky / knocked from the sky / shot from the sky / shot out / put down / wiped out / blasted / disposed of / dealt with / rendered harmless / put out of action / taken out of the sky / swatted / swatted down / hit by air defen? / picked off / bagged / gunned down / cleared / blown up / finished off / destroyed in the air|sky / obliterated / disabled / incapacitated / dispatched by air",
-  ),
-  ...action(
-    "intercepted",
-    "finite",
-    "neutralize|neutralise / eliminate / repel / bring down / knock down|out / knocked them down / take out|down / put out of action / dispose of / deal with / fend off / thwart / stop / got rid of / did away with / accounting for / neutralizes / wipe out / destroy / halting / fending off / repelling / knocking out|down / took care of / claims the destruction of / pick off / picking off / chalked up / took credit for",
-  ),
-  ...action(
-    "intercepted",
-    "noun",
-    "destruction of / the destruction of / shooting down / claimed the destruction of / the loss of / kills of / bag of / interceptions numbered|totalled|totaled / tally of / haul of",
-  ),
-  ...action("intercepted", "finite", "kills / shootdowns / interceptions / shoot-downs"),
-  ...action(
-    "intercepted",
-    "intransitive",
-    "fell to air / fell|fallen to ukrainian|russian|israeli|saudi|emirati air / fell|fallen to ukraine|russia 's air / fell prey to air / fell victim to air / were no match for air / met their end / did not get past air",
-  ),
-  ...action("lost", "finite", "lost the location of / lost contact with / lost radar contact with / lost the trail of"),
-  ...action(
-    "lost",
-    "intransitive",
-    "fell by themselves|itself / came down by themselves / went down on their|its own / dropped out of sight / went astray / never arrived / went off the radar|radars / were gone from / slid off the? radar / was|were no longer on radar / faded from radar / dropped from radar|radars / slipped off radar / ended up lost / lost their way / lost their|its bearings",
-  ),
-  ...action(
-    "missed",
-    "intransitive",
-    "fail|fails to reach|hit|find their|its|the? targets|target / failed to arrive / did not get through / did not make it / fell|fallen short of their|its targets|target / failed to get through / failed to hit their|its targets|target / missed the mark",
-  ),
-  ...action(
-    "left",
-    "intransitive",
-    "headed off to|toward|towards / made off to|toward|towards|for / strayed to|toward|towards / peeled off to|toward|towards / turned toward|towards|to|back / went across to|into / flew away to|toward|towards / crossed over to|into / flew out of / went over to|into / ended up in belarus|moldova|romania|russia|poland / entered belarus|moldova|romania|poland / flew over to|into / withdrew to|toward|towards / moved off to|toward|towards",
-  ),
-  ...action(
-    "active",
-    "intransitive",
-    "still being hunted / still up / remain|remains|remained aloft / still over ukraine / are|is|was|were still flying|airborne / stays|stay|stayed in the air|airspace|sky / still hovering / still circling / continue|continues to fly / has|have yet to be dealt / still being watched|observed|monitored / still roaming",
-  ),
-  ...action(
-    "hits",
-    "intransitive",
-    "found their|its targets|target|mark / came through / managed to hit / managed to get through / got as far as their targets / slammed into / punched through / made it past / made it to their|its targets|target / smashed into",
-  ),
-  // verbs of attack that take the country as their object, "hammered Ukraine with 60 drones"
-  ...rows(
-    "hammered|blitzed|battered|showered|assaulted|terrorised|terrorized|barraged|pelted|peppered|saturated|swamped|inundated|overwhelmed|rocked|lashed|shook|assailed|harassed|hounded|ravaged|menaced|blasted|plastered|raided|carpeted",
-    { strike: true },
-  ),
-  ...action(
-    "launched",
-    "past",
-    "rolled out / mustered / mobilised|mobilized / put up / put into|in the air|sky / unloaded / sent aloft|airborne|crashing|hurtling|over|across|buzzing / scrambled / shot off / marshalled|marshaled / expended / spent",
-  ),
-  ...action(
-    "launched",
-    "noun",
-    "raid saw|involved|comprised|included / wave comprised|involved|saw|included / attack|strike|barrage|raid|assault|wave|bombardment featured|encompassed|brought|used|employed|counted",
-  ),
-  ...action(
-    "launched",
-    "intransitive",
-    "made up|formed the overnight|combined|latest|massive? barrage|attack|assault|strike|raid|wave|salvo / bound straight|directly? for|toward|towards / heading|headed|flying straight|directly for|toward|towards / converged on / took to the skies|air / participated|featured|figured in the|an? attack|strike|raid|barrage|assault",
-  ),
-  ...action(
-    "intercepted",
-    "past",
-    "defeated / struck down / removed from the sky|skies|air / taken care of / overcome / beaten off / caught by|in air / blocked / smashed / engaged and destroyed|downed / prevented|kept|stopped|barred from reaching|hitting|striking their|its targets|target|goals / kept from their|its targets|target / minced / crashed by air / ruled out / snuffed out",
-  ),
-  ...action(
-    "intercepted",
-    "finite",
-    "beat back|off / blew up / coped with / helped to? down / notched up / racked up / ended the flight|flights of / had success against / worked successfully against / prevailed over / managed to down|stop|destroy|intercept / dispatching / beating back|off / defeating",
-  ),
-  ...action(
-    "intercepted",
-    "intransitive",
-    "succumbed|fell|fallen to air|ukrainian|russian|mobile / never got|made it past|through the? air / did not make it past|through the? air / failed to get|make it past|through the? air / failed to penetrate|breach|pierce|break through? the? air / fell prey to air|mobile|ukrainian|russian",
-  ),
-  // stopped with electronic means: lost, whatever the verb
-  ...action(
-    "lost",
-    "past",
-    "brought|taken|shot|forced|knocked|put down|out by|with|through|using|to electronic|ew|jamming / downed|neutralised|neutralized|stopped|disabled|destroyed|countered|affected|repelled|landed|suppressed|jammed|intercepted|diverted|redirected by|with|through|using|to electronic|electronically|ew|jamming|radio / thrown|knocked|forced|sent|driven|pushed off course / disoriented|disorientated / misdirected / spoofed / blinded / rendered lost|ineffective|useless / countered|neutralised|neutralized electronically / lost due to|because of|as a? result? of?",
-  ),
-  ...action(
-    "lost",
-    "intransitive",
-    "veered|swerved|strayed|flew|wandered off course / came|went|gone down on|by their|its|themselves|itself own? / succumbed|fell|fallen to electronic|ew|jamming / fell prey|victim to electronic|ew|jamming / lost guidance|control|signal|orientation",
-  ),
-  ...action(
-    "left",
-    "intransitive",
-    "returning to / flying|going|heading|turning back to|into|toward|towards / straying|drifting|veering|crossing|wandering into|over / leaving for / flown|gone|strayed|drifted|veered|wandered|headed|turned|departed|moved|returned on|off|over|back? to|into|toward|towards / exited|departed ukraine|ukrainian 's? airspace? / made|making their|its way to|into|toward|towards|back / tracked|seen|followed|spotted heading|flying|going|crossing into|to|toward|towards|back|for / reversed course|direction / escaped|fled|retreated|withdrew into|to|toward|towards / doubled back",
-  ),
-  ...action(
-    "active",
-    "intransitive",
-    "remain|remains|remained|stayed in|over|above the? ukrainian|ukraine|country|kyiv 's? airspace|sky|skies? / remain|remains|remained|stayed over|above the? ukraine|country|kyiv / continued|continue|continues|continuing to fly|circle|move|operate / still being dealt|engaged|fought|intercepted with? / still to be dealt|engaged|intercepted with? / still at large / still buzzing|moving|loitering|heading|roaming|inbound|approaching|overhead|hovering|circling|manoeuvring|maneuvering / being tracked|followed|monitored|pursued / still on|en their|its|the? way|route|move / still inbound / still hung|hang / not yet been? accounted for / still to be accounted for",
-  ),
-  ...action(
-    "hits",
-    "intransitive",
-    "landed|fell|fallen|crashed within|inside / get|gets|getting through|past / slip|slips|break|breaks|make|makes|come|comes it? through / breaking|slipping through / reach|reaches|hit|hits|find|finds their|its target|targets|mark / evade|evades air / scored|made|achieved|caused direct? hits|hit|impacts|impact / reached|reach|attained|achieved their|its goals|goal|objectives|objective|destination|destinations|aim / leaked|leak through / managed to break|slip|penetrate|reach|strike through? / evaded|eluded|escaped|dodged interception|air / exploded|detonated|impacted|landed|crashed|ended up at|in|on their|its|the? target|targets / exploded|detonated|landed|impacted at / ploughed|plowed|slammed|smashed into / bypassed air",
-  ),
-  ...action(
-    "launched",
-    "past",
-    "detected / tracked / spotted / recorded / picked up / registered / counted / observed / identified / noted / logged / monitored / documented",
-    { observes: true },
   ),
 ];

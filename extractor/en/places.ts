@@ -1,9 +1,11 @@
+import { landRows } from "../lands.ts";
 import { type Row, rows } from "../lexicon.ts";
 import type { Country, Place } from "../sense.ts";
+import { LANDS } from "./lands.ts";
 
 /** Names of an oblast's city, with other spellings after "|"; the same word names city and oblast. */
 const UKRAINE =
-  "Vinnytsia|vinnitsa Volyn Dnipropetrovsk Donetsk Zhytomyr|zhitomir Zakarpattia|transcarpathia Zaporizhzhia|zaporizhia|zaporozhye|zaporizhzhya Ivano-Frankivsk Kyiv|kiev Kirovohrad|kirovograd Luhansk|lugansk Lviv Mykolaiv|nikolaev|nikolayev Odesa|odessa Poltava Rivne|rovno Sumy Ternopil Kharkiv|kharkov Kherson Khmelnytskyi|khmelnytsky|khmelnitsky Cherkasy Chernivtsi Chernihiv|chernigov";
+  "Vinnytsia|vinnitsa Volyn Dnipropetrovsk Donetsk Zhytomyr|zhitomir Zakarpattia|transcarpathia Zaporizhzhia|zaporizhia|zaporozhye|zaporizhzhya Ivano-Frankivsk Kyiv|kiev Kirovohrad|kirovograd Luhansk|lugansk Lviv Mykolaiv|nikolaev|nikolayev|mykolayiv Odesa|odessa Poltava Rivne|rovno Sumy Ternopil Kharkiv|kharkov Kherson Khmelnytskyi|khmelnytsky|khmelnitsky Cherkasy Chernivtsi Chernihiv|chernigov";
 const UKRAINIAN_CITIES =
   "Dnipro|dnepr Kryvyi-Rih Starokostiantyniv Kremenchuk Izmail Pavlohrad Uman Lutsk Uzhhorod Kramatorsk Kupiansk Nikopol Kropyvnytskyi Chornomorsk Mariupol Bila-Tserkva Vasylkiv Myrhorod Kanatovo Holosiivskyi Fastiv Chuhuiv Pokrovsk";
 const RUSSIA =
@@ -34,10 +36,8 @@ function named(list: string, country: Country, city: boolean): Row[] {
 const special = (name: string, country: Country, kind: Place["kind"], phrases: string): Row[] =>
   rows(phrases, { place: place(name, country, kind) });
 
-const COUNTRY_NAMES: Readonly<Partial<Record<Country, string>>> = { PL: "Poland", RO: "Romania", MD: "Moldova" };
-
 const country = (code: Country, nouns: string, adjectives: string): Row[] => [
-  ...rows(nouns, { country: code, place: place(COUNTRY_NAMES[code] ?? code, code, "country") }),
+  ...rows(nouns, { country: code, place: place(code, code, "country") }),
   ...rows(adjectives, { country: code }),
 ];
 
@@ -53,7 +53,7 @@ export const PLACES: readonly Row[] = [
     "Crimea",
     "RU",
     "region",
-    "crimea / crimean peninsula / republic of crimea / autonomous republic of crimea / occupied crimea / annexed crimea / the peninsula",
+    "crimea / crimean peninsula / republic of crimea / autonomous republic of crimea / occupied crimea / annexed crimea / the peninsula / crimean territory|airspace|soil|skies|sky / crimea , annexed by russia|moscow in 2014 / crimea , which russia|moscow annexed|seized in 2014 / crimea , annexed in 2014",
   ),
   ...special("Tatarstan", "RU", "region", "tatarstan / republic of tatarstan"),
   ...special("Bashkortostan", "RU", "region", "bashkortostan / bashkiria"),
@@ -73,20 +73,49 @@ export const PLACES: readonly Row[] = [
     "region",
     "dnipro|dnepropetrovsk region|oblast|province / dnepropetrovsk|dnipropetrovs'k region|oblast|province?",
   ),
-  ...special("Black Sea", "OTHER", "sea", "black sea / the black sea 's north*|western|northwestern?"),
-  ...rows("black sea|baltic|northern fleet / black sea fleet 's", { airDefence: true }),
+  ...special(
+    "Black Sea",
+    "OTHER",
+    "sea",
+    "black sea / black and azov seas|sea / azov and black seas|sea / the black sea 's north*|western|northwestern?",
+  ),
+  ...rows("on the black sea|azov|baltic coast|shore|shores / black|baltic sea port|coast|shore|resort|city of?", {
+    adverb: true,
+  }),
+  ...rows("black sea fleet 's?", { airDefence: true, place: place("Black Sea", "OTHER", "sea") }),
+  // capital words that are no towns
+  ...rows(
+    "easter|christmas|ramadan|nowruz|epiphany|eid / orthodox easter|christmas / new year 's? eve|day? / independence|victory|constitution|navy|statehood day / naftogaz|lukoil|gazprom|rosneft|novatek|ukrenergo|dtek|ukrzaliznytsia|energoatom|rosatom|transneft / nato|hamas|wagner|azov|isis / twitter|whatsapp|instagram|youtube|tiktok|vkontakte",
+    { adverb: true },
+  ),
+  ...rows("set off|out from / came|come|coming|flew|flying|arrived|took off|launched from", { joint: "away" }),
+  ...rows("baltic|northern fleet", { airDefence: true }),
   ...special("Sea of Azov", "OTHER", "sea", "sea of azov / azov sea"),
   ...special("Caspian Sea", "OTHER", "sea", "caspian sea / caspian"),
-  ...special("Red Sea", "OTHER", "sea", "red sea / gulf of aden / southern red sea"),
+  ...special("Red Sea", "OTHER", "sea", "red sea / southern red sea"),
+  ...special("Gulf of Aden", "OTHER", "sea", "gulf of aden"),
+  ...special("Baltic Sea", "OTHER", "sea", "baltic sea"),
+  ...special("Mediterranean Sea", "OTHER", "sea", "mediterranean sea? / eastern mediterranean"),
+  ...special("Arabian Sea", "OTHER", "sea", "arabian sea / gulf of oman / strait of hormuz"),
+  ...special("Dead Sea", "IL", "region", "dead sea region|area?"),
   ...special(
     "Southern Ukraine",
     "UA",
     "direction",
-    "south of ukraine / south of the country / southern ukraine / ukraine 's south / country 's south / southern regions|oblasts",
+    "south of ukraine / south of the country / southern ukraine / ukraine 's south / country 's south / southern regions|oblasts / the south of? ukraine? / the south of the country / the southern part|direction",
   ),
-  ...special("Eastern Ukraine", "UA", "direction", "east of ukraine / eastern ukraine / ukraine 's east"),
-  ...special("Western Ukraine", "UA", "direction", "west of ukraine / western ukraine / ukraine 's west"),
-  ...special("Poland", "PL", "country", "polish airspace / polish territory"),
+  ...special(
+    "Eastern Ukraine",
+    "UA",
+    "direction",
+    "east of ukraine / eastern ukraine / ukraine 's east / the east of? ukraine? / the east of the country / the eastern part|direction",
+  ),
+  ...special(
+    "Western Ukraine",
+    "UA",
+    "direction",
+    "west of ukraine / western ukraine / ukraine 's west / the western part|direction",
+  ),
   ...special(
     "capital",
     "UA",
@@ -98,7 +127,7 @@ export const PLACES: readonly Row[] = [
     "",
     "OTHER",
     "same",
-    "his|her|its region|oblast|province|city / above|over the region|oblast|province|city / in the sky|skies above|over the region|oblast|city / in the same region|oblast",
+    "his|her|its region|oblast|province|city / above|over the region|oblast|province|city / above|over it|its territory|skies / in the sky|skies above|over the region|oblast|city / in the same region|oblast",
   ),
   ...country("UA", "ukraine", "ukrainian|ukrainians / ukraine 's / kyiv 's / kiev 's / kiev regime"),
   ...country(
@@ -106,20 +135,5 @@ export const PLACES: readonly Row[] = [
     "russia / russian federation / the aggressor country|state / aggressor state|country / the occupiers / russian occupiers|invaders|army|troops|forces / moscow 's forces|troops / moscow 's / the enemy / terrorist state",
     "russian|russians / russia 's / occupation forces / enemy / moscow 's",
   ),
-  ...country("BY", "belarus", "belarusian"),
-  ...country("MD", "moldova / transnistria", "moldovan"),
-  ...country("RO", "romania", "romanian"),
-  ...country("PL", "poland / republic of poland", "polish"),
-  ...country("IR", "iran / tehran / islamic republic", "iranian / iran 's"),
-  ...country("YE", "yemen / houthis|huthis / the houthis / houthi rebels", "houthi|huthi / yemen 's"),
-  ...country("LB", "hezbollah|hizbullah|hizbollah", "hezbollah 's"),
-  ...country("IL", "israel", "israeli / israel 's"),
-  ...country("AE", "uae / united arab emirates", "emirati / uae 's"),
-  ...country(
-    "OTHER",
-    "kuwait / qatar / bahrain / saudi arabia / oman / jordan / iraq / lebanon / syria / turkey / kingdom of saudi arabia / hungary / slovakia / lithuania / latvia / estonia / finland / bulgaria / germany / france",
-    "kuwaiti / qatari / bahraini / saudi / omani / jordanian / iraqi / lebanese / syrian / turkish / kuwait 's / qatar 's / bahrain 's / saudi arabia 's / jordan 's / lithuania 's|lithuanian / latvian / estonian / finnish / bulgarian / hungarian / german / french / france 's / germany 's",
-  ),
-  ...country("US", "united states / the us", "american / us / u . s . / us navy"),
-  ...country("GB", "united kingdom / britain", "british / uk"),
+  ...landRows(LANDS),
 ];

@@ -31,9 +31,21 @@ export const SPEAKERS: readonly Row[] = [
     "ukrainian-air-force",
     "af / uaf / ignat / yuriy|yurii|yuri ignat / ihnat / yurii|yuriy|yuri ihnat / oleshchuk|oleschuk / mykola oleshchuk|oleschuk / kryvonozhko / air command / air commands / air command center|centre",
   ),
-  ...speaker("ukrainian-air-force", "air command south|pivden / southern air command", "Southern Ukraine"),
-  ...speaker("ukrainian-air-force", "air command east|skhid / eastern air command", "Eastern Ukraine"),
-  ...speaker("ukrainian-air-force", "air command west|zakhid / western air command", "Western Ukraine"),
+  ...speaker(
+    "ukrainian-air-force",
+    'air command south|pivden / southern air command / air command " south|pivden "',
+    "Southern Ukraine",
+  ),
+  ...speaker(
+    "ukrainian-air-force",
+    'air command east|skhid / eastern air command / air command " east|skhid "',
+    "Eastern Ukraine",
+  ),
+  ...speaker(
+    "ukrainian-air-force",
+    'air command west|zakhid / western air command / air command " west|zakhid "',
+    "Western Ukraine",
+  ),
   ...rows("general staff / army general staff", {
     speaker: { claimant: "ukrainian-general-staff", of: { RU: "russian-mod", IL: "israel-idf" } },
   }),
@@ -43,7 +55,12 @@ export const SPEAKERS: readonly Row[] = [
   ),
   ...speaker(
     "ukrainian-official",
-    "zaluzhnyi|zaluzhny|zaluzhniy / valerii|valery zaluzhnyi|zaluzhny / syrskyi|syrskyy|syrsky / oleksandr syrskyi|syrsky / commander - in - chief / commander in chief / budanov / kyslytsia / umerov / shmyhal / svyrydenko|sviredenko / sybiha / state emergency service / national police / southern|south operational command / southern command / operational command south|pivden / south operational command / southern defense|defence forces / defense|defence forces of the? south / defence forces of ukraine 's south / humeniuk / nataliia humeniuk / center for countering disinformation / centre for countering disinformation / kovalenko / defense|defence intelligence of ukraine / hur / sbu / security service of ukraine / monastyrskyi / fedorov / ukrainian navy / joint forces task force / ukrainian foreign minister / energy ministry",
+    "zaluzhnyi|zaluzhny|zaluzhniy / valerii|valery zaluzhnyi|zaluzhny / syrskyi|syrskyy|syrsky / oleksandr syrskyi|syrsky / commander - in - chief / commander in chief / budanov / kyslytsia / umerov / shmyhal / svyrydenko|sviredenko / sybiha / state emergency service / national police / center for countering disinformation / centre for countering disinformation / kovalenko / defense|defence intelligence of ukraine / hur / sbu / security service of ukraine / monastyrskyi / fedorov / ukrainian navy / joint forces task force / ukrainian foreign minister / energy ministry",
+  ),
+  ...speaker(
+    "ukrainian-official",
+    'southern|south operational command / southern command / operational command south|pivden / south operational command / southern defense|defence forces / defense|defence forces of the? south / defense|defence forces of the? southern ukraine / defense|defence forces of ukraine \'s south / south ukraine \'s defense|defence forces / south|southern defense|defence forces / operational command " south|pivden " / oc " south|pivden " / oc south|pivden / southern military command / humeniuk / nataliia humeniuk',
+    "Southern Ukraine",
   ),
   ...rows(
     "ukraine 's military / ukrainian military / ukrainian army / kyiv 's military / the military in kyiv / military in kyiv / ukrainian armed forces / armed forces of ukraine / defense|defence forces of ukraine / ukrainian officials / ukrainian authorities / officials in kyiv / ukrainian side / kyiv officials / ukraine 's armed forces / ukrainian command",
@@ -85,10 +102,19 @@ export const SPEAKERS: readonly Row[] = [
   ...speaker("russian-mod", "konashenkov / igor konashenkov / russian mod / belousov"),
   ...speaker(
     "us-official",
-    "centcom / u . s . central command / us central command / central command / pentagon / us official|officials / u . s . defense official|officials / us defense official|officials / american defense official|officials / u . s . official|officials / american official|officials / white house",
+    "centcom / pat|patrick? ryder / trump / donald trump / hegseth / pete hegseth / u . s . central command / us central command / central command / pentagon / us official|officials / u . s . defense official|officials / us defense official|officials / american defense official|officials / u . s . official|officials / american official|officials / white house",
   ),
   ...speaker("other", "ministry of national defense|defence"),
+  ...speaker(
+    "other",
+    "saree / yahya saree / al - maliki / turki al - maliki / al - atwan / saud al - atwan / aspides / operation aspides / eunavfor aspides? / eu|european naval? mission",
+  ),
+  ...rows(
+    "air force|army|navy|marine|marines maj|gen|lt|col|brig|capt|major|general|lieutenant|colonel|brigadier|captain",
+    {},
+  ),
   ...speaker("other", "mapn", "Romania"),
+  ...speaker("other", "belarusian|belaruski hajun / hajun"),
   ...speaker(
     "uk-mod",
     "uk|british|britain's defence|defense secretary|minister / shapps / grant shapps / john healey / healey / ben wallace / royal navy / british|uk military|defence|defense officials / u . k . military|defence|defense? officials / british officials / british defence|defense ministry / british intelligence / uk defence|defense intelligence / british ministry of defence|defense / uk ministry of defence|defense / uk mod / united kingdom 's defen? intelligence / intelligence update from the uk",
@@ -100,15 +126,26 @@ export const SPEAKERS: readonly Row[] = [
   ),
   ...speaker(
     "israel-idf",
-    "idf / israeli military / israeli army / israel defense|defence forces / hagari / daniel hagari / israel 's military / israeli air force / israel 's military officials",
+    "idf / defrin / effie defrin / israeli military / israeli army / israel defense|defence forces / hagari / daniel hagari / israel 's military / israeli air force / israel 's military officials",
+  ),
+  ...rows("tally|count of", { analysis: true }),
+  ...rows(
+    "prosecutors|prosecutor 's office? / general prosecutor|prosecutors / prosecutor general 's office? / police / national guard / border guard|guards service? / state border guard service / emergency services / marines / security council / military intelligence",
+    {
+      speaker: {
+        claimant: "other",
+        vague: true,
+        of: { UA: "ukrainian-official", PL: "polish-official", IL: "israel-idf" },
+      },
+    },
   ),
   ...speaker(
     "analyst",
-    "institute for the study of war / isw / csis / think tank / think - tank / analysts / analyst / deepstate / researchers",
+    "rusi / royal united services institute / iiss / chatham house / carnegie endowment? / institute for science and international security / center|centre for information resilience / open-source researchers|analysts|investigators / osint analysts|researchers|project|group / oryx / black bird group / frontelligence insight / institute for the study of war / isw / csis / think tank / think - tank / analysts / analyst / deepstate / researchers",
   ),
 
   ...rows(
-    "governor|governors / governor|governors of / gov . / regional|oblast|city? military administration / military administration / regional|oblast|city state administration / regional administration / oblast administration / city administration / regional head / head of the region / mayor / regional governor / administration / regional council / city council / regional authorities / local authorities / oblast military administration / city military administration / regional military administration / head of the regional|oblast|city? military? administration / local officials / officials there / command of the region",
+    "regional? crisis|operational|emergency center|centre|headquarters|hq / rma / ova / oda / governor|governors / governor|governors of / gov . / regional|oblast|city? military administration / military administration / regional|oblast|city state administration / regional administration / oblast administration / city administration / regional head / head of the region / mayor / regional governor / administration / regional council / city council / regional authorities / local authorities / oblast military administration / city military administration / regional military administration / head of the regional|oblast|city? military? administration / local officials / officials there / command of the region",
     {
       speaker: { claimant: "ukrainian-regional", of: { RU: "russian-regional", UA: "ukrainian-regional" } },
     },
@@ -140,6 +177,36 @@ export const SPEAKERS: readonly Row[] = [
   ...speaker("russian-regional", "aksyonov|aksenov / sergei aksyonov / kryuchkov / oleg kryuchkov", "Crimea"),
   ...speaker("russian-regional", "gusev / alexander gusev", "Voronezh Oblast"),
   ...speaker("russian-regional", "malkov / pavel malkov", "Ryazan Oblast"),
+  ...speaker("russian-regional", "drozdenko / alexander|aleksandr drozdenko", "Leningrad Oblast"),
+  ...speaker("russian-regional", "beglov / alexander|aleksandr beglov", "St Petersburg"),
+  ...speaker("russian-regional", "shapsha / vladislav shapsha", "Kaluga Oblast"),
+  ...speaker("russian-regional", "milyaev|milayev / dmitry milyaev|milayev", "Tula Oblast"),
+  ...speaker("russian-regional", "klychkov / andrei|andrey klychkov", "Oryol Oblast"),
+  ...speaker("russian-regional", "anokhin / vasily anokhin", "Smolensk Oblast"),
+  ...speaker("russian-regional", "artamonov / igor artamonov", "Lipetsk Oblast"),
+  ...speaker("russian-regional", "bocharov / andrei|andrey bocharov", "Volgograd Oblast"),
+  ...speaker("russian-regional", "busargin / roman busargin", "Saratov Oblast"),
+  ...speaker("russian-regional", "pervyshov / yevgeny pervyshov", "Tambov Oblast"),
+  ...speaker("russian-regional", "fedorishchev / vyacheslav fedorishchev", "Samara Oblast"),
+  ...speaker("russian-regional", "khabirov / radiy|radii khabirov", "Bashkortostan"),
+  ...speaker("ukrainian-regional", "pronin / filip|philip pronin", "Poltava Oblast"),
+  ...speaker("ukrainian-regional", "chaus / viacheslav|vyacheslav chaus", "Chernihiv Oblast"),
+  ...speaker("ukrainian-regional", "hryhorov / oleh hryhorov", "Sumy Oblast"),
+  ...speaker("ukrainian-regional", "kalashnyk / mykola kalashnyk / ruslan kravchenko", "Kyiv Oblast"),
+  ...speaker("ukrainian-regional", "tiurin|tyurin / serhii|serhiy tiurin|tyurin", "Khmelnytskyi Oblast"),
+  ...speaker("ukrainian-regional", "bunechko / vitalii|vitaliy bunechko", "Zhytomyr Oblast"),
+  ...speaker("ukrainian-regional", "taburets / ihor taburets", "Cherkasy Oblast"),
+  ...speaker("ukrainian-regional", "raikovych / andrii|andriy raikovych", "Kirovohrad Oblast"),
+  ...speaker("ukrainian-regional", "filashkin / vadym filashkin", "Donetsk Oblast"),
+  ...speaker("ukrainian-air-force", "yevlash / illia|illya yevlash"),
+  ...speaker(
+    "ukrainian-official",
+    "pletenchuk / dmytro pletenchuk / demchenko / andrii|andriy demchenko / yusov / andrii|andriy yusov / podolyak|podoliak / yermak / maliuk|malyuk / joint forces command / operational and strategic group of forces|troops? / operational - strategic group of forces|troops? / khortytsia|tavria|dnipro|siversk group|grouping of? forces|troops? / ground forces command / ukrainian ground forces",
+  ),
+  ...speaker(
+    "other",
+    "western|allied|nato|european officials|diplomats / western intelligence officials? / nato official|officials",
+  ),
 
   ...rows(
     "corrected|revised|updated|amended / revised up|down / lists|credits|credited / amends / concedes / declared / broke down",
@@ -164,4 +231,9 @@ export const SPEAKERS: readonly Row[] = [
     "air defense|defence|defences|defenses / air - defense|defence|defences|defenses / air defense|defence forces|units|systems|system|systems|crews|troops / anti - aircraft defense|defence|defenses|defences / air defenders / air defender / antiaircraft defenses|units / anti - aircraft missile forces|units / mobile fire groups|teams / air defense|defence assets|capabilities|means|weapons|facilities / defenders / defences|defenses / patrol fighter jets",
     { airDefence: true },
   ),
+  ...rows(
+    "electronic|radio-electronic|electromagnetic warfare|countermeasures|countermeasure|jamming|suppression|interference|defence|defences|defense|defenses|means|measures|attack / electronic|radio-electronic|electromagnetic warfare|countermeasures|jamming|suppression|defence|defense systems|system|units|unit|means|assets|equipment|teams|crews|forces|specialists|troops|tools|measures|complexes|stations / ew / ew systems|system|units|unit|means|assets|equipment|teams|crews|forces|specialists|measures / jamming / jammers|jammer / signal|gps|radio|navigation jamming|interference|spoofing / jamming systems|equipment|units|stations / spoofing",
+    { airDefence: true, jams: true },
+  ),
+  ...rows("electronically / by electronic means", { adverb: true, jams: true }),
 ];

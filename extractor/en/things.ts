@@ -9,6 +9,7 @@ const THINGS: readonly Row[] = [
     "people",
     "people / person / persons / civilians|civilian / soldiers|soldier|servicemen|servicewomen|troops|troop|personnel / children|child|girl|boy|women|woman|men|man / killed|killing|kills|injuring|wounding|injures|wounds|dead|wounded|injured|hurt|deaths|casualties|casualty|fatalities|victims|lives|injuries / residents|resident / prisoners|prisoner|pows / bodies|body / occupiers / workers|worker|employees / families|family / lawmakers / officials / others injured|wounded|killed|hurt / leaders / patients / rescuers / passengers / fighters / captives / nationals / defenders / guards / members / pensioner|pensioners / hostages / militants / refugees / families",
   ),
+  ...thing("people", "lost|lose|loses|losing their|his|her life|lives"),
   ...thing("money", "dollars / euros / hryvnias|hryvnia / rubles|roubles / $ / € / £ / usd / eur"),
   ...thing(
     "distance",
@@ -26,8 +27,13 @@ const THINGS: readonly Row[] = [
   ...thing("share", "% / percent / per cent / percentage / pct / times / fold / - fold"),
   ...thing(
     "equipment",
-    "tanks|tank / jets|jet / aircraft|airplanes|planes|plane|bombers|bomber / helicopters|helicopter / artillery / mortars|mortar / shells|shell / ships|ship|vessels|boats|boat|carriers|carrier / howitzers|guns|gun / launchers|launcher / f - 16 / vehicles / su - 25 / fighter / fighters / trucks / batteries / systems|system / armored|armoured / warships / vampire|vampires rocket|rockets|projectiles|shells? / rockets|projectiles|shells|missiles from|of the? czech-made? rm-70? vampire|grad|uragan|smerch|olkha|alder / olkha|alder|uragan|hurricane|smerch|grad rocket|rockets|missiles|projectiles? / vampire mlrs|multiple? / harm missile|missiles|anti-radiation? / large - caliber rockets|rocket / unguided rockets / mlrs|multiple launch? rocket|rockets / balloons|balloon / mig|tu|su|il - 31|95|22|160|24|34|35|25|76|27 ms|mc|k|m? / tu - 95 ms / mig - 31 k / satellites|satellite / patriot / leopard 1|2? / submarine|submarines / locomotives / engines / warheads|warhead / fixed - wing aircraft / combat aircraft / missile carriers / fighter|military aircraft|jets|jet",
+    "tanks|tank / jets|jet / aircraft|airplanes|planes|plane|bombers|bomber / helicopters|helicopter / artillery / mortars|mortar / shells|shell / ships|ship|vessels|boats|boat|carriers|carrier / howitzers|guns|gun / launchers|launcher / f - 16 / vehicles / su - 25 / fighter / fighters / trucks / batteries / systems|system / armored|armoured / warships / vampire|vampires rocket|rockets|projectiles|shells? / rockets|projectiles|shells|missiles from|of the? czech-made? rm-70? vampire|grad|uragan|smerch|olkha|alder / olkha|alder|uragan|hurricane|smerch|grad rocket|rockets|missiles|projectiles? / vampire mlrs|multiple? / harm missile|missiles|anti-radiation? / large - caliber rockets|rocket / unguided rockets / mlrs|multiple launch? rocket|rockets / balloons|balloon / mig|tu|su|il - 31|95|22|160|24|34|35|25|76|27 ms|mc|k|m? / tu - 22 m 3 / tu - 95 ms / mig - 31 k / satellites|satellite / patriot / leopard 1|2? / submarine|submarines / locomotives / engines / warheads|warhead / fixed - wing aircraft / combat aircraft / missile carriers / fighter|military aircraft|jets|jet",
   ),
+  ...thing(
+    "equipment",
+    "pac - 2|3 missiles|missile|interceptors|interceptor / patriot|nasams|iris-t|stinger|samp/t|arrow|thaad missiles|missile|interceptors|interceptor / interceptor missiles|missile",
+  ),
+  ...thing("equipment", "himars launch system|systems|vehicle|vehicles / himars launcher|launchers|vehicle|vehicles"),
   ...rows("hammer|hammers", { thing: "equipment", adjective: true }),
   ...thing(
     "events",
@@ -71,17 +77,33 @@ const HEDGES: readonly Row[] = [
     "one of the biggest|largest|heaviest|deadliest|worst|most / among the biggest|largest|heaviest|deadliest|worst / record|records / a record / its|their biggest|largest|heaviest|deadliest / the heaviest|deadliest|worst / previous|earlier|former record|high|peak / the biggest|largest / the most / unprecedented",
     { hedge: "record" },
   ),
-  ...rows("total salvo of", { hedge: "supply" }),
+  ...rows("whether / unclear|unknown|clear|known|say|specify|disclose|reveal|determined|established if", {
+    hedge: "question",
+  }),
+  ...rows(
+    "a|the? total|combined|full|overall|joint|maximum|possible|potential|general missile? salvo of|is|was|reaches",
+    {
+      hedge: "supply",
+    },
+  ),
+  ...rows("if", { hedge: "forecast" }),
+  ...rows("at first / initially / originally", {
+    hedge: "initial",
+  }),
+  ...rows("had earlier|previously|initially|first said|reported|put|spoken|claimed|counted of?", {
+    hedge: "initial",
+    speech: "says",
+  }),
   ...rows("information on|about|regarding / data on|about|regarding / details on|about|of / the fate of", {
     hedge: "forecast",
   }),
   ...rows("retain|retains|retained|retaining|has|have|had the ability|capability|capacity to", { hedge: "forecast" }),
   ...rows(
-    "ordered|order|orders / received / delivered|delivers|delivery / produces|produced|produce|production / manufactured|manufacture / stockpile|stockpiles|stockpiled / supplied with / transferred / purchased|bought|buy / pledged|promised|donated / handed over / built / stored / kept there / were|are kept there / in stock / arsenal / hand over / supply / provide|provided|provides / given to / arrived / assemble|assembled / capacity",
+    "ordered|order|orders / received / delivered|delivers|delivery / produces|produced|produce|production / manufactured|manufacture / stockpile|stockpiles|stockpiled / supplied with / transferred / purchased|bought|buy / pledged|promised|donated / needs|need|needed|requires|require / shortage of / handed over / built / stored / kept there / were|are kept there / in stock / arsenal / hand over / supply / provide|provided|provides / given to / arrived / assemble|assembled / capacity",
     { hedge: "supply" },
   ),
   ...rows(
-    "since the special military operation began / since the start|beginning of the special military operation / in all since / overall since the / since the beginning of the special operation / since the start of the special operation / total combat losses / losses of the russian army / russia lost / russian losses|losses / in the war in ukraine",
+    "since the special military operation began / since the start|beginning of the special military operation / in all since / overall since the / since the beginning of the special operation / since the start of the special operation / total|enemy|combat|invader|occupier 's? combat? losses / losses of the? enemy|invaders|occupiers / losses amounted|amount|totalled|totaled|came to / losses of the russian army / russia lost / russian losses|losses / in the war in ukraine",
     { hedge: "total" },
   ),
   ...rows(

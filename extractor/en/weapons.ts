@@ -2,7 +2,7 @@ import { type Row, rows } from "../lexicon.ts";
 
 const NAMED: readonly Row[] = [
   ...rows(
-    "shahed|shaheds|shahd|shakhed|shaheed -? 136|131|238? / shahed -? type / geran|geranium|gerans -? 1|2? / kamikaze shahed / shahid|shahids",
+    "shahed|shaheds|shahd|shakhed|shaheed -? 136|131|238? / shaheed|shaheeds / shahed -? type / geran|geranium|gerans -? 1|2? / kamikaze shahed / shahid|shahids",
     { weapon: "shahed" },
   ),
   ...rows(
@@ -23,7 +23,7 @@ const NAMED: readonly Row[] = [
     { weapon: "recon-uav" },
   ),
   ...rows(
-    "naval|sea|marine|maritime|surface|water drone|drones / unmanned|uncrewed surface|sea|naval|maritime vehicle|vehicles|vessel|vessels|boat|boats / unmanned|uncrewed|remote|unpiloted boat|boats|vessel|vessels|motorboat|motorboats|ship|ships / unmanned|uncrewed surface drones|craft / surface drones / explosive|kamikaze boats|boat / sea|naval kamikaze drone|drones / sea - going drones / drone boats|boat / usv|usvs / sea - based drones",
+    "naval|sea|marine|maritime|surface|water|seaborne|waterborne drone|drones / sea - borne drone|drones / unmanned|uncrewed|crewless|robot|robotic|explosive|kamikaze|suicide speedboat|speedboats / robot|robotic|crewless boat|boats|vessel|vessels / unmanned|uncrewed semi-submersible boat|boats|vessel|vessels / unmanned|uncrewed ukrainian navy|naval boat|boats|vessel|vessels / sea|naval drone boat|boats / unmanned|uncrewed surface|sea|naval|maritime vehicle|vehicles|vessel|vessels|boat|boats / unmanned|uncrewed|remote|unpiloted boat|boats|vessel|vessels|motorboat|motorboats|ship|ships / unmanned|uncrewed surface drones|craft / surface drones / explosive|kamikaze boats|boat / sea|naval kamikaze drone|drones / sea - going drones / drone boats|boat / usv|usvs / sea - based drones",
     { weapon: "naval-drone" },
   ),
   ...rows("kh|x|х - 101 s? / kh|x|х 101 s? / kh|x|х - 555 / kh|x|х - 55 s? / kh|x|х - 55 sm / kh|x|х 555", {
@@ -42,9 +42,12 @@ const NAMED: readonly Row[] = [
   ...rows("oniks|onyx|yakhont / p - 800 / p - 800 oniks", { weapon: "oniks" }),
   ...rows("p - 35", { weapon: "p-35" }),
   ...rows("s -? 8000 / banderol|banderols / s 8000 banderol / dan - t", { weapon: "s8000-banderol" }),
-  ...rows("kinzhal|kinzhals|kinjal|dagger / kh|x|х - 47 m? 2? / kh|x|х - 47 m 2 kinzhal|kinzhals? / kh|x|х 47 m 2", {
-    weapon: "kinzhal",
-  }),
+  ...rows(
+    "kinzhal|kinzhals|kinjal|kinjals|dagger|daggers / kh|x|х - 47 m? 2? / kh|x|х - 47 m 2 kinzhal|kinzhals? / kh|x|х 47 m 2",
+    {
+      weapon: "kinzhal",
+    },
+  ),
   ...rows("zircon|tsirkon|zirkon|zircons|tsirkons / 3 m 22 zircon|tsirkon?", { weapon: "zircon" }),
   ...rows("s - 300 s? / s - 400 s? / s - 300 v? / s 300 / s 400 / s - 300s / c - 300 / с - 300", { weapon: "s-300" }),
   ...rows("tochka|tochkas -? u? / tochka - u", { weapon: "tochka-u" }),
@@ -69,7 +72,7 @@ const NAMED: readonly Row[] = [
 
 const WIDE: readonly Row[] = [
   ...rows(
-    "drone|drones / uav|uavs|uas / unmanned aerial|aircraft|air vehicle|vehicles|system|systems|aircraft / unmanned|uncrewed|pilotless|robotic aircraft|aircrafts|planes|plane / unmanned aerial systems / ucav|ucavs / quadcopter|quadcopters / fpv drone|drones / uncrewed aerial vehicle|vehicles|system|systems / aerial system|systems / loitering munition|munitions / owa -? uav|uavs / owa uavs / owa-uavs / one way attack drones / drone aircraft / kamikazes / one-way attack uavs / explosive drones / attack drones / attack uavs / combat drones / unmanned vehicles / bpla / strike drones",
+    "drone|drones / uav|uavs|uas|uass / robot|robotic planes|plane|aircraft / one - way effector|effectors / unmanned aerial|aircraft|air vehicle|vehicles|system|systems|aircraft / unmanned|uncrewed|pilotless|robotic aircraft|aircrafts|planes|plane / unmanned aerial systems / ucav|ucavs / quadcopter|quadcopters / fpv drone|drones / uncrewed aerial vehicle|vehicles|system|systems / aerial system|systems / loitering munition|munitions / owa -? uav|uavs / owa uavs / owa-uavs / one way attack drones / drone aircraft / kamikazes / one-way attack uavs / explosive drones / attack drones / attack uavs / combat drones / unmanned vehicles / bpla / strike drones",
     { weapon: "drone" },
   ),
   ...rows("cruise missile|missiles / missiles of cruise type / cruise rockets", { weapon: "cruise-missile" }),
@@ -79,7 +82,7 @@ const WIDE: readonly Row[] = [
   ),
   ...rows("missile|missiles / rocket|rockets / projectile|projectiles", { weapon: "missile" }),
   ...rows(
-    "air|aerial|airborne|flying target|targets|object|objects|threat|threats / means of air? attack / attack means / air|aerial attack weapons|assets|means|vehicles / aerial weapons / air assets / weapons / means of aerial attack / enemy targets / munitions / aerial attack vehicles",
+    "air|aerial|airborne|flying target|targets|object|objects|threat|threats / means of air? attack / attack means / air|aerial attack weapons|assets|means|vehicles / aerial weapons / air assets / weapons / means of aerial attack / enemy targets / aerial attack vehicles / munitions",
     { weapon: "mixed" },
   ),
 ];
@@ -101,9 +104,10 @@ export const WEAPON_WORDS: readonly Row[] = [
   ...WIDE,
   ...ADJECTIVES.split(" ").map((word): Row => [word, { adjective: true }]),
   ...rows(
-    "record - breaking / thought|believed|presumed|said|understood|reported|assumed|suspected|likely to be|have been / thought|believed|presumed to be / so - called / identified as / iranian|iran - backed|aligned|supported|supplied / iranian - made / iranian - designed / iran - made / russian - made / u . s . - made / u . s . - supplied / us - made / us - supplied / american - made / british - made / french - made / western - supplied / british - supplied / one - way / of the? type / of iranian make / of iranian design / of iranian origin / of different|various types|kinds|type / of the? enemy / of cruise type / of airplane|aircraft|fixed-wing type / fixed - wing / aircraft - type / airplane - type / plane - type / surface - to - surface / air - to - surface / air - launched / sea - launched / ground - launched / anti - ship / anti - aircraft / long - range / operational - tactical / attack - type / - type / - typed / so - called / medium - range / mid - range / short - range / type of / types of",
+    "record - breaking / thought|believed|presumed|said|understood|reported|assumed|suspected|likely to be|have been / thought|believed|presumed to be / so - called / identified as / iranian / iranian|iran - backed|aligned|supported|supplied|linked / backed|supported|armed|supplied by iran|tehran / whom|which|that iran|tehran backs|supports|arms / allies of iran|tehran / allied|aligned with iran|tehran / iranian - made / iranian - designed / iran - made / russian - made / u . s . - made / u . s . - supplied / us - made / us - supplied / american - made / british - made / french - made / western - supplied / british - supplied / one - way / of the? type / of iranian make / of iranian design / of iranian origin / of different|various types|kinds|type / of the? enemy / of cruise type / of airplane|aircraft|fixed-wing type / fixed - wing / aircraft - type / airplane - type / plane - type / surface - to - surface / air - to - surface / air - launched / sea - launched / ground - launched / anti - ship / anti - aircraft / long - range / operational - tactical / attack - type / - type / - typed / so - called / medium - range / mid - range / short - range / type of / types of",
     { adjective: true },
   ),
+  ...rows("remains of|from", { debris: true, head: true }),
   ...CLASSES,
   ...HEADS.split(" ").map((word): Row => [word, { head: true }]),
   ...rows(

@@ -37,6 +37,9 @@ const NUMBERS: readonly Row[] = [
     { number: { value: 0, vague: true } },
   ),
   ["no one", {}],
+  ...rows("one or two / two or three / three or four / four or five / a dozen or so", {
+    number: { value: 0, vague: true },
+  }),
 ];
 
 const QUALIFIERS: readonly Row[] = [
@@ -96,8 +99,17 @@ const JOINTS: readonly Row[] = [
       joint: "all",
     },
   ),
+  ...rows("a|an|the full|entire|whole barrage|salvo|swarm|wave|volley|batch|fleet|group|pack of", { joint: "all" }),
+  // of the weapons that were told of before
+  ...rows("all|every of? the|these|those? enemy|incoming|aerial|air? targets|target|objects|threats|weapons", {
+    joint: "all",
+    kind: "mixed",
+  }),
   ...rows("both / both of the?", { pair: true }),
-  ...rows("any / any of the? / any one of the? / a single one of the? / even one of the?", { any: true }),
+  ...rows(
+    "any / any of the? / any one of the? / a single one of? the? / even one of? the? / a single one of them|these|those / any of them|these|those",
+    { any: true },
+  ),
   ...rows("all but / all except / except / except for / with the exception of / apart from / bar", {
     joint: "but_for",
   }),
@@ -114,12 +126,22 @@ const JOINTS: readonly Row[] = [
   ...rows("a / an", { joint: "article" }),
   ...rows("to / in order to / so as to", { infinitive: true }),
   ...rows("the", { joint: "article", definite: true }),
+  ...rows("they", { definite: true }),
   ...rows("of the / out of the / of these / of those / such", { definite: true }),
   ...rows("another", { singular: true }),
+  ...rows("a|the second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth", {
+    joint: "more",
+    singular: true,
+    ordinal: true,
+  }),
   ...rows("included", { included: true }),
   ...rows(
-    "in all / in total / altogether / overall / nationwide / countrywide / across|throughout|over|around the? country / across|throughout ukraine / nation - wide / country - wide / in the country as a whole / the country over",
+    "in all / in total / altogether / overall / nationwide / countrywide / nation - wide / country - wide / across|throughout ukraine",
     { overall: true },
+  ),
+  ...rows(
+    "across|throughout|over|around the? country / in the country as a whole / the country over / nationwide / countrywide / nation - wide / country - wide / across|throughout ukraine",
+    { overall: true, placeNoun: "country" },
   ),
   ...rows(
     "above / around / in / over / within / near / inside / across / in the skies|sky of|over|above / over the territory of / in the airspace of|over / in|over the area of",
@@ -151,7 +173,11 @@ const JOINTS: readonly Row[] = [
     "put|puts|putting the? overall? total|number|composition|figure|tally|count|toll at / put|puts|putting the? night|day's total|tally|figure|count at / put|puts|putting it at / broken|broke|breaks down into|as / broke|breaks it|that|this|them down into|as / gave|gives the? total|number|figure as / gave|gives a? total|number|figure of",
     { joint: "reach", speech: "says" },
   ),
-  ...rows("put the night 's total|tally at", { joint: "reach", speech: "says" }),
+  ...rows("put|puts|putting the night 's total|tally|figure|count at", {
+    joint: "reach",
+    speech: "says",
+    time: { part: "night" },
+  }),
   ...rows(
     "confirmed / allegedly / reportedly / successfully / all told / combined / in fact / preliminarily / eventually / ultimately / simply / ever / never / there / here / also / outright / mid - air / in mid - air / en route",
     { adverb: true },
@@ -172,7 +198,16 @@ const JOINTS: readonly Row[] = [
     "saw / had / accounts for / accounted for / account for / recorded / reported / witnessed / logged / experienced / registered",
     { hosts: true },
   ),
-  ...rows("number / no . / no", { label: true }),
+  // "460 drones, along with various missiles": of those no number is told
+  ...rows(
+    "along|together with various|different|several|assorted|some / as well as various|different|several|assorted|some",
+    {
+      adverb: true,
+    },
+  ),
+  // "four and a half hours"
+  ...rows("and a half|quarter|third", { adjective: true }),
+  ...rows("number / no . / no / uah / usd / eur / hrn / rub / pln", { label: true }),
   ...rows("the? former / the? former ones", { which: "former" }),
   ...rows("the? latter / the? latter ones", { which: "latter" }),
   ...rows("a|per|every|each day|night|week|month|hour / daily / nightly / per 24 hours / a day on average", {
@@ -192,8 +227,14 @@ const TIME: readonly Row[] = [
     "before|until|after|since|by|and dawn|sunrise|daybreak|noon|midday|midnight|nightfall|dark|sunset|dusk|morning|evening / in the small hours / before the sun rose / at daybreak|sunrise / around dawn",
     { adverb: true },
   ),
-  ...rows("down|up on|from / compared with|to in? / versus / as against / than in", { compares: true, joint: "over" }),
-  ...rows("than", { compares: true }),
+  ...rows(
+    "down|up|increase|rise|jump|drop|decrease|decline|surge|growth on|from|over / compared with|to in? / versus / as against / than in",
+    { compares: true, joint: "over" },
+  ),
+  ...rows("than / twice|double|half|thrice as many|much as / three|four|five|ten times as many|much as", {
+    compares: true,
+  }),
+  ...rows("before dawn|sunrise|daybreak", { time: { part: "morning" } }),
   ...rows("day|days", { days: 1 }),
   ...rows("week|weeks", { days: 7 }),
   ...rows("month|months", { days: 30 }),
@@ -254,6 +295,14 @@ const TIME: readonly Row[] = [
     { issued: true },
   ),
   ...rows("last year", { time: { span: "year", of: "last" } }),
+  // when a land changed hands, not when something was shot down over it
+  ...rows(
+    "annexed|seized|occupied|grabbed|taken illegally? by russia|moscow in|since 2014 / annexed|seized|occupied illegally? in|since 2014 / annexed|seized|occupied|taken from ukraine|kyiv in|since 2014 / russia|moscow annexed|seized|occupied|took illegally? in|since 2014",
+    { adverb: true },
+  ),
+  ...rows("to date / so far in the war|conflict", {
+    time: { span: "days", shift: 0 },
+  }),
   ...rows("since", { time: { since: true, onward: true } }),
   ...rows("from the start of / starting / starting from / from / between", { time: { since: true } }),
   ...rows(

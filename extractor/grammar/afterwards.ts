@@ -1,5 +1,7 @@
 import { addDays } from "../../domain/calendar.ts";
 import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
+import { sameTime } from "../same-time.ts";
+import { TOPIC } from "../topics.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Fact, METRIC } from "./fact.ts";
 import type { When } from "./time.ts";
@@ -11,7 +13,8 @@ import type { When } from "./time.ts";
 export function nameTargets(told: Discourse): void {
   const named = new Set<WeaponSlug>();
   for (const { sentence } of told.drafts)
-    for (const { sense } of sentence.items) if (sense.weapon && sense.weapon !== "mixed") named.add(sense.weapon);
+    if (sentence.topics & TOPIC.weapon)
+      for (const { sense } of sentence.items) if (sense.weapon && sense.weapon !== "mixed") named.add(sense.weapon);
   const all = [...named];
   const group = (["drone", "missile"] as const).find(
     (wide) => all.length > 0 && all.every((one) => isWithin(one, wide)),
@@ -53,15 +56,48 @@ export function dateByPublication(told: Discourse): void {
   for (const fact of told.facts) if (!fact.when && fact.claimant !== "media") fact.when = when;
 }
 
+/** The month in which the full-scale invasion of Ukraine began. */
+const INVASION = "2022-02";
+
+/** "2,000 missiles have been shot down since the invasion": the score of a war, which tells of no launch. */
+export function leaveScores(told: Discourse): void {
+  const isScore = (fact: Fact): boolean =>
+    fact.when?.kind === "period" && fact.when.start?.startsWith(INVASION) === true && fact.metric === "intercepted";
+  const launched = told.facts.filter((fact) => fact.metric === "launched" && fact.when?.kind === "period");
+  for (const fact of told.facts.filter(isScore)) {
+    if (launched.some((one) => one.when?.start === fact.when?.start && one.weapon === fact.weapon)) continue;
+    told.facts.splice(told.facts.indexOf(fact), 1);
+    told.refusals.push({ span: fact.count.span, reason: "running_total" });
+  }
+}
+
 /** Drones of a raid that the sentences around call Shaheds, and nothing else, are Shaheds. */
 export function nameShaheds(told: Discourse): void {
-  if (told.otherTypes || told.facts.some((fact) => fact.weapon === "shahed")) return;
+  // "10 of 15 drones", and later "ten Shaheds": the same ones
+  const own = (fact: Fact): boolean =>
+    fact.weapon === "shahed" &&
+    !told.facts.some(
+      (one) => one.weapon === "drone" && one.metric === fact.metric && one.count.value === fact.count.value,
+    );
+  if (told.otherTypes || told.facts.some(own)) return;
   for (const fact of told.facts) {
-    const near = told.shaheds.some((sentence) => Math.abs(sentence - fact.sentence) <= 2);
+    const near = told.shaheds.some(
+      (sentence) => Math.abs(sentence - fact.sentence) <= 2 && !isOfOtherRaid(told, fact, sentence),
+    );
     if (fact.weapon === "drone" && fact.attacker === "RU" && fact.when?.kind !== "period" && near)
       fact.weapon = "shahed";
   }
 }
+
+/** The sentence that names Shaheds stands nearer to the counts of another raid, or tells of the one before. */
+const isOfOtherRaid = (told: Discourse, fact: Fact, sentence: number): boolean =>
+  fact.timed &&
+  told.facts.some(
+    (one) =>
+      Math.abs(one.sentence - sentence) < Math.abs(fact.sentence - sentence) + (one.sentence < sentence ? 1 : 0) &&
+      one.sentence <= fact.sentence &&
+      !sameTime(one.when, fact.when),
+  );
 
 /** "All of the missiles were shot down", told before the counts of the missiles. */
 export function closeAll(told: Discourse): void {

@@ -1,10 +1,12 @@
+import { NATIONAL } from "../../domain/claim.ts";
 import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
 import type { Item } from "../mentions/item.ts";
+import type { Sense } from "../sense.ts";
 import type { Discourse, Draft } from "./discourse.ts";
 import type { Fact } from "./fact.ts";
 import { isPlaceCount } from "./signs.ts";
 import type { Unit } from "./unit.ts";
-import { joinedWeapon, WIDE_GROUPS } from "./weapons.ts";
+import { joinedWeapon, narrowed, WIDE_GROUPS } from "./weapons.ts";
 
 /** How many sentences a name stands for the bare numbers after it. */
 const NAME_REACH = 4;
@@ -37,12 +39,21 @@ export function weaponOf(told: Discourse, draft: Draft, unit: Unit, previous: Un
   if (unit.weapon === "guided-missile") return told.named.some((one) => one.weapon === "kh-59") ? "kh-59" : "missile";
   if (!unit.definite || !WIDE_GROUPS.has(unit.weapon)) return unit.weapon;
   const wide = unit.weapon;
-  return told.named.findLast((one) => isWithin(one.weapon, wide))?.weapon ?? unit.weapon;
+  const here = namedInSentence(draft, unit);
+  if (here && !WIDE_GROUPS.has(here)) return here;
+  const most = (unit.whole ?? unit.count)?.value ?? 0;
+  // "of the 19 missiles" after six S-300s that struck one city
+  const fewer = (name: WeaponSlug): boolean =>
+    told.facts.some((fact) => fact.weapon === name && fact.scope !== NATIONAL && fact.count.value < most);
+  return told.named.findLast((one) => isWithin(one.weapon, wide) && !fewer(one.weapon))?.weapon ?? unit.weapon;
 }
 
 /** "no Kinzhal was stopped, but the missiles missed": the missiles of the same sentence. */
 function namedInSentence(draft: Draft, unit: Unit): WeaponSlug | null {
-  const before = draft.sentence.items.slice(0, unit.from).findLast((item) => item.sense.weapon)?.sense.weapon;
+  const at = draft.sentence.items.findLastIndex((item, index) => index < unit.from && item.sense.weapon);
+  // "twelve decoys were among the 90 drones": counted by themselves
+  if (draft.units.some((one) => one.count && one.from <= at && at < one.to)) return null;
+  const before = draft.sentence.items[at]?.sense.weapon;
   return before && unit.weapon && before !== unit.weapon && isWithin(before, unit.weapon) ? before : null;
 }
 
@@ -124,8 +135,8 @@ function antecedent(told: Discourse, draft: Draft, unit: Unit, previous: Unit | 
     if (item.text === ")") depth++;
     else if (item.text === "(" && depth > 0) depth--;
     if (depth > 0) continue;
-    // "139 drones, mostly Shaheds, … and 88"
-    if (items[at - 1]?.sense.chiefly) continue;
+    // "139 drones, mostly Shaheds, … and 88", "most of them Shaheds"
+    if (items[at - 1]?.sense.chiefly || items[at - 1]?.sense.parts) continue;
     if (item.sense.weapon && !items[at + 1]?.sense.head && !items[at + 1]?.sense.thing) {
       const owner = draft.units.find((one) => one.from <= at && at < one.to);
       const start = owner?.from ?? at;
@@ -136,9 +147,14 @@ function antecedent(told: Discourse, draft: Draft, unit: Unit, previous: Unit | 
       if (owner?.part && (owner.count?.value ?? 0) < (unit.count?.value ?? 0) && owner !== draft.units[0]) continue;
       if (owner?.weapon) return owner.weapon;
       const other = items[at - 1]?.sense.joint === "and" ? items[at - 2]?.sense.weapon : undefined;
-      return other ? joinedWeapon(other, item.sense.weapon) : item.sense.weapon;
+      if (other) return joinedWeapon(other, item.sense.weapon);
+      // "Shahed drones making up about 80"
+      const name = items[at - 1]?.sense.weapon;
+      return name ? narrowed(name, item.sense.weapon) : item.sense.weapon;
     }
   }
+  // "тривоги оголошували двічі, одна з них": of the nouns of the sentence itself
+  if (unit.part && items.slice(0, unit.from).some(({ sense }) => isOtherNoun(sense))) return null;
   if (previous?.weapon) return previous.weapon;
   const total = totalBefore(told, unit);
   if (total) return total;
@@ -146,9 +162,32 @@ function antecedent(told: Discourse, draft: Draft, unit: Unit, previous: Unit | 
   if (kinds) return kinds;
   const following = draft.units.find((one) => one.from > unit.from && one.weapon && !isPlaceCount(one));
   const ahead = items.slice(unit.to).find((item) => item.sense.weapon)?.sense.weapon;
-  const recent = told.index - (told.facts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY) <= NAME_REACH;
-  return (recent ? told.weapon : null) ?? following?.weapon ?? ahead ?? namedNearby(told) ?? mentionedBefore(told);
+  const since = told.index - (told.facts.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY);
+  // "boats were spotted as well. Three of them were destroyed"
+  const mentioned = unit.part && since > 1 ? mentionedBefore(told) : null;
+  // drones that are called Shaheds in passing are named with the whole raid
+  if (mentioned && mentioned !== "shahed") return mentioned;
+  const recent = since <= NAME_REACH;
+  return (
+    (recent ? (justNamed(told) ?? told.weapon) : null) ??
+    following?.weapon ??
+    ahead ??
+    namedNearby(told) ??
+    mentionedBefore(told)
+  );
 }
+
+/** "… fired Shahed drones overnight. 30 were launched": the type that the sentence before names without a count. */
+function justNamed(told: Discourse): WeaponSlug | null {
+  const last = told.named.at(-1);
+  const fits = last && told.weapon && last.weapon !== told.weapon && isWithin(last.weapon, told.weapon);
+  const counted = told.facts.at(-1)?.sentence ?? -1;
+  return fits && last.sentence === told.index - 1 && counted < last.sentence && !told.otherTypes ? last.weapon : null;
+}
+
+/** Alarms, people, houses, vehicles: what "of them" may be said of. */
+const isOtherNoun = ({ thing, strike, weapon, country, adjective }: Sense): boolean =>
+  (thing === "events" || thing === "people" || thing === "equipment") && !strike && !weapon && !country && !adjective;
 
 /** "92 drones and 13 missiles, and 95 of the 105": the group of the weapons that add up to the whole. */
 function addedTo(told: Discourse, draft: Draft, unit: Unit, whole: number): WeaponSlug | null {
@@ -167,6 +206,9 @@ function largerThanLast(draft: Draft, unit: Unit): WeaponSlug | null {
     (one) => one.to <= unit.from && one.weapon && one.count && one.launched && !one.fate,
   );
   const [last, value] = [fired.at(-1)?.count?.value, unit.count?.value];
+  // "300 drones and seven missiles; they speak of 280 drones, 200 of which": of those named last
+  const named = draft.units.findLast((one) => one.to <= unit.from && one.weapon && one.count);
+  if (named !== fired.at(-1)) return null;
   if (fired.length < 2 || last === undefined || value === undefined || value <= last) return null;
   const sum = fired.reduce((total, one) => total + (one.count?.value ?? 0), 0);
   return sum >= value ? fired.map((one) => one.weapon ?? "mixed").reduce(joinedWeapon) : null;

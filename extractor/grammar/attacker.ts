@@ -4,6 +4,7 @@ import type { Item } from "../mentions/item.ts";
 import type { Country } from "../sense.ts";
 import type { Where } from "./scope.ts";
 import type { Unit } from "./unit.ts";
+import { firesAt, type War } from "./wars.ts";
 
 const RUSSIAN: ReadonlySet<WeaponSlug> = new Set([
   "shahed",
@@ -37,10 +38,12 @@ const UKRAINIAN: ReadonlySet<WeaponSlug> = new Set([
 ]);
 /** Weapons over these strayed from the war next door. */
 const STRAYED_INTO: ReadonlySet<Country> = new Set(["RO", "MD", "PL"]);
-const ATTACKERS: ReadonlySet<Country> = new Set(["RU", "UA", "IR", "YE", "LB", "IL"]);
+const ATTACKERS: ReadonlySet<Country> = new Set(["RU", "UA", "IR", "YE", "LB", "IL", "IN", "PK"]);
+/** Seas where ships are fired at from Yemen. */
+const YEMENS_SEAS: ReadonlySet<string> = new Set(["Red Sea", "Gulf of Aden"]);
 
-const enemyOf = (country: string | null | undefined): Country | null =>
-  country === "UA" ? "RU" : country === "RU" ? "UA" : null;
+const ENEMIES: Readonly<Record<string, Country>> = { UA: "RU", RU: "UA", IN: "PK", PK: "IN" };
+const enemyOf = (country: string | null | undefined): Country | null => ENEMIES[country ?? ""] ?? null;
 
 export interface AttackerSigns {
   readonly items: readonly Item[];
@@ -52,38 +55,120 @@ export interface AttackerSigns {
   readonly assumed: boolean;
   /** Attacker of the claims before. */
   readonly last: string | null;
-  /** Countries that the text names as attackers other than Russia and Ukraine. */
-  readonly others: ReadonlySet<Country>;
+  /** The war that the sentence is about. */
+  readonly war: War;
 }
 
 /** Who fired the weapons of a unit, by the first sign that tells. */
 export function attackerOf(signs: AttackerSigns): string | null {
-  const { items, unit, weapon, where, claimant, others } = signs;
+  const { items, unit, weapon, where, claimant, war } = signs;
   const named = unit.country as Country | null;
-  if (named && ATTACKERS.has(named) && !(named === "IR" && others.size === 0)) return named;
-  // ships in the Red Sea are fired at from Yemen
-  if (where.scope === "Red Sea" && (others.size === 0 || others.has("YE"))) return "YE";
-  if (others.size > 0) return othersAttacker(signs);
+  // "Iranian drones" over the sea off Yemen are of Iranian make
+  if (YEMENS_SEAS.has(where.scope) && (war.attackers.size === 0 || war.attackers.has("YE"))) return "YE";
+  // "American forces struck ten drones of the Houthis": no attack by the other side
+  const striker = war.elsewhere && !unit.fate ? strikerOf(items, unit)?.sense : undefined;
+  if (striker && !war.attackers.has(striker.country as Country)) return null;
+  // of two wars in one text, whose "Iranian drones" these are
+  if (named === "IR" && war.mixed && !war.elsewhere && !items.some(({ sense }) => isOurs(sense.country))) return null;
+  if (named && ATTACKERS.has(named) && !(named === "IR" && !war.attackers.has("IR"))) return named;
+  // "shot down an American drone"
+  if (war.elsewhere && (named === "US" || named === "GB")) return null;
+  if (war.elsewhere) return othersAttacker(signs);
   if (RUSSIAN.has(weapon)) return "RU";
   if (UKRAINIAN.has(weapon)) return "UA";
   const state = claimant ? claimantOf(claimant).state : null;
   if (state === "PL" || (where.country && STRAYED_INTO.has(where.country))) return "RU";
   const speaks = signs.assumed ? (agentOf(items) ?? enemyOf(state)) : enemyOf(state);
   return (
-    agentOf(items, true) ?? speaks ?? agentOf(items) ?? enemyOf(where.country) ?? signs.last ?? firstCountry(items)
+    firingBefore(items, unit) ??
+    agentOf(items, true) ??
+    speaks ??
+    agentOf(items) ??
+    enemyOf(where.country) ??
+    signs.last ??
+    firstCountry(items) ??
+    ownerOf(items)
   );
 }
 
+/** "Four guided bombs, six HIMARS rockets and 212 drones": whose weapons the list names. */
+function ownerOf(items: readonly Item[]): Country | null {
+  const isOf = (weapons: ReadonlySet<WeaponSlug>) =>
+    items.some(({ sense }) => sense.weapon && weapons.has(sense.weapon));
+  const [russian, ukrainian] = [isOf(RUSSIAN), isOf(UKRAINIAN)];
+  if (russian === ukrainian) return null;
+  return russian ? "RU" : "UA";
+}
+
+/** "Iran fired at Israel, while Russia launched 88 drones; 71 were shot down": who fired in the clause of a unit, else in the last before it. */
+function firingBefore(items: readonly Item[], { from, to }: Unit): Country | null {
+  const parts = ({ sense, text }: Item): boolean => sense.joint === "but" || text === ";";
+  const next = items.findIndex((item, at) => at >= to && parts(item));
+  let end = next < 0 ? items.length : next;
+  for (let at = from - 1; at >= -1; at--) {
+    if (at >= 0 && !parts(items[at] as Item)) continue;
+    const fired = agentOf(items.slice(at + 1, end), true);
+    if (fired) return fired;
+    end = at;
+  }
+  return null;
+}
+
+const isOurs = (country: Country | undefined): boolean => country === "UA" || country === "RU";
+
 /** In a war elsewhere: who is said before the unit to have fired, else the first attacker of the sentence, else of the text. */
-function othersAttacker({ items, unit, others, last }: AttackerSigns): string | null {
-  const isAttacker = ({ sense }: Item): boolean => sense.country !== undefined && others.has(sense.country);
+function othersAttacker({ items, unit, where, war, last }: AttackerSigns): string | null {
+  const target = where.country ?? defenderOf(items);
+  const fits = (country: string | null | undefined): boolean =>
+    war.attackers.has(country as Country) &&
+    country !== target &&
+    (target === null || firesAt(country as Country, target));
+  const isAttacker = ({ sense }: Item): boolean => fits(sense.country);
   const fires = items.findLast(
     (item, at) =>
       at < unit.from &&
       isAttacker(item) &&
       items.slice(at + 1, at + VERB_REACH).find((next) => !isBetween(next))?.sense.action?.outcome === "launched",
   );
-  return (fires ?? items.find(isAttacker))?.sense.country ?? last ?? [...others][0] ?? null;
+  const told = (fires ?? items.find(isAttacker))?.sense.country ?? (fits(last) ? last : null);
+  const possible = [...war.attackers].filter(fits);
+  return told ?? (possible.length === 1 ? (possible[0] ?? null) : null);
+}
+
+/** "In strikes on Yemen they destroyed three drones": on the ground, in the land of who would have fired them. */
+export const isStruckAtHome = (items: readonly Item[], unit: Unit, attacker: string): boolean =>
+  items.some(
+    ({ sense }, at) =>
+      sense.strike &&
+      at < unit.from &&
+      items[at + 1]?.sense.joint === "toward" &&
+      items.slice(at + 2, at + 5).some((item) => item.sense.place?.country === attacker),
+  );
+
+/** Whoever is said before a unit to strike: a country, or those who speak for it. */
+function strikerOf(items: readonly Item[], unit: Unit): Item | undefined {
+  return items.find(
+    ({ sense }, at) =>
+      at < unit.from &&
+      (sense.country !== undefined || (sense.speaker && claimantOf(sense.speaker.claimant).state === "US")) &&
+      items.slice(at + 1, at + VERB_REACH).find((item) => !isBetween(item))?.sense.strike,
+  );
+}
+
+/** "Pakistan said that it shot down": words of speech before the verb. */
+const isSaying = ({ sense, text }: Item): boolean =>
+  sense.speech !== undefined || text === "," || sense.joint === "that" || sense.joint === "namely";
+
+/** "Pakistan's air defences", "Kuwait shot down", "over Qatar": the country that weapons were stopped by. */
+function defenderOf(items: readonly Item[]): Country | null {
+  const at = items.findIndex(
+    ({ sense }, index) =>
+      sense.country &&
+      (items[index + 1]?.sense.airDefence ||
+        items.slice(index + 1, index + VERB_REACH).find((item) => !isBetween(item) && !isSaying(item))?.sense.action
+          ?.outcome === "intercepted"),
+  );
+  return items[at]?.sense.country ?? null;
 }
 
 /** Steps between who acts and the verb. */
@@ -117,6 +202,9 @@ export function agentOf(items: readonly Item[], fires = false): Country | null {
     // "дронов ВСУ", "атаке ВСУ": whose they are, in a language that needs no preposition
     const owned = items[at - 1]?.sense.weapon !== undefined || items[at - 1]?.sense.action?.weak === true;
     if (owned && items[at]?.sense.speaker?.again) return country;
+    // "атаки РФ": whose attack it is, in the genitive
+    const attack = items[at - 1]?.sense;
+    if (attack?.strike && attack.action?.weak && attack.action.form === "impersonal") return country;
     const led = items[at - 1]?.sense.joint === "by";
     if (next?.sense.airDefence || (!led && verb?.sense.action?.outcome === "intercepted")) return enemyOf(country);
     if (verb?.sense.action?.observes) return enemyOf(country);

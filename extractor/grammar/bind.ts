@@ -3,6 +3,7 @@ import { type Item, joint } from "../mentions/item.ts";
 import type { Action, Country } from "../sense.ts";
 import { Clauses, type Deed } from "./clauses.ts";
 import { refuseForecasts } from "./forecasts.ts";
+import { jammed } from "./jamming.ts";
 import { bindLocations } from "./locations.ts";
 import { splitParts } from "./parts.ts";
 import { hostsBefore } from "./places.ts";
@@ -10,10 +11,18 @@ import { crossesBorder, nameBefore } from "./signs.ts";
 import { bindStrikes } from "./strikes.ts";
 import type { Unit } from "./unit.ts";
 import { bindDeed, isAttributive } from "./verb-forms.ts";
+import { isAdverb } from "./voice.ts";
+import { NEIGHBOURS } from "./wars.ts";
 import { bindMembers, bindWholes } from "./wholes.ts";
 
-/** Ties the actions of a sentence to the units that they are about, in the order of the text. */
+/** Ties the actions of a sentence to the units that they are about. */
 export function bindActions(items: readonly Item[], units: readonly Unit[]): void {
+  if (units.some((unit) => !unit.thing || unit.thing === "places")) bindDeeds(items, units);
+  bindLocations(items, units);
+}
+
+/** In the order of the text. */
+function bindDeeds(items: readonly Item[], units: readonly Unit[]): void {
   const inside = new Set<number>();
   for (const unit of units) for (let at = unit.from; at < unit.to; at++) inside.add(at);
   const deeds: Deed[] = [];
@@ -26,15 +35,21 @@ export function bindActions(items: readonly Item[], units: readonly Unit[]): voi
     // "the Tver region accounted for three": what became of them is told before
     if (item.sense.hosts && hostsBefore(items, at).length > 0) continue;
     if (describesOne(items, units, at)) continue;
+    // "Shaheds accounting for about 80": what share they have
+    const share = joint(item) === "reach" && item.sense.action?.outcome === "intercepted";
+    if (share && items[at - 1]?.sense.weapon) continue;
     if (joint(item) === "reach" && units.some((unit) => unit.from - at === 1 && unit.thing === "places"))
       deeds.push({ at, action: REACH });
     else if (item.sense.action && !inside.has(at) && !isAttributive(items, at))
-      deeds.push({ at, action: flightOf(items, at) ?? item.sense.action });
+      deeds.push({
+        at,
+        action: flightOf(items, at) ?? jammed(items, at) ?? blowOf(items, at, deeds) ?? item.sense.action,
+      });
+    else if (isLeftOut(items, at, deeds)) deeds.push({ at, action: UNDONE });
   }
   nameLaunched(items, units);
   const clauses = new Clauses(items, units, deeds);
   bindStrikes(clauses, inside, true);
-  const isLate = (deed: Deed): boolean => deed.action.form === "impersonal" && deed.action.weak === true;
   deeds.forEach((deed, index) => {
     if (!isLate(deed)) bindDeed(clauses, index);
   });
@@ -47,8 +62,20 @@ export function bindActions(items: readonly Item[], units: readonly Unit[]): voi
   bindWholes(clauses);
   bindMembers(clauses);
   splitParts(items, units);
-  bindLocations(items, units);
 }
+
+const UNDONE: Action = { outcome: "failed", form: "past" };
+
+/** "Two were intercepted, and one was not": the verb before, left out. */
+function isLeftOut(items: readonly Item[], at: number, deeds: readonly Deed[]): boolean {
+  if (joint(items[at]) !== "not" || joint(items[at - 1]) !== "be") return false;
+  const next = items[at + 1];
+  const ends = next === undefined || (next.kind === "mark" && next.text !== '"') || joint(next) === "but";
+  return ends && deeds.at(-1)?.action.outcome === "intercepted";
+}
+
+/** A weak verb takes only what the others leave. */
+const isLate = ({ action }: Deed): boolean => action.form === "impersonal" && action.weak === true;
 
 /** "збитий шахед пошкодив дах": tells which one it was, which is counted elsewhere. */
 function describesOne(items: readonly Item[], units: readonly Unit[], at: number): boolean {
@@ -62,12 +89,28 @@ function nameLaunched(items: readonly Item[], units: readonly Unit[]): void {
     const weapon = nameBefore(items, unit) ?? thereWere(items, unit);
     let after = unit.to;
     while (items[after]?.sense.adverb) after++;
-    if (!weapon || items[after]?.text !== ",") continue;
+    const opens = opensBreakdown(items, units, unit);
+    if (!opens && (!weapon || items[after]?.text !== ",")) continue;
     const fate = items.slice(unit.to).find((item) => item.sense.action)?.sense.action;
     if (!fate || fate.outcome === "launched" || fate.outcome === "active") continue;
-    unit.weapon = weapon;
+    unit.weapon = weapon ?? unit.weapon;
     unit.launched = { outcome: "launched", suppressed: false, rule: "launched:named" };
   }
+}
+
+/**
+ * "160 drones overnight: 87 shot down, 70 lost", "40 missiles and 190 drones; 30 missiles and 80 drones were shot
+ * down": numbers with their weapons and no verb, and behind the mark a part of them.
+ */
+function opensBreakdown(items: readonly Item[], units: readonly Unit[], unit: Unit): boolean {
+  const mark = items.findIndex((item, at) => at >= unit.to && (item.text === ":" || item.text === ";"));
+  if (mark < 0 || !unit.weapon || !unit.count || unit.thing) return false;
+  const after = units.filter((one) => one.from > mark);
+  const colon = items[mark]?.text === ":";
+  const part = colon ? after[0] : after.find((one) => one.weapon === unit.weapon);
+  if (colon && (unit !== units[0] || part?.weapon !== null)) return false;
+  if (!part || part.thing || (part.count?.value ?? Number.POSITIVE_INFINITY) > unit.count.value) return false;
+  return items.slice(0, mark).every(({ sense }) => !sense.action && !sense.debris && !sense.hedge);
 }
 
 /** "за ніч було 188 дронів": the weapon of a number behind a verb of being that opens the clause. */
@@ -84,15 +127,28 @@ const LEFT: Action = { outcome: "left", form: "intransitive" };
 /** "13 drones reached 24 sites". */
 const REACH: Action = { outcome: "hits", form: "intransitive", weak: true };
 const COME: Action = { outcome: "launched", form: "intransitive" };
+const DOWN: Action = { outcome: "intercepted", form: "finite" };
+
+/** "40 drones struck Ukraine": an attack; "air defences hit 12 of them": a kill; null where the verb tells of hits. */
+function blowOf(items: readonly Item[], at: number, deeds: readonly Deed[]): Action | null {
+  const action = items[at]?.sense.action;
+  if (action?.outcome !== "hits" || !action.weak) return null;
+  const before = items.slice(0, at).findLast((item) => !isAdverb(item) && joint(item) !== "have");
+  if (before?.sense.airDefence) return DOWN;
+  const struck = items[at + 1]?.sense.place?.kind === "country" && items[at + 1]?.sense.place?.name !== "";
+  const only = deeds.every((deed) => deed.action.outcome === "launched") && !items[at - 1]?.sense.infinitive;
+  return struck && only ? { ...COME, weak: true } : null;
+}
+
 /** Countries that weapons stray into. */
-const NEIGHBOURS: ReadonlySet<Country> = new Set(["BY", "MD", "RO", "PL"]);
+const isStrayGoal = (country: Country): boolean => country === "BY" || country in NEIGHBOURS;
 
 /** "two flew into Belarusian airspace", "96 crossed into Ukraine": what a verb of flight says by its goal; null for others. */
 function flightOf(items: readonly Item[], at: number): Action | null {
   const action = items[at]?.sense.action;
   if (action?.form !== "intransitive" || (action.outcome !== "launched" && action.outcome !== "left")) return null;
   const goal = items.slice(at + 1, at + 4).find(({ sense }) => sense.country)?.sense.country;
-  if (action.outcome === "launched") return goal && NEIGHBOURS.has(goal) ? LEFT : null;
+  if (action.outcome === "launched") return goal && isStrayGoal(goal) ? LEFT : null;
   return goal === "UA" && !items.slice(at, at + 4).some((item) => item.sense.border) ? COME : null;
 }
 
@@ -101,6 +157,13 @@ function bindAttributes(clauses: Clauses): void {
   for (const unit of clauses.units) {
     const inside = clauses.items.slice(unit.from, unit.to).find((item) => item.sense.attribute)?.sense.action;
     // "збитий шахед пошкодив дах" tells of one that was counted elsewhere
-    if (inside && !unit.fate && !unit.thing && unit.single !== "form") clauses.apply([unit], inside, "attribute");
+    if (!inside || unit.fate || unit.thing || unit.single === "form") continue;
+    clauses.apply([unit], inside, "attribute");
+    // "3,000 drones, 1,300 dropped bombs": a list that the participle is the only verb of
+    const before = clauses.units[clauses.units.indexOf(unit) - 1];
+    const next = before && clauses.items.slice(before.to, unit.from);
+    const untold = before?.weapon && before.count && !before.thing && !before.fate && !before.launched;
+    if (inside.outcome === "launched" && untold && next?.length === 1 && next[0]?.text === ",")
+      clauses.apply([before], inside, "list");
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "../../domain/calendar.ts";
+import { addDays, type IsoDate, isoDate } from "../../domain/calendar.ts";
 import type { DateMention } from "../mentions/item.ts";
 
 /** The ISO dates of a written date. Without a year it is the latest one not after the day of publication. */
@@ -21,7 +21,7 @@ export function resolve(date: DateMention, published: IsoDate | null): IsoDate[]
 
 function iso(year: number, month: number, day: number): IsoDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? isoDate(date) : null;
 }
 
 /** The latest such weekday on or before the day of publication; 1 is Monday. */

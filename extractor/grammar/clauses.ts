@@ -58,14 +58,15 @@ export class Clauses {
         unit.from >= from &&
         unit.to <= start &&
         !unit.thing &&
-        !(unit.none && this.isParted(unit.to, start)) &&
+        !(unit.none && this.isParted(unit.to, start) && !this.joinsNext(unit)) &&
+        !(fallsAfter(this.items, unit) && this.isParted(unit.to, start)) &&
         (!unit.fate || isPassing(unit, action) || (this.listed.has(unit) && this.near(unit, start))) &&
         !(action.outcome === "launched" && unit.launched),
     );
     // "60 were launched and 40 shot down": a bare number after the launched ones is a part of them
     const last = found.at(-1);
     // "12 missiles, seven Kalibr and five Kh-101, and nine of them": only the part
-    const part = found.findIndex((unit) => unit.part);
+    const part = found.findIndex((unit) => unit.part || (unit.definite && this.isOfTold(unit, found)));
     if (part > 0 && found.slice(0, part).every((unit) => unit.launched)) return found.slice(part);
     const told = (unit: Unit): boolean => unit.launched !== null && !this.listed.has(unit);
     const bare = last !== undefined && last.weapon === null && !told(last) && action.outcome !== "launched";
@@ -75,6 +76,11 @@ export class Clauses {
     // "fired 93 missiles, adding that 81 missiles were shot down": those that were fired are told already
     if (last?.weapon && !last.launched && untold.length < found.length && action.outcome !== "launched") return untold;
     return found;
+  }
+
+  /** "used 93 missiles and 200 drones, and 81 of the missiles": a part of one of them. */
+  isOfTold(unit: Unit, found: readonly Unit[]): boolean {
+    return found.some((one) => one.to <= unit.from && one.launched !== null && one.weapon === unit.weapon);
   }
 
   /** First item of the clause that an item stands in. */
@@ -116,6 +122,8 @@ export class Clauses {
       const taken = (unit.fate || unit.launched) && !this.listed.has(unit);
       // "8 ATACMS and 6 drones were fired, all ATACMS were downed"
       const anew = next.all && next.count === null && unit.launched !== null;
+      // "a night of 88 drones, 60 of them shot down"
+      if (list.length === 1 && next.part && next.weapon === null && unit.weapon && !unit.launched) break;
       if (anew || taken || !this.isList(unit.to, next.from) || this.leavesBracket(unit.to, next.from)) break;
       // "40 drones, 31 shot down": a bare number behind a comma is a part of them
       const apart = this.items.slice(unit.to, next.from).filter((item) => !isAdverb(item) && !item.sense.qualifier);
@@ -159,6 +167,10 @@ export class Clauses {
         continue;
       }
       if (list.length > 0 && fallsAfter(this.items, unit)) break;
+      // "five launchers were destroyed by a single Kinzhal": what did it
+      if (list.length === 0 && this.deeds[index]?.action.form === "past" && this.isAgent(unit, at)) break;
+      // "downed all but nine of the drones, and neither of two missiles reached its target"
+      if (list.length > 0 && unit.none && this.hasOwnVerb(unit)) break;
       // "592 drones and 31 missiles out of 653 drones and 52 missiles"
       if (list.length > 0 && joint(this.items[unit.from - 1]) === "out_of") break;
       if (!this.isList(from, unit.from) && !(list.length > 0 && this.isAside(from, unit.from))) break;
@@ -170,9 +182,31 @@ export class Clauses {
     return list;
   }
 
+  /** A verb of getting through follows the unit in its clause. */
+  hasOwnVerb(unit: Unit): boolean {
+    const end = this.items.findIndex((item, at) => at >= unit.to && item.kind === "mark");
+    const clause = this.items.slice(unit.to, end < 0 ? undefined : end);
+    return clause.some(({ sense }) => sense.action?.outcome === "hits" || sense.action?.outcome === "missed");
+  }
+
+  /** "destroyed by a single Kinzhal", but not "repelled an attack by three drones". */
+  isAgent(unit: Unit, at: number): boolean {
+    const between = this.items.slice(at + 1, unit.from);
+    return joint(between.at(-1)) === "by" && !between.some((item) => item.sense.strike || item.sense.head);
+  }
+
   /** Nothing but an "and" stands between two units. */
   isJoined(one: Unit, next: Unit): boolean {
     return next.from - one.to === 1 && joint(this.items[one.to]) === "and";
+  }
+
+  /** "none of the four Zircons and only one of the two Kh-22s": a list, though one number of it is none. */
+  joinsNext(unit: Unit): boolean {
+    const next = this.units[this.units.indexOf(unit) + 1];
+    if (!unit.whole || !next?.weapon || !next.whole || next.thing) return false;
+    const between = this.items.slice(unit.to, next.from).filter((item) => !isAdverb(item) && !item.sense.qualifier);
+    const words = between.filter((item) => !item.sense.adjective || joint(item));
+    return words.length === 1 && joint(words[0]) === "and";
   }
 
   /** A comma or an "and" stands between: the verb is of another clause. */
@@ -251,10 +285,13 @@ export class Clauses {
       complete: action.complete === true,
       sum: action.sum === true,
       observed: action.observes === true,
+      through: action.through === true,
       rule: `${outcome}:${rule}`,
     };
     const toRight = rule === "active" || rule === "noun" || rule === "inverted" || rule === "impersonal";
     units.forEach((unit, place) => {
+      // "a 40-drone attack was repelled": of the attack
+      if (unit.launched?.rule === "launched:compound") return;
       if (outcome === "launched") {
         if (unit.fate && !unit.all && !unit.whole) return;
         unit.launched ??= binding;

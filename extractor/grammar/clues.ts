@@ -1,4 +1,6 @@
+import { daysBetween, type IsoDate } from "../../domain/calendar.ts";
 import type { Item } from "../mentions/item.ts";
+import { resolve } from "./calendar.ts";
 
 export interface Clue {
   readonly at: number;
@@ -30,8 +32,20 @@ const DATELINE = 5;
 function isDateline(items: readonly Item[]): boolean {
   const date = items.findIndex((item) => item.kind === "date");
   if (date < 2 || date > DATELINE || !items[0]?.capital) return false;
-  if (items[date - 1]?.text !== "," || ![".", "-", "–", "(", "/"].includes(items[date + 1]?.text ?? "")) return false;
+  if (items[date - 1]?.text !== "," || ![".", "-", "–", "(", "/", ":"].includes(items[date + 1]?.text ?? ""))
+    return false;
   return items.slice(0, date).every((item) => item.text === "," || item.sense.place || item.kind === "word");
+}
+
+/** A story may be taken over by others a few days later. */
+const LATEST_COPY = 3;
+
+/** The day on which a text was written, by the date that it opens with; null without one. */
+export function writtenOn(items: readonly Item[], published: IsoDate | null): IsoDate | null {
+  const date = isDateline(items) ? items.find((item) => item.kind === "date")?.date : undefined;
+  const [day] = date && published ? resolve(date, published) : [];
+  const age = day && published ? daysBetween(day, published) : -1;
+  return day && age >= 0 && age <= LATEST_COPY ? day : null;
 }
 
 /** Steps from "figures released" to the date. */
@@ -47,6 +61,22 @@ function isIssued(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** Steps from "than" or "that" to a date of something else. */
+const ANOTHER_REACH = 9;
+
+/** "twice as many as in the April 14 strike", "bombers, the same that were hit on 1 June": a date of what is compared with, or told aside. */
+function isOfAnother(items: readonly Item[], at: number): boolean {
+  if (!items[at]?.date?.days.length) return false;
+  const before = items.slice(Math.max(0, at - ANOTHER_REACH), at);
+  const from = before.findLastIndex(({ sense }) => sense.compares || sense.joint === "that");
+  const plain = before.slice(from + 1).every(({ kind, text }) => kind !== "number" && kind !== "mark" && text !== ";");
+  if (from < 0 || !plain) return false;
+  if (before[from]?.sense.compares) return true;
+  const aside = before.slice(0, from).findLastIndex(({ kind }) => kind === "mark");
+  const deed = before.slice(from).some(({ sense }) => sense.action || sense.strike);
+  return deed && before[aside]?.text === "," && before.slice(aside, from).every(({ kind }) => kind !== "number");
+}
+
 /** Time words of a sentence, those close together in one group. */
 export function cluesOf(items: readonly Item[]): Clue[][] {
   const groups: Clue[][] = [];
@@ -57,6 +87,7 @@ export function cluesOf(items: readonly Item[]): Clue[][] {
       isClue(item) &&
       at > opened &&
       !isIssued(items, at) &&
+      !isOfAnother(items, at) &&
       !(items[at - 1]?.sense.compares && item.date?.days.length === 0)
     ) {
       if (gap > 3) groups.push([]);

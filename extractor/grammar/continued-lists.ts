@@ -1,5 +1,6 @@
 import { isWithin } from "../../domain/weapons.ts";
-import type { Item } from "../mentions/item.ts";
+import { type Item, joint } from "../mentions/item.ts";
+import { isBareTally } from "./bare-tallies.ts";
 import type { Discourse, Draft } from "./discourse.ts";
 import { hostsBefore } from "./places.ts";
 import { placesInTurn } from "./respectively.ts";
@@ -21,8 +22,26 @@ import type { Binding, Unit } from "./unit.ts";
 /** How many sentences later a bare list still goes on with what was told. */
 const CONTINUED_REACH = 2;
 
+/** Steps from "none of the drones" to the negation of its verb. */
+const DENIAL_REACH = 6;
+
 /** Lists and breakdowns: a unit that no action governs shares the one before it. */
 export function continueLists(told: Discourse, draft: Draft): void {
+  const { items } = draft.sentence;
+  const last = draft.units.some((unit) => !unit.thing) ? continueUnits(told, draft) : null;
+  // "Russia launched overnight:" and a list below
+  const header =
+    items.at(-1)?.text === ":" && !last ? items.findLast((item) => item.sense.action)?.sense.action : undefined;
+  if (header)
+    told.binding = {
+      outcome: header.outcome,
+      suppressed: header.suppressed === true,
+      rule: `${header.outcome}:header`,
+    };
+}
+
+/** Gives the last unit of which is told what became of it. */
+function continueUnits(told: Discourse, draft: Draft): Unit | null {
   const { items } = draft.sentence;
   const crosses = crossesBorder(items);
   const silent = !items.some(
@@ -48,7 +67,9 @@ export function continueLists(told: Discourse, draft: Draft): void {
     // "пять дронов сбито над Крымом, один из этих пяти летел на Севастополь"
     if (ofLast && unit.fate && unit.fate === last?.fate) unit.whole = null;
     const ofTold = unit.part || ofLast || inBrackets(items, unit.from);
-    if (ofTold && unit.launched?.rule === "launched:subject" && !unit.fate && last?.fate) {
+    const flew =
+      unit.launched?.rule === "launched:subject" || (unit.part && unit.launched?.rule === "launched:relative");
+    if (ofTold && flew && !unit.fate && last?.fate) {
       unit.launched = null;
       unit.whole = null;
     }
@@ -68,8 +89,17 @@ export function continueLists(told: Discourse, draft: Draft): void {
       unit.launched = null;
       unit.fate = { ...told.binding, rule: `${told.binding.outcome}:continued` };
     }
-    const free = !unit.fate && !unit.launched;
-    const listable = unit.single === null || unit.single === "one" || unit.single === "form";
+    // "131 drones came from the south; Shaheds numbered about 90"
+    const name = !unit.fate && !unit.launched && isNumbered(items, unit) ? nameBefore(items, unit) : null;
+    if (name) {
+      unit.weapon = name;
+      unit.launched = { outcome: "launched", suppressed: false, rule: "launched:total" };
+    }
+    const free = !unit.fate && !unit.launched && !isOtherNone(items, unit);
+    const listable = unit.single === null || unit.single === "one" || unit.single === "form" || isBeside(items, unit);
+    // "all 24 drones were downed and four missiles out of the seven that were fired": the verb of the list
+    if (unit.whole && !unit.fate && unit.launched?.rule === "launched:relative" && last?.fate && !unit.part)
+      unit.fate = { ...last.fate, rule: `${last.fate.outcome}:list` };
     if (free && fallsAfter(items, unit)) continue;
     if (free && last && listable && (last.fate ?? last.launched)) {
       const binding = last.fate ?? (unit.weapon === null ? stopped : null) ?? last.launched;
@@ -86,9 +116,11 @@ export function continueLists(told: Discourse, draft: Draft): void {
       told.binding &&
       (draft.sentence.listed || told.index - (told.facts.at(-1)?.sentence ?? told.index) <= CONTINUED_REACH) &&
       !(unit.part && told.binding.outcome !== "launched" && launchedIn(told, told.index - 1)) &&
+      !(told.binding.outcome !== "launched" && isLaunchedNumber(told, unit)) &&
       !(told.binding.outcome === "launched" && items.some((item) => item.sense.airDefence)) &&
       !(told.binding.outcome === "missed" && unit.weapon && items.some((item) => item.sense.speech)) &&
-      (!unit.single || (unit.single === "one" && (draft.sentence.listed || unit.distributed))) &&
+      (!unit.single ||
+        (unit.single === "one" && (draft.sentence.listed || unit.distributed || isHosted(items, unit)))) &&
       (unit.weapon ||
         unit.whole ||
         unit.part ||
@@ -106,7 +138,7 @@ export function continueLists(told: Discourse, draft: Draft): void {
       else unit.fate = binding;
     }
     // "Two were intercepted. None of the three Kinzhals was": the same verb left out
-    if (unit.none && !unit.fate && unit.weapon && silent && told.facts.some((fact) => fact.metric === "intercepted"))
+    if (unit.none && free && unit.weapon && silent && told.facts.some((fact) => fact.metric === "intercepted"))
       unit.fate = { outcome: "intercepted", suppressed: false, rule: "intercepted:none" };
     if (!unit.fate && !unit.launched && unit.weapon && !unit.single && fliesAt(items, unit))
       unit.launched = { outcome: "launched", suppressed: false, rule: "launched:against" };
@@ -114,20 +146,23 @@ export function continueLists(told: Discourse, draft: Draft): void {
       afterTotal(items, unit) || isIncluded(items, unit) || isSubCount(items, unit) || nameBefore(items, unit) !== null;
     if (!unit.fate && !unit.launched && counted)
       unit.launched = { outcome: "launched", suppressed: false, rule: "launched:total" };
+    if (!unit.fate && !unit.launched && silent && !countsKills(draft, unit) && isBareTally(draft))
+      unit.launched = { outcome: "launched", suppressed: false, rule: "launched:tally" };
+    // "The Russian ministry summed up the night: 31 drones": it tells only of those that it stopped
+    if (
+      !unit.fate &&
+      !unit.launched &&
+      unit.weapon &&
+      (!unit.single || isHosted(items, unit)) &&
+      countsKills(draft, unit)
+    )
+      unit.fate = { outcome: "intercepted", suppressed: false, rule: "intercepted:ministry" };
     if (unit.fate ?? unit.launched) last = unit;
     if ((unit.fate ?? unit.launched) && !inBrackets(items, unit.from)) outside = unit;
     if (unit.fate) stopped = unit.fate;
     told.binding = unit.fate ?? unit.launched ?? told.binding;
   }
-  // "Russia launched overnight:" and a list below
-  const header =
-    items.at(-1)?.text === ":" && !last ? items.findLast((item) => item.sense.action)?.sense.action : undefined;
-  if (header)
-    told.binding = {
-      outcome: header.outcome,
-      suppressed: header.suppressed === true,
-      rule: `${header.outcome}:header`,
-    };
+  return last;
 }
 
 /** "He listed six Kinzhals, nine Kalibrs and three Iskanders" after 18 missiles: parts that add up to what was launched. */
@@ -150,6 +185,37 @@ function breakDown(told: Discourse, units: readonly Unit[]): void {
       part.fate ??= { outcome: "intercepted", suppressed: stopped.suppressed, rule: "intercepted:broken-down" };
   }
 }
+
+/** "жоден дрон не долетів до міста": none of a verb that tells no fate. */
+const isOtherNone = (items: readonly Item[], unit: Unit): boolean =>
+  unit.none && items.slice(unit.to, unit.to + DENIAL_REACH).some((item) => item.sense.joint === "not");
+
+/** "The 131 drones came from …", after "106 of the 131 were shot down": the whole once more. */
+const isLaunchedNumber = (told: Discourse, unit: Unit): boolean =>
+  unit.definite &&
+  told.facts.some(
+    (fact) => fact.metric === "launched" && fact.count.value === unit.count?.value && fact.weapon === unit.weapon,
+  );
+
+/** A name, a word for reaching a number, and the number. */
+const isNumbered = (items: readonly Item[], unit: Unit): boolean =>
+  items.slice(0, unit.from).findLast((item) => item.sense.joint)?.sense.joint === "reach";
+
+/** "12 drones were shot down, along with a cruise missile": nothing follows that could be its own verb. */
+const isBeside = (items: readonly Item[], unit: Unit): boolean =>
+  unit.single === "article" &&
+  unit.weapon !== null &&
+  joint(items[unit.from - 1]) === "and" &&
+  (items[unit.to] === undefined || items[unit.to]?.text === "," || items[unit.to]?.text === ".");
+
+/** The Russian ministry speaks, of no weapons of its own side. */
+const countsKills = ({ sentence, voices }: Draft, unit: Unit): boolean =>
+  voices.some((voice) => voice.framed && voice.claimant === "russian-mod") &&
+  unit.country !== "RU" &&
+  !unit.none &&
+  sentence.items.every(
+    ({ sense }, at) => !sense.hedge && !sense.strike && !sense.debris && !(at < unit.to && sense.action),
+  );
 
 /** "the Moscow Region accounted for four": a place has the number. */
 const isHosted = (items: readonly Item[], unit: Unit): boolean =>

@@ -1,4 +1,4 @@
-import type { ExtractedMetric } from "../../domain/claim.ts";
+import { type ExtractedMetric, NATIONAL } from "../../domain/claim.ts";
 import { claimant as claimantOf } from "../../domain/claimants.ts";
 import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
 import { sameTime } from "../same-time.ts";
@@ -43,7 +43,24 @@ export function addCounts(
     return;
   }
   if (unit.ofShare) {
-    add("launched", unit.count, launch);
+    if (!unit.ofStopped) {
+      add("launched", unit.count, launch);
+      return;
+    }
+    // "a third of the 20 that were shot down": where the third was is not where all were
+    add("intercepted", unit.count, { outcome: "intercepted", suppressed: false, rule: "intercepted:whole" });
+    const whole = told.facts.at(-1);
+    if (whole) whole.scope = NATIONAL;
+    return;
+  }
+  // "19 of the 103 that were shot down over the country": of the part only where it was
+  if (unit.whole && unit.ofStopped) {
+    const stop: Binding = { outcome: "intercepted", suppressed: fate?.suppressed === true, rule: "intercepted:whole" };
+    add("intercepted", unit.whole, stop);
+    const whole = told.facts.at(-1);
+    if (!whole || whole.scope === NATIONAL) return;
+    whole.scope = NATIONAL;
+    add("intercepted", unit.count, stop);
     return;
   }
   // "17 of the 28 that were shot down": the whole is no launched number
@@ -54,17 +71,26 @@ export function addCounts(
       (one) => one.metric === "intercepted" && one.weapon === weapon && one.count.value === unit.whole?.value,
     );
   if (unit.whole && !stopped) add("launched", unit.whole, launch);
+  // "none of the drones had entered its airspace"
+  if (unit.none && !unit.whole && (fate?.outcome === "launched" || !fate)) return;
+  // "the missiles were not intercepted", of which the text has told none
+  if (unit.none && unit.definite && !unit.whole && !isKnownKind(told, unit, weapon)) return;
+  // "203 missiles, of which 88 got through": the others were stopped
+  const sent = fate?.through && unit.part && unit.weapon === null ? sentHere(told, weapon) : null;
+  if (fate && sent && sent.value >= unit.count.value) {
+    const stopped = { ...unit.count, value: sent.value - unit.count.value };
+    add("intercepted", stopped, { ...fate, outcome: "intercepted", rule: "intercepted:complement" }, true);
+    return;
+  }
   if (fate?.outcome === "failed" && unit.none) {
-    // "the missiles could not be shot down", of which the text has told none
-    if (unit.definite && !unit.whole && !launchedBefore(told, weapon)) return;
     add("intercepted", unit.count, { ...fate, rule: "intercepted:none" });
     return;
   }
   if (fate?.outcome === "failed") {
     const known = unit.whole ?? launchedBefore(told, weapon, true);
     // "two missiles fired from Crimea were not stopped", "failure to stop all four Kinzhals": none of those launched
-    const own = !known && (unit.launched || unit.all) ? unit.count : null;
-    if (own) add("launched", own, launch);
+    const own = !known && (unit.launched || unit.all || isNewKind(told, unit, weapon)) ? unit.count : null;
+    if (own) add("launched", own, unit.launched ?? { ...launch, rule: "launched:undone" });
     const whole = known ?? own;
     if (whole && whole.value >= unit.count.value) {
       add(
@@ -76,7 +102,7 @@ export function addCounts(
     }
     return;
   }
-  if (fate?.outcome === "missed" && unit.none) {
+  if ((fate?.outcome === "missed" || fate?.outcome === "hits") && unit.none) {
     // "none of the three missiles reached its target"
     if (unit.whole && isWithin(weapon, "missile")) add("lost", unit.whole, fate);
     return;
@@ -120,6 +146,46 @@ export function launchedBefore(told: Discourse, weapon: WeaponSlug, same = false
   return fact?.count ?? null;
 }
 
+/** "One ballistic missile was not intercepted", of a kind of which nothing else is told: all of them. */
+const isNewKind = (told: Discourse, unit: Unit, weapon: WeaponSlug): boolean =>
+  unit.weapon !== null &&
+  !unit.part &&
+  unit.fate?.rule === "failed:passive" &&
+  (unit.single !== null || told.facts.some((fact) => fact.sentence === told.index && fact.metric === "intercepted")) &&
+  !told.facts.some(
+    (fact) => fact.weapon !== "mixed" && (isWithin(fact.weapon, weapon) || isWithin(weapon, fact.weapon)),
+  );
+
+/** The launch that the sentence tells of a weapon of which it tells nothing else. */
+function sentHere(told: Discourse, weapon: WeaponSlug): NumberAt | null {
+  const here = told.facts.filter((fact) => fact.sentence === told.index && fact.weapon === weapon);
+  const [only] = here;
+  // "of which seven got through and two turned back"
+  const fates = told.drafts[told.index]?.units.filter((unit) => unit.fate && !unit.thing) ?? [];
+  if (fates.length > 1) return null;
+  return here.length === 1 && only?.metric === "launched" ? only.count : null;
+}
+
+/** Sentences from a launch to the "they" or "the missiles" that speaks of it. */
+const PRONOUN_REACH = 3;
+
+/** "They were not shot down": said of a launch that is known, and of one kind of weapon only. */
+const isKnownKind = (told: Discourse, unit: Unit, weapon: WeaponSlug): boolean =>
+  launchedBefore(told, weapon) !== null &&
+  told.facts.some((fact) => fact.metric === "launched" && told.index - fact.sentence <= PRONOUN_REACH) &&
+  (unit.weapon !== null || launchedTogether(told).length < 2);
+
+/** The launched counts of the sentence that told the last one, but for those whose fate it told, too. */
+function launchedTogether(told: Discourse): Fact[] {
+  const last = told.facts.findLast((fact) => fact.metric === "launched");
+  const here = told.facts.filter((fact) => fact.sentence === last?.sentence && fact.attacker === last?.attacker);
+  return here.filter(
+    (fact) =>
+      fact.metric === "launched" &&
+      (fact === last || !here.some((one) => one.metric !== "launched" && one.weapon === fact.weapon)),
+  );
+}
+
 /** "All of them were shot down": each launched count that the words cover, of the sentences before, else of those after. */
 function allOf(told: Discourse, unit: Unit, weapon: WeaponSlug, fate: Binding): void {
   const binding = { ...fate, rule: `${fate.outcome}:all` };
@@ -128,7 +194,10 @@ function allOf(told: Discourse, unit: Unit, weapon: WeaponSlug, fate: Binding): 
     isWithin(fact.weapon, weapon) &&
     (fact.when?.kind !== "period") === (told.when?.kind !== "period");
   const before = told.facts.filter(covers);
-  const last = before.at(-1);
+  // "over Kyiv all of the drones were destroyed", of those that flew at Kyiv
+  const area = onlyArea(told);
+  const local = before.filter((fact) => fact.scope === area);
+  const last = local.at(-1) ?? before.at(-1);
   if (unit.single === "model" && (last?.weapon !== weapon || last.count.value !== 1)) return;
   if (unit.rest) {
     if (last) addRest(told, last, fate);
@@ -142,11 +211,17 @@ function allOf(told: Discourse, unit: Unit, weapon: WeaponSlug, fate: Binding): 
   const voice = told.drafts[told.index]?.voices.find((one) => one.framed);
   if (voice && claimantOf(voice.claimant).state !== claimantOf(last.claimant).state && last.sentence !== told.index)
     return;
-  if (!unit.weapon || last.weapon === weapon) {
+  const kind = unit.weapon !== null || unit.which !== null;
+  if (kind && last.weapon === weapon) {
     told.facts.push({ ...last, metric: METRIC[fate.outcome], rule: binding.rule, suppressed: fate.suppressed });
     return;
   }
-  const raid = before.filter((fact) => fact.attacker === last.attacker && sameTime(fact.when, last.when));
+  const raid =
+    local.length > 0
+      ? local
+      : kind
+        ? before.filter((fact) => fact.attacker === last.attacker && sameTime(fact.when, last.when))
+        : launchedTogether(told);
   for (const fact of raid) {
     const known = told.facts.some(
       (one) => one.metric === METRIC[fate.outcome] && one.weapon === fact.weapon && sameTime(one.when, fact.when),
@@ -154,6 +229,13 @@ function allOf(told: Discourse, unit: Unit, weapon: WeaponSlug, fate: Binding): 
     if (!known)
       told.facts.push({ ...fact, metric: METRIC[fate.outcome], rule: binding.rule, suppressed: fate.suppressed });
   }
+}
+
+/** The one area that the sentence names; null for none or several. */
+function onlyArea(told: Discourse): string | null {
+  const areas = new Set(told.drafts[told.index]?.places.flatMap(({ place }) => (isArea(place) ? [place.name] : [])));
+  const [only] = areas;
+  return areas.size === 1 ? (only ?? null) : null;
 }
 
 /** "nine reached their targets, the others were shot down": those launched less what the text has just told of them. */
@@ -186,9 +268,10 @@ export function eachPlace(told: Discourse, draft: Draft, unit: Unit): void {
   const rest = draft.units.find((one) => one.rest && one.from > unit.from)?.from ?? Number.POSITIVE_INFINITY;
   const between = (from: number, to: number) =>
     draft.places.filter((one) => one.at >= from && one.at < to && isArea(one.place));
-  const after = between(unit.to, Math.min(rest, next?.from ?? Number.POSITIVE_INFINITY)).filter(
-    (one) => !unit.distributed || !next || !isFronted(one, draft.sentence.items, next),
-  );
+  const { items } = draft.sentence;
+  const stop = items.findIndex((item, at) => at >= unit.to && item.text === ";");
+  const end = Math.min(rest, next?.from ?? items.length, stop < 0 ? items.length : stop);
+  const after = between(unit.to, end).filter((one) => !next || !isFronted(one, draft.sentence.items, next));
   // "над A и B сбили по 11", "A and B had nine downed each": the places lead
   const clause = draft.sentence.items.findLastIndex((item, at) => at < unit.from && item.text === ";");
   const areas = after.length > 0 ? after : between(Math.max(previous?.to ?? 0, clause), unit.from);

@@ -1,14 +1,16 @@
 import type { IsoDate } from "../../domain/calendar.ts";
 import type { ClaimantSlug } from "../../domain/claimants.ts";
 import type { WeaponSlug } from "../../domain/weapons.ts";
-import type { Country } from "../sense.ts";
+import type { NotCountedReason } from "../not-counted.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Fact, Refusal } from "./fact.ts";
 import type { placesOf } from "./places.ts";
+import type { Scene } from "./scene.ts";
 import type { Source } from "./sources.ts";
 import type { Voice } from "./speakers.ts";
 import type { When } from "./time.ts";
 import type { Binding, Unit } from "./unit.ts";
+import type { War } from "./wars.ts";
 
 /** One sentence with its units, speakers and places, before it is read in the light of the others. */
 export interface Draft {
@@ -26,7 +28,8 @@ export class Discourse {
   readonly refusals: Refusal[] = [];
   readonly drafts: readonly Draft[];
   readonly published: IsoDate | null;
-  readonly others: ReadonlySet<Country>;
+  /** The war that each sentence is about. */
+  readonly wars: readonly War[];
   when: When | null = null;
   /** Time of the last sentence that tells of an attack without counting. */
   setting: When | null = null;
@@ -45,12 +48,18 @@ export class Discourse {
   hint: string | null = null;
   /** "All the missiles" of which no count has been told yet. */
   allAhead: { readonly weapon: WeaponSlug; readonly binding: Binding; readonly sentence: number } | null = null;
-  home: "unknown" | "none" | { readonly area: string; readonly country: Country } = "unknown";
+  scene: "unknown" | "none" | Scene = "unknown";
+  /** The sea of a war at sea, named last. */
+  sea: string | null = null;
+  /** The sea named last, where boats are. */
+  waters: string | null = null;
   /** The area named last. */
   area: string | null = null;
   /** Sentences that name Shaheds, and whether the text names other drones beside them. */
   readonly shaheds: number[] = [];
   otherTypes = false;
+  /** Why no line of the list is a count: the reason of its heading. */
+  table: NotCountedReason | null = null;
   /** Named types so far, for "the missiles". */
   readonly named: { readonly weapon: WeaponSlug; readonly sentence: number }[] = [];
   /** The sentence that is being read. */
@@ -60,22 +69,11 @@ export class Discourse {
   binding: Binding | null = null;
 
   readonly publisher: Source | null;
-  /** Who attacks where the text names nobody. */
-  readonly usual: Country | null;
 
-  constructor(
-    drafts: readonly Draft[],
-    published: IsoDate | null,
-    theatre: ReadonlySet<Country>,
-    publisher: Source | null,
-    usual: Country | null,
-  ) {
+  constructor(drafts: readonly Draft[], published: IsoDate | null, wars: readonly War[], publisher: Source | null) {
     this.publisher = publisher;
-    this.usual = usual;
     this.drafts = drafts;
     this.published = published;
-    const far = (["IR", "YE", "LB"] as const).filter((country) => theatre.has(country));
-    const war = theatre.has("RU") || theatre.has("UA");
-    this.others = new Set(war ? [] : far);
+    this.wars = wars;
   }
 }

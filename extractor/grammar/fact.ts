@@ -49,6 +49,8 @@ export interface Fact {
 export interface Refusal {
   readonly span: readonly [number, number];
   readonly reason: NotCountedReason;
+  /** A count of a claim but for who fired, which the text does not tell. */
+  readonly nobody?: true;
 }
 
 export interface Reading {

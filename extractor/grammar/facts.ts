@@ -2,41 +2,46 @@ import type { IsoDate } from "../../domain/calendar.ts";
 import { type ExtractedMetric, NATIONAL } from "../../domain/claim.ts";
 
 import { claimant as claimantOf } from "../../domain/claimants.ts";
+import type { WeaponSlug } from "../../domain/weapons.ts";
 import { type Item, joint } from "../mentions/item.ts";
 import type { NotCountedReason } from "../not-counted.ts";
 import type { Country } from "../sense.ts";
 import type { Sentence } from "../sentences.ts";
-import { closeAll, dateByPublication, nameShaheds, nameTargets } from "./afterwards.ts";
+import { TOPIC } from "../topics.ts";
+import { closeAll, dateByPublication, leaveScores, nameShaheds, nameTargets } from "./afterwards.ts";
 import { weaponOf } from "./antecedents.ts";
-import { agentOf, assaulterOf, attackerOf } from "./attacker.ts";
-import { bindActions } from "./bind.ts";
-import { tellsHours } from "./clues.ts";
+import { agentOf, assaulterOf, attackerOf, isStruckAtHome } from "./attacker.ts";
+import { tellsHours, writtenOn } from "./clues.ts";
 import { continueLists } from "./continued-lists.ts";
 import { addCounts, eachPlace, launchedBefore } from "./counts.ts";
 import { Discourse, type Draft } from "./discourse.ts";
-import type { Reading } from "./fact.ts";
-import { lookForHome, namesSeveralHomes, placeOf } from "./home.ts";
-import { isArea, isDistrict, placesOf, withCapitals } from "./places.ts";
-import { blockedReason, crossesBorder, isLink, isPlaceCount, loneAction, namesOthers, sharesNumber } from "./signs.ts";
+import { draftsOf } from "./drafts.ts";
+import type { Fact, Reading, Refusal } from "./fact.ts";
+import { nameLater } from "./named-later.ts";
+import { isArea, isDistrict } from "./places.ts";
+import { lookForScene, namesSeveralScenes, placeOf, seaOf } from "./scene.ts";
 import {
-  hasUnknownSource,
-  inheritedSource,
-  regionalOnly,
-  type Said,
-  type Source,
-  saidIn,
-  saidInClause,
-  sourceOf,
-} from "./sources.ts";
-import { nameAgain, voicesOf } from "./speakers.ts";
+  blockedReason,
+  crossesBorder,
+  isLink,
+  isPlaceCount,
+  loneAction,
+  loneStrike,
+  namesOthers,
+  sharesNumber,
+} from "./signs.ts";
+import { inheritedSource, regionalOnly, type Said, type Source, saidIn, saidInClause, sourceOf } from "./sources.ts";
 import { relativeTime, setTime, settleTime } from "./story-time.ts";
 import { type When, whenOf } from "./time.ts";
 import type { Binding, NumberAt, Unit } from "./unit.ts";
-import { findUnits } from "./units.ts";
+import { theatreOf, type War, warsOf } from "./wars.ts";
 import { WIDE_GROUPS } from "./weapons.ts";
 
 /** No report counts more; what follows is left alone, so that the work stays linear. */
 export const MOST_FACTS = 2000;
+
+/** How many sentences later "the two missiles" are still those told before. */
+const AGAIN_REACH = 3;
 
 /** Steps from "than" to what something is compared with. */
 const COMPARED_REACH = 3;
@@ -49,64 +54,43 @@ export function readFacts(
   attacker: Country | null = null,
 ): Reading {
   const theatre = theatreOf(sentences);
-  const drafts = sentences.map(withCapitals).map((sentence): Draft => {
-    const units = findUnits(sentence.items);
-    bindActions(sentence.items, units);
-    return {
-      sentence,
-      units,
-      voices: voicesOf(sentence, theatre),
-      places: placesOf(sentence.items),
-      unknownSource: hasUnknownSource(sentence.items),
-    };
-  });
-  nameAgain(drafts.map((draft) => draft.voices));
-  const told = new Discourse(drafts, published, theatre, publisher, attacker ?? usualAttacker(theatre));
-  if (namesSeveralHomes(told)) told.home = "none";
+  const wars = warsOf(sentences, theatre, attacker);
+  const drafts = draftsOf(sentences, wars, theatre);
+  const told = new Discourse(
+    drafts,
+    writtenOn(drafts[0]?.sentence.items ?? [], published) ?? published,
+    wars,
+    publisher,
+  );
+  if (namesSeveralScenes(told)) told.scene = "none";
+  told.sea = seaOf(told);
   for (let index = 0; index < drafts.length; index++) readSentence(told, index);
   closeAll(told);
   nameTargets(told);
   nameShaheds(told);
   dateByPublication(told);
+  nameLater(told);
+  leaveScores(told);
   return { facts: told.facts, refusals: told.refusals, times: told.times };
-}
-
-/** Who fires at the Emirates where a text names nobody. */
-const usualAttacker = (theatre: ReadonlySet<Country>): Country | null =>
-  theatre.has("AE") && !(["UA", "RU", "YE"] as const).some((country) => theatre.has(country)) ? "IR" : null;
-
-/** Countries that the text is about, for "the defence ministry" of a war elsewhere. */
-function theatreOf(sentences: readonly Sentence[]): Set<Country> {
-  const countries = new Set<Country>();
-  let generic = false;
-  for (const { items } of sentences)
-    for (const { sense } of items) {
-      if (sense.country) countries.add(sense.country);
-      const state = sense.speaker ? claimantOf(sense.speaker.claimant).state : null;
-      // "the air force", "the defence ministry", of any country
-      if (sense.speaker?.of) generic ||= state === "UA";
-      else if (state === "UA" || state === "RU") countries.add(state);
-    }
-  const elsewhere = (["IL", "AE", "OTHER"] as const).some((country) => countries.has(country));
-  const far = countries.has("IR") || countries.has("YE");
-  if (generic && !(elsewhere && far)) countries.add("UA");
-  return countries;
 }
 
 function readSentence(told: Discourse, index: number): void {
   const draft = told.drafts[index] as Draft;
-  const { items } = draft.sentence;
+  const { items, topics } = draft.sentence;
   if (isLink(items)) {
     refuseAll(told, draft, "other");
     return;
   }
-  const hint = agentOf(items) ?? assaulterOf(items);
+  const hint = topics & TOPIC.country ? (agentOf(items) ?? assaulterOf(items)) : null;
   told.hint = hint ?? told.hint;
   if (hint && draft.units.every((unit) => unit.thing)) told.attacker = hint;
   told.before = { attacker: told.attacker, claimant: told.claimant };
   told.index = index;
-  lookForHome(told, draft);
-  const blocked = blockedReason(items);
+  lookForScene(told, draft);
+  const own = blockedReason(items);
+  // "Losses of the enemy:" and the lines below
+  told.table = draft.sentence.listed ? told.table : items.at(-1)?.text === ":" ? own : null;
+  const blocked = own ?? told.table;
   const said = saidIn(told, index);
   continueLists(told, draft);
   let previous: Unit | null = null;
@@ -122,7 +106,8 @@ function readSentence(told: Discourse, index: number): void {
     readUnit(told, index, draft, unit, previous, saidInClause(draft, unit) ?? said);
     if (!isPlaceCount(unit)) previous = unit;
   }
-  if (!previous) told.binding = loneAction(items) ?? told.binding;
+  if (!previous && topics & TOPIC.deed)
+    told.binding = loneAction(items) ?? (told.facts.length === 0 ? loneStrike(items) : null) ?? told.binding;
   const when = whenOf(
     draft.sentence,
     { from: items.length, to: items.length, first: items.length, next: items.length },
@@ -135,21 +120,36 @@ function readSentence(told: Discourse, index: number): void {
   else if (when?.kind === "period" && (told.facts.length === 0 || index === 0)) {
     if (namesPeriod(items, when, told.published)) told.setting = when;
   }
-  told.area =
-    draft.places.findLast(({ place }) => isArea(place) && place.kind !== "same" && !isDistrict(place))?.place.name ??
-    items.findLast(({ sense: { place } }) => place && isArea(place) && place.name && !isDistrict(place))?.sense.place
-      ?.name ??
-    told.area;
+  if (topics & TOPIC.place) told.area = areaOf(draft) ?? told.area;
+  // "300 Shaheds were stored there" names no raid
+  if (topics & TOPIC.weapon && !own) rememberWeapons(told, draft);
+}
+
+/** The area that a sentence names last. */
+function areaOf({ sentence, places }: Draft): string | undefined {
+  return (
+    places.findLast(({ place }) => isArea(place) && place.kind !== "same" && !isDistrict(place))?.place.name ??
+    sentence.items.findLast(({ sense: { place } }) => place && isArea(place) && place.name && !isDistrict(place))?.sense
+      .place?.name
+  );
+}
+
+/** The weapons that a sentence names, for what the sentences around it leave unsaid. */
+function rememberWeapons(told: Discourse, draft: Draft): void {
+  const { items } = draft.sentence;
   if (items.some((_, at) => namesOthers(items, at)) || draft.units.some((unit) => sharesNumber(items, unit))) {
     told.otherTypes = true;
   }
-  for (const [at, item] of items.entries()) {
+  items.forEach((item, at) => {
     // "faster than an ordinary Shahed" names no raid
-    const compared = items.slice(Math.max(0, at - COMPARED_REACH), at).some(({ sense }) => sense.compares);
-    if (item.sense.weapon === "shahed" && !compared) told.shaheds.push(index);
+    if (
+      item.sense.weapon === "shahed" &&
+      !items.slice(Math.max(0, at - COMPARED_REACH), at).some(({ sense }) => sense.compares)
+    )
+      told.shaheds.push(told.index);
     if (item.sense.weapon && !WIDE_GROUPS.has(item.sense.weapon) && item.sense.weapon !== "mixed")
-      told.named.push({ weapon: item.sense.weapon, sentence: index });
-  }
+      told.named.push({ weapon: item.sense.weapon, sentence: told.index });
+  });
 }
 
 function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, previous: Unit | null, said: Said): void {
@@ -171,33 +171,41 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
     unit.launched = null;
   }
   const weapon = weaponOf(told, draft, unit, previous);
-  const refuse = (reason: NotCountedReason): void => {
-    if (unit.count && !unit.single) told.refusals.push({ span: unit.count.span, reason });
-    if (unit.whole) told.refusals.push({ span: unit.whole.span, reason });
+  const refuse = (reason: NotCountedReason, why: Pick<Refusal, "nobody"> = {}): void => {
+    if (unit.count && !unit.single) told.refusals.push({ span: unit.count.span, reason, ...why });
+    if (unit.whole) told.refusals.push({ span: unit.whole.span, reason, ...why });
   };
   if (!weapon) {
     refuse("other");
     return;
   }
-  if (!unit.fate && !unit.launched && !unit.whole) {
+  if ((!unit.fate && !unit.launched && !unit.whole) || isSmallTotal(told, unit, weapon)) {
     refuse("doubtful");
     return;
   }
-  const around = placeOf(told, draft, unit, said.area);
+  const around = placeOf(told, draft, unit, weapon, said.area);
+  const unplaced = draft.places.every(({ place }) => place.kind === "command");
+  const known = unplaced || (unit.definite && around.scope === NATIONAL) ? toldBefore(told, unit, weapon) : undefined;
   let { claimant } = said;
   // "the governor", without his area: of the place that he speaks of
   if (claimant === "ukrainian-regional" && said.area === null && around.country === "RU") claimant = "russian-regional";
-  const signs = { items, unit, weapon, where: around, assumed: said.assumed !== null, others: told.others };
+  const war = told.wars[index] as War;
+  const signs = { items, unit, weapon, where: around, assumed: said.assumed !== null, war };
   const attacker =
+    (unit.definite ? known?.attacker : null) ??
     attackerOf({ ...signs, claimant: said.attributed ? claimant : null, last: told.attacker ?? told.hint }) ??
     attackerOf({
       ...signs,
       claimant: draft.voices[0]?.claimant ?? inheritedSource(told, index, "", around).claimant,
       last: null,
     }) ??
-    told.usual;
+    war.usual;
   if (!attacker) {
-    refuse("doubtful");
+    refuse("doubtful", { nobody: true });
+    return;
+  }
+  if (war.elsewhere && unit.fate && isStruckAtHome(items, unit, attacker)) {
+    refuse("stock");
     return;
   }
   // a place of the attacker's own country is where the weapons came from
@@ -206,7 +214,11 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
   const found = whenOf(draft.sentence, { from: unit.from, to: unit.to, first, next }, told.published);
   const source = said.attributed ? null : sourceOf(told, index, attacker, where, found ?? told.when ?? told.setting);
   // the command that acts in the sentence speaks for itself rather than a governor of the sentences before
-  const command = draft.voices.find((voice) => !voice.vague && claimantOf(voice.claimant).kind === "command");
+  const quote = items.findIndex((item) => item.text === '"');
+  const quoted = quote === 0 || items[quote - 1]?.text === ":";
+  const command = quoted
+    ? undefined
+    : draft.voices.find((voice) => !voice.vague && claimantOf(voice.claimant).kind === "command");
   const inherited =
     source && regionalOnly(source) && command ? { claimant: command.claimant, area: null, vague: false } : source;
   if (inherited) claimant = inherited.claimant;
@@ -230,13 +242,6 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
       : (regional || where.scope === NATIONAL) && own
         ? own
         : where.scope;
-  // "all 11 of the drones" that were told of before
-  const known =
-    unit.all && unit.count && !unit.whole && draft.places.every(({ place }) => place.kind === "command")
-      ? told.facts.findLast(
-          (one) => one.metric === "launched" && one.weapon === weapon && one.count.value === unit.count?.value,
-        )
-      : undefined;
   if (known && !said.attributed) claimant = known.claimant;
   const scope = known ? known.scope : named === "capital" ? (attacker === "RU" ? "Kyiv" : "Moscow") : named;
   const add = (metric: ExtractedMetric, count: NumberAt, binding: Binding, derived = false): void => {
@@ -275,6 +280,29 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
   if (said.attributed) told.claimant = claimant;
 }
 
+/** "All 11 of the drones", "the two missiles" that were told of before. */
+function toldBefore(told: Discourse, unit: Unit, weapon: WeaponSlug): Fact | undefined {
+  if (!unit.count || unit.whole || unit.single || !(unit.all || unit.definite)) return undefined;
+  return told.facts.findLast(
+    (one) =>
+      one.weapon === weapon &&
+      one.count.value === unit.count?.value &&
+      (unit.all ? one.metric === "launched" : told.index - one.sentence <= AGAIN_REACH),
+  );
+}
+
+/** "121 drones and 14 munitions": fewer weapons of all kinds than of one are no total of them. */
+const isSmallTotal = (told: Discourse, unit: Unit, weapon: WeaponSlug): boolean =>
+  weapon === "mixed" &&
+  unit.launched !== null &&
+  told.facts.some(
+    (fact) =>
+      fact.sentence === told.index &&
+      fact.metric === "launched" &&
+      fact.weapon !== "mixed" &&
+      fact.count.value > (unit.count?.value ?? Number.POSITIVE_INFINITY),
+  );
+
 /** "lost after they had crossed the border with Romania". */
 function crossesAfter(items: readonly Item[], unit: Unit, units: readonly Unit[]): boolean {
   const left = items.findIndex((item, at) => at >= unit.to && item.sense.action?.outcome === "left");
@@ -285,8 +313,14 @@ function crossesAfter(items: readonly Item[], unit: Unit, units: readonly Unit[]
   return !other && (named || (again && crossesBorder(items)));
 }
 
-/** "In September", "in 2024" at the head of a text: a month that is over, or a year. */
+/** "In September", "in 2024", "from 28 July to 3 August", "last week" at the head of a text. */
 function namesPeriod(items: readonly Item[], when: When, published: IsoDate | null): boolean {
+  if (items.some(({ date }) => date && date.days.length > 0)) return when.start !== when.end;
+  // not "for the first time in a week"
+  const ranks = items.some(({ sense }) => sense.hedge === "record");
+  const span = items.findIndex(({ sense }) => sense.time?.span === "week" || sense.time?.span === "month");
+  // "підбив підсумки тижня"
+  if (span >= 0 && !ranks && (span <= 1 || items[span - 1]?.sense.speech === "says")) return true;
   const named = items.find(({ kind, date }) => kind === "date" && date && date.days.length === 0)?.date;
   if (!named || !published || !when.end) return false;
   return named.month === null ? named.year !== null : when.end < published;
@@ -294,8 +328,8 @@ function namesPeriod(items: readonly Item[], when: When, published: IsoDate | nu
 
 /** "four Zircon/Oniks missiles": two types under one number. */
 function namesTypes(items: readonly Item[], unit: Unit): boolean {
-  const types = items.slice(unit.from, unit.to).flatMap(({ sense }) => sense.weapon ?? []);
-  return new Set(types.filter((weapon) => !WIDE_GROUPS.has(weapon))).size > 1;
+  const types = items.slice(unit.from, unit.to).filter(({ sense }) => sense.weapon && !WIDE_GROUPS.has(sense.weapon));
+  return types.some(({ sense }) => sense.weapon !== types[0]?.sense.weapon);
 }
 
 function refuseAll(told: Discourse, draft: Draft, reason: NotCountedReason): void {

@@ -11,9 +11,32 @@ export function hedgedBefore(items: readonly Item[], start: number): boolean {
   return false;
 }
 
+/** "did not say whether the other four reached their goals": nobody says so. */
+function isAsked(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at);
+  const asked = before.findLastIndex((item) => item.sense.hedge === "question");
+  return asked >= 0 && !before.slice(asked).some((item) => item.text === "," || item.text === ";");
+}
+
+/** "at first spoke of 96 drones, later put the figure at 103": the figure that takes the place of the first; null for others. */
+function replacement(items: readonly Item[], units: readonly Unit[], unit: Unit): Unit | null {
+  const before = units[units.indexOf(unit) - 1]?.to ?? 0;
+  const opens = items.slice(before, unit.from).some((item) => item.sense.hedge === "initial");
+  const next = units.find((one) => one.from >= unit.to && one.count && !one.thing);
+  return opens && next && items.slice(unit.to, next.from).some((item) => item.sense.relativeTo) ? next : null;
+}
+
 /** "it might be 1,000 drones", "could order as many as 2,400": nothing that has happened. */
 export function refuseForecasts(items: readonly Item[], units: readonly Unit[]): void {
   for (const unit of units) {
+    if (isAsked(items, unit.from)) unit.thing ??= "doubtful";
+    const later = replacement(items, units, unit);
+    if (later) {
+      unit.thing ??= "superseded";
+      later.fate ??= unit.fate;
+      later.launched ??= unit.fate ? null : unit.launched;
+      later.weapon ??= unit.weapon;
+    }
     // "a base where 400 drones were stored"
     if (items[unit.to]?.sense.joint === "be" && items[unit.to + 1]?.sense.hedge === "supply") unit.thing ??= "stock";
     if (unit.fate?.outcome === "hits") continue;

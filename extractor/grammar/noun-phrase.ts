@@ -15,7 +15,7 @@ import {
   weaponAfterParticiple,
   widest,
 } from "./noun-signs.ts";
-import { joinedWeapon, narrowed } from "./weapons.ts";
+import { joinedWeapon, narrowed, WIDE_GROUPS } from "./weapons.ts";
 
 export interface NounPhrase {
   /** Item after the last one that belongs to the phrase. */
@@ -69,6 +69,8 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
       country = sense.country ?? country;
       continue;
     }
+    // "из 72 ВСУ перехватили 60"
+    if (sense.speaker && at === from && items[at + 1]?.sense.action) break;
     if (sense.speaker && !weapon) return { end: at + 1, weapon: null, thing: "people", country, bare: false };
     if (
       sense.thing === "equipment" &&
@@ -95,6 +97,8 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
       if (weapon && end === at) return { end: at + 1, weapon: null, thing: "equipment", country, bare: false };
       break;
     }
+    // "all these drones the Ukrainian air defence shot down": whose defence, in a free order of words
+    if (weapon && sense.country && (items[at + 1]?.sense.airDefence || items[at + 1]?.sense.speaker)) break;
     const timed = sense.time?.part || sense.time?.span || sense.weekday !== undefined;
     if (!weapon && timed && leadsToNoun(items, at)) continue;
     if (sense.adjective || (sense.country && !sense.speaker)) {
@@ -158,6 +162,8 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
       }
       break;
     }
+    if (!weapon && sense.attribute && describesPeople(items, at + 1))
+      return { end: at + 1, weapon: null, thing: "people", country, bare: false };
     const described = weapon || !sense.attribute ? null : weaponAfterParticiple(items, at);
     if (described !== null) {
       // "220 запущенных ВСУ беспилотников": by whom
@@ -177,6 +183,11 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
   if (weapon) return { end, weapon, thing: null, country, bare: false };
   return { end: from, weapon: null, thing: null, country, bare: bare && strangers === 0 };
 }
+
+/** "50 тисяч знищених росіян", "200 убитых вражеских солдат": people behind a participle and their adjectives. */
+const describesPeople = (items: readonly Item[], from: number): boolean =>
+  items.slice(from, from + 3).find(({ sense }) => sense.thing || !(sense.adjective || sense.country))?.sense.thing ===
+  "people";
 
 /** "missiles from S-300 systems". */
 const launcherLink = (link: Joint | undefined): boolean => link === "away" || link === "out_of";
@@ -235,11 +246,28 @@ function sharedWeapon(
   const inner = nounPhrase(items, next, true);
   if (!inner.weapon || inner.thing || numberInside(items, next, inner.end)) return null;
   if (items.slice(next, inner.end).some((item) => item.sense.one)) return null;
+  // "пару шахедів і Х-59": a model of another class, without a number of its own
+  const other = joinedWeapon(weapon, inner.weapon) === "mixed" && !WIDE_GROUPS.has(inner.weapon);
+  if (other && isModel(items, inner.end - 1)) return null;
   // "80 drones, Shaheds among them about 50": the name belongs to the number after it
   const after = joint(items.slice(inner.end).find((item) => !QUOTES.has(item.text)));
   if (after === "among" || (after === "be" && items[next]?.kind === "word")) return null;
   const otherTypes = items.slice(next, inner.end).some((item) => item.sense.otherTypes);
-  return { weapon: joinedWeapon(weapon, otherTypes ? widest(inner.weapon) : inner.weapon), end: inner.end };
+  const joined = joinedWeapon(weapon, otherTypes ? widest(inner.weapon) : inner.weapon);
+  // "Kh-555, Kh-101 and Kh-22 cruise missiles": the class behind the last name is that of all
+  const last = items[inner.end - 1]?.sense.weapon;
+  const named = joined === "missile" && last === "cruise-missile" && !namesMissiles(items, at);
+  return { weapon: named ? last : joined, end: inner.end };
+}
+
+/** "Х-59", "Kh-101": a name that ends in a figure. */
+const isModel = (items: readonly Item[], at: number): boolean => /[0-9]$/.test(items[at]?.tail ?? "");
+
+/** "40 missiles and cruise missiles": the list names missiles of no class. */
+function namesMissiles(items: readonly Item[], at: number): boolean {
+  const list = items.slice(Math.max(0, at - ASIDE), at);
+  const number = list.findLastIndex((item) => item.kind === "number");
+  return list.slice(number + 1).some((item) => item.sense.weapon === "missile");
 }
 
 /** "another missile and air strike": both words describe one other thing. */

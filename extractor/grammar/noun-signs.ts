@@ -36,8 +36,11 @@ export function weaponAfterParticiple(items: readonly Item[], at: number): numbe
     const { sense, kind, text } = items[next] as Item;
     if (sense.weapon) return next;
     const links = ["over", "toward", "away", "by"].includes(sense.joint ?? "");
-    const tells = sense.place || sense.country || sense.speaker || sense.airDefence || sense.time || sense.adverb;
-    if (sense.action || !(links || tells || sense.adjective || kind === "date" || QUOTES.has(text))) return null;
+    const tells = sense.place || sense.country || sense.speaker || sense.airDefence || sense.adverb;
+    // "обнаруженных за день беспилотников"
+    const timed = sense.time || sense.within || sense.days;
+    if (sense.action || !(links || tells || timed || sense.adjective || kind === "date" || QUOTES.has(text)))
+      return null;
   }
   return null;
 }

@@ -1,10 +1,9 @@
 import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
 import { type Item, joint } from "../mentions/item.ts";
-import type { NotCountedReason } from "../not-counted.ts";
-import { NOTHING } from "../sense.ts";
+import { NOTHING } from "../whole-sense.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
-import { QUOTES } from "./noun-signs.ts";
-import { isSome, isUnknownWord } from "./signs.ts";
+import { isFraction, numberAt, otherNumber } from "./number-signs.ts";
+import { isSome } from "./signs.ts";
 import { type Binding, emptyUnit, type NumberAt, type Unit } from "./unit.ts";
 
 /** Steps from a weapon to the "each" that belongs to its number. */
@@ -17,27 +16,36 @@ export function numberUnit(items: readonly Item[], at: number): Unit {
   const other = otherNumber(items, at, count);
   if (other || !count)
     return { ...emptyUnit(items, at, at + 1), count: other === "money" ? count : null, thing: other };
+  const compound = compoundUnit(items, at, count);
+  if (compound) return compound;
   const range = isRange(items, at + 1);
   let next = range ? at + 3 : at + 1;
   const led = isLedAsPart(items, at);
-  if (joint(items[next]) === "more" || joint(items[next]) === "rest") next++;
+  const further = joint(items[next]) === "more" || joint(items[next]) === "rest";
+  if (further) next++;
+  const fate = participleOf(items, next);
+  if (fate) next++;
   const link = linkAfter(items, next, led);
-  const noun = link?.noun ?? nounPhrase(items, next);
+  const noun = link?.noun ?? counted(items, at, next) ?? nounPhrase(items, next);
   const part = led || link?.part === true;
-  const counted = range ? ({ ...count, qualifier: "at_least" } as const) : count;
+  const known = range ? ({ ...count, qualifier: "at_least" } as const) : count;
   const impact = hitsBy(items, noun);
-  if (impact) return { ...emptyUnit(items, at, noun.end), count: counted, weapon: impact, fate: HITS };
+  if (impact) return { ...emptyUnit(items, at, noun.end), count: known, weapon: impact, fate: HITS };
   const total = link?.whole ? null : totalAfter(items, noun, count);
   const end = total?.end ?? noun.end;
   const repeats = link?.whole && link.definite && !noun.weapon;
-  const kind = noun.bare && !link ? kindAlone(items, next) : null;
+  // "one ballistic and 47 cruise", "80 were Shaheds"
+  const kind = noun.bare && !link ? (kindAlone(items, next) ?? namedAfter(items, next)) : null;
   const named = kind ?? ((part && !noun.weapon) || repeats ? namedAfter(items, end) : kindAfter(items, end, link));
   const whole = link?.whole ?? total?.whole ?? null;
   const weapon = total?.wider ?? named?.weapon ?? noun.weapon;
   return {
     ...emptyUnit(items, at, named?.end ?? end),
-    count: counted,
+    ...(fate ? { fate } : {}),
+    count: known,
+    more: further || joint(items[at - 1]) === "more",
     whole,
+    ofStopped: isStopped(items, whole ?? count, named?.end ?? end),
     ofShare: shareBefore(items, at),
     weapon,
     part: part || named !== null,
@@ -51,47 +59,52 @@ export function numberUnit(items: readonly Item[], at: number): Unit {
   };
 }
 
+/** "2,306 destroyed out of 2,409", "36 ліквідованих із 40": a participle between a part and its whole; null for others. */
+function participleOf(items: readonly Item[], at: number): Binding | null {
+  const { attribute, action } = items[at]?.sense ?? {};
+  const stops = attribute && (action?.outcome === "intercepted" || action?.outcome === "lost");
+  const partOf = ["of", "out_of"].includes(joint(items[at + 1]) ?? "") && items[at + 2]?.kind === "number";
+  if (!stops || !partOf) return null;
+  return {
+    outcome: action.outcome,
+    suppressed: action.suppressed === true,
+    rule: `${action.outcome}:participle`,
+  };
+}
+
+/** "12 из 40 сбитых шахедов", "19 дронов из 103, сбитых над страной": a participle says that the whole was stopped. */
+function isStopped(items: readonly Item[], whole: NumberAt, end: number): boolean {
+  const at = items.findIndex((item) => item.start === whole.span[0]);
+  const said = items[end]?.text === "," ? items[end + 1] : undefined;
+  // "61 of 70 downed": of those that were sent
+  const before = nounPhrase(items, at + 2).weapon ? items[at + 1] : undefined;
+  return [before, said].some((item) => item?.sense.attribute === true && item.sense.action?.outcome === "intercepted");
+}
+
+/** "the 19-missile barrage", "a 40-drone attack": launched, whatever became of the attack; null for others. */
+function compoundUnit(items: readonly Item[], at: number, count: NumberAt): Unit | null {
+  const [dash, name, attack] = [items[at + 1], items[at + 2], items[at + 3]];
+  const joined = dash?.text === "-" && !dash.spaced && name?.sense.weapon !== undefined && !name.plural;
+  if (!joined || !attack?.sense.strike || attack.plural) return null;
+  return { ...emptyUnit(items, at, at + 4), count, weapon: name.sense.weapon ?? null, launched: STRUCK, fate: null };
+}
+
+const STRUCK: Binding = { outcome: "launched", suppressed: false, rule: "launched:compound" };
+
+/** "put at 26 the number of drones": the noun behind an article, and behind a word for the number itself; null for others. */
+function counted(items: readonly Item[], at: number, next: number): NounPhrase | null {
+  let before = at - 1;
+  while (items[before]?.sense.qualifier || items[before]?.sense.adjective) before--;
+  if (joint(items[before]) !== "reach" || !items[next]?.sense.definite) return null;
+  const noun = nounPhrase(items, items[next + 1]?.sense.countNoun ? next + 3 : next + 1);
+  return noun.weapon && !noun.thing ? noun : null;
+}
+
 /** "12 таких ракет": of the kind named before. */
 const isSuch = (items: readonly Item[], at: number): boolean =>
   items[at]?.sense.definite === true && items[at]?.sense.adjective === true;
 
 const HITS: Binding = { outcome: "hits", suppressed: false, rule: "hits:noun" };
-
-/** What a number is that can count no weapons, from the words before it. */
-function otherNumber(items: readonly Item[], at: number, count: NumberAt | null): NotCountedReason | null {
-  const item = items[at] as Item;
-  const before = items[at - 1];
-  const verb = items[at - (before?.sense.qualifier ? 2 : 1)];
-  if (!count || item.notCount) return item.notCount ?? "other";
-  if (before?.sense.thing === "money" && !item.spaced) return "money";
-  if (isDenied(items, at)) return "superseded";
-  const share = numberAt(items, at - 2);
-  if (isShareOf(items, at, count) || (share && isShareOf(items, at - 2, share))) return "share";
-  // "в одном из районов"
-  if (joint(before) === "over" && joint(items[at + 1]) === "away") return "places";
-  if (before?.sense.label && before.capital) return "name";
-  // the hull number of a ship: "(DDG 87)"
-  if (before?.capital && isUnknownWord(before) && items[at - 2]?.text === "(" && items[at + 1]?.text === ")")
-    return "name";
-  // "two one-year-old boys"
-  if (item.notCount === undefined && items[at + 1]?.kind === "number" && nounPhrase(items, at + 2).thing)
-    return "other";
-  // "wounded ten", "killing at least three"
-  return verb?.sense.thing === "people" && nounPhrase(items, at + 1).bare ? "people" : null;
-}
-
-/** "one in nine of the missiles", "four in ten": a share. */
-function isShareOf(items: readonly Item[], at: number, count: NumberAt): boolean {
-  const whole = items[at + 2];
-  if (!items[at + 1]?.sense.ratio || whole?.kind !== "number" || !whole.number || whole.notCount) return false;
-  return count.value < whole.number.value && whole.number.value <= 20 && !nounPhrase(items, at + 3).thing;
-}
-
-/** "not 23 but 27 drones". */
-const isDenied = (items: readonly Item[], at: number): boolean =>
-  joint(items[at - 1]) === "not" &&
-  joint(items[items[at + 1]?.text === "," ? at + 2 : at + 1]) === "but" &&
-  items.slice(at + 2, at + 5).some((item) => item.kind === "number");
 
 /** "30–40 drones": the lower number, as at least. */
 function isRange(items: readonly Item[], at: number): boolean {
@@ -128,12 +141,15 @@ function linkAfter(items: readonly Item[], at: number, led: boolean): Link | nul
     if (joint(items[inner]) === "them") part = true;
     inner++;
   }
+  // "38 of Russia's 40 drones"
+  if (items[inner]?.sense.country && items[inner + 1]?.kind === "number") inner++;
   const which = items[inner]?.sense.which;
   if (which) return { noun: { ...BARE, end: inner + 1 }, part: true, whole: null, which };
   if (items[inner]?.sense.qualifier && items[inner + 1]?.kind === "number") inner++;
   if (link === "out_of") inner = pastSuperlative(items, inner);
-  // "60 із випущених дронів": those told of before
-  const told = items[inner]?.sense.attribute === true && items[inner]?.sense.action?.outcome === "launched";
+  // "60 із випущених дронів", "9 из 10 выпущенных ракет": those told of before
+  const said = items[inner]?.kind === "number" ? items[inner + 1] : items[inner];
+  const told = said?.sense.attribute === true && said.sense.action?.outcome === "launched";
   const definite = told || items[inner - 1]?.sense.definite === true || items[at]?.sense.definite === true;
   if (items[inner]?.kind === "number" && items[inner]?.number && !items[inner]?.notCount) {
     const noun = nounPhrase(items, inner + 1);
@@ -145,20 +161,14 @@ function linkAfter(items: readonly Item[], at: number, led: boolean): Link | nul
     if (noun.weapon) return { noun, part: true, whole: null, definite: definite || joint(items[inner - 1]) === "them" };
     const kind = items[inner]?.sense.kind;
     if (kind) return { noun: { ...BARE, weapon: kind, bare: false, end: inner + 1 }, part: true, whole: null };
-    const thing = isOtherNoun(items[inner]) ? ("other" as const) : null;
+    const people = items[inner]?.sense.thing === "people" ? ("people" as const) : null;
+    const thing = people ?? (isOtherNoun(items[inner]) ? ("other" as const) : null);
     return { noun: { ...BARE, thing, end: inner }, part: true, whole: null };
   }
   const noun = nounPhrase(items, inner);
   if (noun.weapon) return { noun, part, whole: null, definite };
   const other = link === "of" || (link === "out_of" && noun.thing !== null);
   return !noun.bare && other ? { noun: { ...noun, thing: noun.thing ?? "other" }, part, whole: null } : null;
-}
-
-/** "26/36 missiles": the slash of a part and its whole, with the weapon named behind. */
-function isFraction(items: readonly Item[], at: number): boolean {
-  const [part, slash, whole] = [items[at - 1], items[at], items[at + 1]];
-  if (slash?.text !== "/" || !part?.number || !whole?.number || whole.notCount) return false;
-  return part.number.value <= whole.number.value && nounPhrase(items, at + 2).weapon !== null;
 }
 
 /** "12 of them suppliers of engines": an unknown noun says what they are. */
@@ -171,7 +181,8 @@ function totalAfter(
   noun: NounPhrase,
   count: NumberAt,
 ): { whole: NumberAt | null; end: number; wider: WeaponSlug | null } | null {
-  const link = items[noun.end]?.text === "," ? noun.end + 1 : noun.end;
+  const quoted = items[noun.end]?.text === '"' ? noun.end + 1 : noun.end;
+  const link = items[quoted]?.text === "," ? quoted + 1 : quoted;
   const partOf = joint(items[link]) === "out_of" || (joint(items[noun.end]) === "of" && noun.weapon !== null);
   const total = items[link + 1];
   if (!partOf || !(noun.weapon || noun.bare) || !total?.number || total.notCount || total.number.value < count.value)
@@ -181,7 +192,8 @@ function totalAfter(
   const related =
     !noun.weapon || !group.weapon || isWithin(noun.weapon, group.weapon) || isWithin(group.weapon, noun.weapon);
   if (!related) return null;
-  const wider = noun.weapon && group.weapon && isWithin(noun.weapon, group.weapon) ? group.weapon : null;
+  // "all but two, of the 30 Shaheds"
+  const wider = group.weapon && (!noun.weapon || isWithin(noun.weapon, group.weapon)) ? group.weapon : null;
   return { whole: numberAt(items, link + 1), end: group.end, wider };
 }
 
@@ -193,20 +205,23 @@ function namedAfter(items: readonly Item[], at: number): NounPhrase | null {
   const copula = joint(items[next]) === "be" || (dash && joint(items[next]) === "namely");
   if (copula) next++;
   // "1,100 of these were likely decoys"
-  while (copula && items[next]?.sense.adverb) next++;
+  while (copula && (items[next]?.sense.adverb || joint(items[next]) === "of")) next++;
   if ((!dash && !copula) || items[next]?.kind === "number") return null;
   const noun = nounPhrase(items, next);
   if (noun.weapon && !noun.thing) return noun;
   return copula ? kindAlone(items, next) : null;
 }
 
+/** What may stand between a number and the word that leads it in. */
+const isPassed = (item: Item): boolean =>
+  item.sense.qualifier !== undefined ||
+  joint(item) === "article" ||
+  joint(item) === "all" ||
+  item.text === "–" ||
+  item.text === "-";
+
 /** The word that leads a number in, past its qualifier: the "of which" of "of which, about 50". */
 function ledBy(items: readonly Item[], at: number): Item | undefined {
-  const isPassed = (item: Item): boolean =>
-    item.sense.qualifier !== undefined ||
-    ["article", "all"].includes(joint(item) ?? "") ||
-    item.text === "–" ||
-    item.text === "-";
   const before = items.slice(Math.max(0, at - 5), at).filter((item) => !isPassed(item));
   const last = before.at(-1);
   // "of these drones about 50"
@@ -241,22 +256,6 @@ export function complementUnit(items: readonly Item[], at: number): Unit | null 
   return { ...rest, from: at, complement: true, part: true, single: null };
 }
 
-/** The number at an item with the qualifier that stands before it: "more than 60". */
-export function numberAt(items: readonly Item[], at: number): NumberAt | null {
-  const item = items[at];
-  if (!item?.number) return null;
-  let before = at - 1;
-  while (joint(items[before]) === "article" || joint(items[before]) === "more" || QUOTES.has(items[before]?.text ?? ""))
-    before--;
-  const said = items[before]?.sense.qualifier;
-  const further = said ? items[before - 1]?.sense.qualifier : undefined;
-  return {
-    value: item.number.value,
-    qualifier: further === "at_least" || further === "at_most" ? further : (said ?? item.number.qualifier),
-    span: [item.start, item.end],
-  };
-}
-
 /** "five direct missile hits", "12 drone hits": the weapon of the hits; null for other nouns. */
 function hitsBy(items: readonly Item[], noun: NounPhrase): WeaponSlug | null {
   if (!items[noun.end - 1]?.sense.impact) return null;
@@ -289,11 +288,19 @@ function pastSuperlative(items: readonly Item[], at: number): number {
 /** "99 per cent of the 300 drones": the number is what the share is of. */
 function shareBefore(items: readonly Item[], at: number): boolean {
   let before = at - 1;
-  while (items[before]?.sense.qualifier || ["article", "of", "all"].includes(joint(items[before]) ?? "")) before--;
+  while (items[before]?.sense.qualifier || ["article", "of", "all", "out_of"].includes(joint(items[before]) ?? ""))
+    before--;
+  // "not all of the 40 drones"
+  if (joint(items[before]) === "not" && items.slice(before, at).some((item) => joint(item) === "all")) return true;
   // "most of the 40 missiles": the number is the whole
   const some = items[before];
   return (
     (before < at - 1 && some?.sense.thing === "share") ||
-    (some !== undefined && isSome(some) && definiteBetween(items, before, at))
+    (some !== undefined &&
+      isSome(some) &&
+      // "більшість із 30 дронів"
+      (definiteBetween(items, before, at) ||
+        joint(items[before + 1]) === "out_of" ||
+        numberAt(items, at)?.qualifier === "about"))
   );
 }

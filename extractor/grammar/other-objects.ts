@@ -18,7 +18,18 @@ export function vagueBeside(clauses: Clauses, at: number, start: number): boolea
 
 /** "ворог випустив 5 тисяч, збито 88 %": a share is what the verb is of. */
 export const shareBeside = (clauses: Clauses, at: number): boolean =>
-  clauses.units.some(({ from, thing }) => thing === "share" && from > at && from - at <= 3);
+  clauses.units.some(
+    ({ from, to, thing }) =>
+      thing === "share" &&
+      ((from > at && from - at <= 3) || (to <= at && at - to <= SHARE_REACH && isPlain(clauses, to, at))),
+  );
+
+/** Steps from a share to its verb: "90% of the missiles were downed". */
+const SHARE_REACH = 5;
+
+/** Neither a mark nor another number parts them. */
+const isPlain = ({ items }: Clauses, from: number, to: number): boolean =>
+  items.slice(from, to).every(({ kind }) => kind !== "mark" && kind !== "number");
 
 /** "six hits were recorded": the number counts the hits. */
 export function countsNoun(clauses: Clauses, unit: Unit): boolean {

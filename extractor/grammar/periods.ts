@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate } from "../../domain/calendar.ts";
+import { addDays, daysBetween, type IsoDate, isoDate } from "../../domain/calendar.ts";
 import type { Item } from "../mentions/item.ts";
 import { lastWeekday, monthOf, resolve } from "./calendar.ts";
 import type { When } from "./time.ts";
@@ -16,6 +16,10 @@ export function periodOf(
     const item = items[at] as Item;
     const word = item.sense.time;
     if (word?.start) return { kind: "period", start: word.start, end: published };
+    if (word?.start === null) {
+      const day = items.slice(at).find(({ date }) => date && date.days.length > 0)?.date;
+      return { kind: "period", start: (day && resolve(day, published)[0]) ?? null, end: published };
+    }
     // "з початку 2024 року", "с начала сентября"
     const of = word?.opening ? items[at + 1]?.date : undefined;
     if (of && of.days.length === 0) {
@@ -50,9 +54,12 @@ export function periodOf(
       const weekday = items.find((one) => one.sense.weekday !== undefined)?.sense.weekday;
       return span(published && weekday !== undefined ? lastWeekday(weekday, published) : published, -6);
     }
-    if (word?.span === "days" && word.days) return span(published, 1 - word.days);
-    if (word?.span === "days") return { kind: "period", start: null, end: null };
-    if (word?.span === "month" && word.of === "past") return span(published, -29);
+    // "summed up 2025: in 12 months"
+    const ofYear = items.some(({ date }) => date?.year && date.month === null && date.days.length === 0);
+    if (word?.span === "days" && word.days && !(ofYear && word.days > 300)) return span(published, 1 - word.days);
+    if (word?.span === "days") return { kind: "period", start: null, end: word.shift === 0 ? published : null };
+    if (word?.span === "month" && word.of === "past" && Number(published?.slice(8) ?? 31) > 3)
+      return span(published, -29);
     if (word?.span === "month" && word.of === "last") return published ? monthBefore(published) : span(null, 0);
     // "the whole month" in a report of its first days is the month before
     if (word?.span === "month" && published && Number(published.slice(8)) <= 3) return monthBefore(published);
@@ -65,7 +72,9 @@ export function periodOf(
     if (word?.span === "year")
       return published ? { kind: "period", start: `${published.slice(0, 4)}-01-01`, end: published } : span(null, 0);
     if (item.kind !== "date" || !item.date) continue;
-    const since = items[at - 1]?.sense.time?.since === true && item.date.days.length < 2;
+    // "с пятницы, 13 июня"
+    const link = items[at - 1]?.sense.weekday === undefined ? items[at - 1] : items[at - 2];
+    const since = link?.sense.time?.since === true && item.date.days.length < 2;
     if (since) {
       const start =
         resolve(item.date, published)[0] ?? (item.date.month ? monthOf(item.date, published)?.start : undefined);
@@ -101,14 +110,14 @@ const notAfter = (end: IsoDate | null, published: IsoDate | null): IsoDate | nul
 function seasonOf(firstMonth: number, published: IsoDate | null): Omit<When, "night" | "explicit"> {
   if (!published) return { kind: "period", start: null, end: null };
   const year = Number(published.slice(0, 4)) - (firstMonth > Number(published.slice(5, 7)) ? 1 : 0);
-  const start = new Date(Date.UTC(year, firstMonth - 1, 1)).toISOString().slice(0, 10);
-  const end = new Date(Date.UTC(year, firstMonth + 2, 0)).toISOString().slice(0, 10);
+  const start = isoDate(new Date(Date.UTC(year, firstMonth - 1, 1)));
+  const end = isoDate(new Date(Date.UTC(year, firstMonth + 2, 0)));
   return { kind: "period", start, end: notAfter(end, published) };
 }
 
-/** Monday to Sunday of the week before. */
+/** Monday to Sunday of the week before; in a report of a Sunday, the week that ends. */
 function weekBefore(published: IsoDate): Omit<When, "night" | "explicit"> {
-  const sunday = addDays(lastWeekday(1, published), -1);
+  const sunday = lastWeekday(7, published);
   return { kind: "period", start: addDays(sunday, -6), end: sunday };
 }
 

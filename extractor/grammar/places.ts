@@ -1,9 +1,16 @@
 import { claimant as claimantOf } from "../../domain/claimants.ts";
+import { CAPITALS } from "../lands.ts";
 import type { Item } from "../mentions/item.ts";
 import type { Country, Place } from "../sense.ts";
 import type { Sentence } from "../sentences.ts";
+import { TOPIC } from "../topics.ts";
+import { sense } from "../whole-sense.ts";
 import { isSuffered } from "./attacker.ts";
+import { isBracketLabel, isHeading, isLabel, joins, leadsWith } from "./labels.ts";
 import { placesInTurn } from "./respectively.ts";
+import { isUnknownWord } from "./signs.ts";
+import { isTown } from "./towns.ts";
+import { NEIGHBOURS } from "./wars.ts";
 
 /** Over a place, or on the way to it. */
 type Role = "over" | "toward";
@@ -16,11 +23,9 @@ export interface PlaceAt {
   readonly link: number;
 }
 
-/** Neighbours whose airspace weapons stray into: an area of a claim, not the country under attack. */
-const NEIGHBOURS: ReadonlySet<Country> = new Set(["PL", "RO", "MD"]);
-
 /** The places of a sentence that weapons were over or flew at, not those that they came from. */
-export function placesOf(items: readonly Item[]): PlaceAt[] {
+export function placesOf({ items, topics }: Sentence): PlaceAt[] {
+  if (!(topics & TOPIC.place)) return [];
   const places: PlaceAt[] = [];
   let role: Role | null = null;
   let link = 0;
@@ -34,7 +39,10 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
   let chiefly = false;
   let speaking = false;
   items.forEach((item, at) => {
-    const { joint, place } = item.sense;
+    if (isUnknownWord(item)) return;
+    const { joint, airDefence } = item.sense;
+    // "the aircraft of the Black Sea Fleet": whose they are
+    const place = airDefence ? undefined : item.sense.place;
     // "it fell in Odesa Oblast": where the wreckage lies
     if (item.sense.debris) fallen = true;
     else if (item.sense.action || item.text === ";") fallen = false;
@@ -52,7 +60,7 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
       const target = struckBefore(items, at);
       if (target) places.push(target);
       take("toward", at);
-    } else if (joint === "away" || firedOver(items, at)) take(null, at);
+    } else if (joint === "away" || firedOver(items, at) || isOfOrigin(items, at)) take(null, at);
     else if ((joint === "toward" && !countsEach(items, at)) || isLaunch(item) || (strays && item.sense.action))
       take("toward", at);
     else if (joint === "over") {
@@ -99,11 +107,12 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
     const last = items[at + 1]?.sense.place ? at + 1 : at;
     if (items[last + 1]?.sense.joint === "among") return;
     // "на півночі Чернігівської області"
-    if (place?.kind === "direction" && items[at + 1]?.sense.place?.kind === "region") return;
+    const part = items[at + 1]?.sense.joint === "of" ? items[at + 2] : items[at + 1];
+    if (place?.kind === "direction" && part?.sense.place && part.sense.place.kind !== "country") return;
     // "Росія випустила": who attacks, not where
     if (place?.kind === "country" && items[at + 1]?.sense.action?.outcome === "launched") return;
     // "said at a forum in Kyiv"
-    if (item.sense.speech === "says") speaking = true;
+    if (item.sense.speech === "says" && !item.sense.action) speaking = true;
     else if (
       item.kind === "mark" ||
       item.kind === "number" ||
@@ -112,8 +121,8 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
       joint === "that"
     )
       speaking = false;
-    const sits = speaking || (place?.kind !== "command" && besideSpeaker(items, at, role));
-    if (!place || !role || sits || ownsNext(items, at)) return;
+    if (!place || !role || speaking || ownsNext(items, at)) return;
+    if (place.kind !== "command" && besideSpeaker(items, at, role)) return;
     // "in Dnipropetrovsk region, the Dnipro district"
     if (
       items[at + 1]?.sense.district &&
@@ -128,16 +137,18 @@ export function placesOf(items: readonly Item[]): PlaceAt[] {
       city?.place.kind === "city" &&
       place.kind === "region" &&
       place.country === city.place.country &&
-      (between.length === 0 || (between.length === 1 && between[0]?.sense.joint === "toward"))
+      between.every(({ sense }) => ["toward", "over", "article"].includes(sense.joint ?? "") || sense.country)
     )
       return;
+    // "over Odesa region in the south": the region alone
+    const led = between.length > 0 && between.every(({ sense }) => sense.joint === "over" || sense.joint === "article");
+    if (place.kind === "direction" && city && led) return;
     places.push({ at, place, role, link });
     const listed =
-      regionsBefore(items, at) ||
-      (joins(items[at + 1]) && ((items[at + 2]?.kind === "word" && items[at + 2]?.capital) || andOthers(items, at)));
+      regionsBefore(items, at) || (joins(items[at + 1]) && (isUnknownName(items, at + 2) || andOthers(items, at)));
     // "in the Belgorod, Vyazma regions": an unknown name makes it a list
     const compass = place.kind === "direction" && (items[at + 1]?.sense.joint === "and" || joins(items[at - 1]));
-    if (listed || compass) {
+    if ((listed || compass) && place.kind !== "same") {
       places.push({ at, place: { ...place, name: `${place.name} and others` }, role, link });
     }
   });
@@ -160,6 +171,26 @@ function isWider(other: PlaceAt, one: PlaceAt, items: readonly Item[]): boolean 
   );
 }
 
+/** Steps from "from" to where what fired the weapons was. */
+const ORIGIN_REACH = 9;
+
+/** "from a submarine in the Black Sea", "from launchers in Crimea": the place of what fired them. */
+function isOfOrigin(items: readonly Item[], at: number): boolean {
+  if (items[at]?.sense.joint !== "over") return false;
+  const before = items.slice(Math.max(0, at - ORIGIN_REACH), at);
+  const from = before.findLastIndex((item) => item.sense.joint === "away");
+  const between = before.slice(from + 1);
+  const plain = ({ kind, sense }: Item): boolean =>
+    kind !== "mark" && kind !== "number" && !sense.place && !sense.action && !sense.strike && !sense.joint;
+  return (
+    from >= 0 &&
+    between.some((item) => item.kind === "word" || item.sense.thing) &&
+    between.every((item) => plain(item) || isArticle(item))
+  );
+}
+
+const isArticle = ({ sense }: Item): boolean => sense.joint === "article";
+
 /** "released by bombers over the Caspian": a sea where weapons were fired, not where they flew. */
 function firedOver(items: readonly Item[], at: number): boolean {
   if (items[at]?.sense.joint !== "over") return false;
@@ -171,9 +202,20 @@ function firedOver(items: readonly Item[], at: number): boolean {
   return place?.kind === "sea" && action?.outcome === "launched" && !action.observes && !action.weak && !aimed;
 }
 
-/** "at Kyiv and other regions", "in Kyiv and in areas near it": more places, without their names. */
-const andOthers = (items: readonly Item[], at: number): boolean =>
-  ["more", "rest", "over"].includes(items[at + 2]?.sense.joint ?? "") && items[at + 3]?.sense.thing === "places";
+/** "over Belgorod, Vyazma": a name that no lexicon knows, and not of who says it: "over Sumy, Artiukh said". */
+function isUnknownName(items: readonly Item[], at: number): boolean {
+  const name = items[at];
+  if (name?.kind !== "word" || !name.capital || name.sense.speaker) return false;
+  return items.slice(at, at + 3).every((item) => item.sense.speech !== "says" || item.kind === "mark");
+}
+
+/** "at Kyiv and other regions", "Kyiv and five regions", "in Kyiv and in areas near it": more places, without their names. */
+function andOthers(items: readonly Item[], at: number): boolean {
+  const counted = items[at + 2]?.kind === "number";
+  const [first, second] = items.slice(at + (counted ? 3 : 2), at + 5);
+  if (first?.sense.thing === "places") return counted;
+  return ["more", "rest", "over"].includes(first?.sense.joint ?? "") && second?.sense.thing === "places";
+}
 
 /** "over several regions and the Black Sea": places without their names before one that has it. */
 function regionsBefore(items: readonly Item[], at: number): boolean {
@@ -214,12 +256,14 @@ export function hostsBefore(items: readonly Item[], at: number): PlaceAt[] {
   return hosts;
 }
 
+const isCapital = ({ sense }: Item): boolean => sense.place?.name === "capital";
+
 /** The steps of a sentence with "the capital" under its name. */
 export function withCapitals(sentence: Sentence): Sentence {
-  if (!sentence.items.some((item) => item.sense.place?.name === "capital")) return sentence;
+  if (!(sentence.topics & TOPIC.place) || !sentence.items.some(isCapital)) return sentence;
   const place = capitalOf(sentence.items);
   const items = sentence.items.map((item) =>
-    item.sense.place?.name === "capital" ? { ...item, sense: { ...item.sense, place } } : item,
+    isCapital(item) ? { ...item, sense: sense({ ...item.sense, place }) } : item,
   );
   return { ...sentence, items };
 }
@@ -242,42 +286,15 @@ function capitalOf(items: readonly Item[]): Place {
 const countsEach = (items: readonly Item[], at: number): boolean =>
   items[at]?.sense.distributive === true && items[at + 1]?.kind === "number";
 
-/** "Одещина – 7, Миколаївщина – 4": a list by place, without prepositions. */
-const isLabel = (items: readonly Item[], at: number): boolean =>
-  (["–", "-", ":"].includes(items[at + 1]?.text ?? "") &&
-    items[at + 2]?.kind === "number" &&
-    (at === 0 || items[at - 1]?.kind === "mark")) ||
-  isBracketLabel(items, at);
-
-/** "Ryazan Oblast (29), then Voronezh (27)": the number of a place in brackets. */
-export const isBracketLabel = (items: readonly Item[], at: number): boolean =>
-  items[at + 1]?.text === "(" && items[at + 2]?.kind === "number" && items[at + 3]?.text === ")";
-
 /** "launched at", "fired" with the place as its object; verbs of a free word order have a preposition of their own. */
 const isLaunch = ({ sense }: Item): boolean =>
   sense.action?.outcome === "launched" && sense.action.form !== "impersonal";
 
-/** "over Ryazan Oblast, with 29 downed, followed by Voronezh Oblast with 27": the number of the place before it. */
-export const leadsWith = (items: readonly Item[], at: number): boolean => {
-  const link = items[at + 1]?.text === "," ? at + 2 : at + 1;
-  const number = items[link + 1]?.sense.qualifier ? link + 2 : link + 1;
-  const elsewhere = items[number + 1]?.sense.joint === "over";
-  return items[link]?.sense.joint === "with" && items[number]?.kind === "number" && !elsewhere;
-};
-
-/** "Kyiv region: ten missiles shot down": a place leads the line. */
-export const isHeading = (items: readonly Item[], at: number): boolean =>
-  items.slice(0, at).every((item) => item.kind === "mark") &&
-  items[at]?.sense.place?.kind === "region" &&
-  [",", ":", "."].includes(items.slice(at + 1).find((item) => !item.sense.time && item.kind !== "date")?.text ?? "");
-
-/** A district within an oblast. */
-export const isDistrict = (place: Place): boolean => place.name.endsWith(" Raion");
+/** A district within an oblast, or a town, which lies in an area that is named beside it. */
+export const isDistrict = (place: Place): boolean => place.name.endsWith(" Raion") || isTown(place);
 
 /** True for a part of the country under attack, and for a neighbour's airspace. */
-export const isArea = (place: Place): boolean => place.kind !== "country" || NEIGHBOURS.has(place.country);
-
-export const joins = (item: Item | undefined): boolean => item?.text === "," || item?.sense.joint === "and";
+export const isArea = (place: Place): boolean => place.kind !== "country" || place.country in NEIGHBOURS;
 
 /** "Odesa was targeted by", "Zaporizhzhia came under attack": the place struck stands before the verb. */
 function struckBefore(items: readonly Item[], at: number): PlaceAt | null {
@@ -298,11 +315,16 @@ function struckBefore(items: readonly Item[], at: number): PlaceAt | null {
   return null;
 }
 
+/** Steps from a speaker back to the air defence that is its. */
+const ITS_DEFENCE = 3;
+
 /** "officials in Kyiv", "In Moscow, the Defense Ministry": says where the speaker sits. */
 function besideSpeaker(items: readonly Item[], at: number, role: Role | null = null): boolean {
   const [near, far] = [items[at - 1]?.sense, items[at - 2]?.sense.speaker];
   // "by the air force in Kyiv Oblast": where it acted
-  const acts = far && claimantOf(far.claimant).kind === "command" && items[at]?.sense.place?.kind === "region";
+  const acts =
+    (far && claimantOf(far.claimant).kind === "command" && items[at]?.sense.place?.kind === "region") ||
+    items.slice(Math.max(0, at - 2 - ITS_DEFENCE), Math.max(0, at - 2)).some((item) => item.sense.airDefence);
   const beforeSpeaker = near?.speaker !== undefined || (far !== undefined && !acts);
   const dateline =
     role !== "toward" && at <= 2 && items[at + 1]?.text === "," && items[at]?.sense.place?.kind === "city";
@@ -311,9 +333,10 @@ function besideSpeaker(items: readonly Item[], at: number, role: Role | null = n
   const next = items[at + 1]?.sense.speaker;
   const attribute = next !== undefined && !next.formula && !within;
   // "утверждают в Киеве", "у Києві повідомили": the state speaks
-  const capital = items[at]?.sense.place?.name === "Kyiv" || items[at]?.sense.place?.name === "Moscow";
-  const spoken = items[at - 2]?.sense.speech === "says" || items[at + 1]?.sense.speech === "says";
-  const stateSpeaks = capital && spoken && items[at - 1]?.sense.joint === "over";
+  const capital = CAPITALS.has(items[at]?.sense.place?.name ?? "");
+  const speaks = items[at + 1]?.sense.speech === "says";
+  const stateSpeaks =
+    capital && (items[at - 1]?.sense.joint === "over" ? speaks || items[at - 2]?.sense.speech === "says" : speaks);
   return beforeSpeaker || afterSpeaker || attribute || stateSpeaks;
 }
 

@@ -16,6 +16,7 @@ interface PlaceInTurn {
  */
 export function placesInTurn(items: readonly Item[]): ReadonlyMap<number, PlaceInTurn> {
   const end = items.findIndex((item) => item.sense.respective);
+  if (end < 0) return NONE_IN_TURN;
   const numbers: number[] = [];
   const places: PlaceInTurn[] = [];
   for (let at = end - 1; at >= Math.max(0, end - TURN_REACH); at--) {
@@ -28,6 +29,8 @@ export function placesInTurn(items: readonly Item[]): ReadonlyMap<number, PlaceI
   if (numbers.length !== places.length) return new Map();
   return new Map(numbers.map((number, index) => [number, places[index] as PlaceInTurn]));
 }
+
+const NONE_IN_TURN: ReadonlyMap<number, PlaceInTurn> = new Map();
 
 /** Words of the list of numbers or of places, and what may join the two. */
 function isBetween({ sense, text }: Item, amongPlaces: boolean): boolean {

@@ -1,7 +1,8 @@
 import { NATIONAL } from "../../domain/claim.ts";
 import type { Item } from "../mentions/item.ts";
-import type { Country, Place } from "../sense.ts";
-import { isArea, isBracketLabel, isDistrict, isHeading, joins, leadsWith, type PlaceAt } from "./places.ts";
+import type { Country, Place, Sense } from "../sense.ts";
+import { isBracketLabel, isHeading, joins, leadsWith } from "./labels.ts";
+import { isArea, isDistrict, type PlaceAt } from "./places.ts";
 import { placesInTurn } from "./respectively.ts";
 import type { Unit } from "./unit.ts";
 
@@ -30,18 +31,18 @@ export function whereOf(
   launchedOnly: boolean,
   reach = LIST_REACH,
 ): Where {
-  const usable = places.filter((one) => !launchedOnly || one.role === "toward");
+  const usable = places.filter((one) => !launchedOnly || one.role === "toward" || isFlownOver(one, items, unit));
   // "one flew into Romania": where it went, not where the attack was
   if (usable.length === 0 || unit.fate?.outcome === "left") return NOWHERE;
   const own = ownPlaces(usable, items, units, unit);
-  if (own.length > 0) return where(own);
+  if (own.length > 0) return whereIn(own);
   // "Khmelnytskyi Oblast: four missiles shot down, two hit"
   const heading = places.find((one) => isHeading(items, one.at));
-  if (heading) return where([heading.place]);
+  if (heading) return whereIn([heading.place]);
   // "In Odesa seven drones were shot down, and two more missiles hit": the place that opens the sentence
   const opening = usable.filter((one) => one.link <= 1 && one.at < (units[0]?.from ?? 0));
   if (opening.length > 0 && unit.fate && !items.some((item) => item.sense.overall))
-    return where(opening.map((one) => one.place));
+    return whereIn(opening.map((one) => one.place));
   // "toward Kyiv they launched 30, 25 were shot down": the fate of what was launched there
   const first = units[0];
   if (
@@ -53,13 +54,13 @@ export function whereOf(
     first.weapon === (unit.weapon ?? first.weapon)
   ) {
     const led = usable.filter((one) => one.at < first.from);
-    if (led.length > 0) return where(led.map((one) => one.place));
+    if (led.length > 0) return whereIn(led.map((one) => one.place));
   }
   // "five Shaheds were downed over Odesa, one hit a plant": of those told of before
   const previous = units[units.indexOf(unit) - 1];
   if (previous?.fate && unit.fate && unit.weapon === null && !unit.part && !previous.thing) {
     const before = ownPlaces(usable, items, units, previous);
-    if (before.length > 0) return where(before);
+    if (before.length > 0) return whereIn(before);
   }
   const next = units[units.indexOf(unit) + 1];
   const joined = next !== undefined && items.slice(unit.to, next.from).some((item) => joins(item));
@@ -67,6 +68,22 @@ export function whereOf(
     return whereOf(places, items, units, next, launchedOnly, reach - 1);
   return NOWHERE;
 }
+
+/** "12 drones were sent over Crimea", "launched 30 drones over Odesa Oblast": "over" right behind the weapons or the verb tells a target. */
+function isFlownOver({ place, link }: PlaceAt, items: readonly Item[], unit: Unit): boolean {
+  if (!isArea(place) || place.kind === "sea" || link < unit.to || unit.launched?.rule === "launched:continued")
+    return false;
+  return items.slice(unit.to, link).every(({ sense }) => sense.action?.outcome === "launched" || isActor(sense));
+}
+
+/** "were", "by Ukraine". */
+const isActor = ({ joint, country, adverb, time }: Sense): boolean =>
+  joint === "be" ||
+  joint === "have" ||
+  joint === "by" ||
+  country !== undefined ||
+  adverb === true ||
+  time !== undefined;
 
 function ownPlaces(all: readonly PlaceAt[], items: readonly Item[], units: readonly Unit[], unit: Unit): Place[] {
   if (all.length === 0) return [];
@@ -97,6 +114,8 @@ function ownPlaces(all: readonly PlaceAt[], items: readonly Item[], units: reado
       ((unit.single !== null && item.text === ":") ||
         (item.sense.strike && !struck) ||
         item.sense.joint === "but" ||
+        item.text === ";" ||
+        isSomeOver(items, at) ||
         isRestOver(items, at)),
   );
   const end = Math.min(next?.from ?? items.length, clause < 0 ? items.length : clause);
@@ -105,7 +124,9 @@ function ownPlaces(all: readonly PlaceAt[], items: readonly Item[], units: reado
   // "over the Red Sea three drones of the Houthis": a country after the number is whose they are
   const own = after.some(({ place, link }) => isArea(place) || link >= unit.to);
   const follows = own || (after.length > 0 && fronted.length === 0);
-  const chosen = index > 0 && fronted.length > 0 && !direct ? fronted : follows ? after : fronted;
+  // "over the Tula region 19 of the 103 that were shot down over the country"
+  const leads = fronted.length > 0 && ((unit.whole !== null && unit.ofStopped) || (index > 0 && !direct));
+  const chosen = leads ? fronted : follows ? after : fronted;
   // "over Crimea four missiles and seven drones": one place for both
   const previous = units[index - 1];
   // "the command downed eight: five missiles and three drones": the parts are where the whole is
@@ -128,6 +149,10 @@ function ownPlaces(all: readonly PlaceAt[], items: readonly Item[], units: reado
   return chosen.filter((one) => !(there && one.role === "toward" && one.at < deed)).map((one) => one.place);
 }
 
+/** "сбито 41, половину – над Курской областью": the place of a part that is not counted. */
+const isSomeOver = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === "number" && items[at]?.number === undefined && items[at - 1]?.text === ",";
+
 /** "шесть в Рязанской, остальные в Тульской": the place of the others. */
 const isRestOver = (items: readonly Item[], at: number): boolean =>
   items[at]?.sense.joint === "rest" &&
@@ -143,7 +168,8 @@ const isListWord = (item: Item): boolean =>
 export function isFronted(one: PlaceAt, items: readonly Item[], unit: Unit): boolean {
   if (one.at >= unit.from || unit.from - one.at > LIST_REACH) return false;
   const before = items[one.link - 1];
-  const opens = before === undefined || joins(before) || before.text === ";" || before.text === ":";
+  const opens =
+    before === undefined || joins(before) || before.sense.joint === "but" || before.text === ";" || before.text === ":";
   // "in the Kursk and Lipetsk regions 20 were downed": nothing but places and a verb lead to the number
   const between = items.slice(one.at + 1, unit.from);
   const leads = between.every((item, at) => isLeadWord(item) || (item.text === "," && between[at + 1]?.sense.place));
@@ -152,7 +178,9 @@ export function isFronted(one: PlaceAt, items: readonly Item[], unit: Unit): boo
   // "most of them over Odesa Oblast – 14"
   if (unit.from - one.at === 2 && (["–", "-"].includes(items[one.at + 1]?.text ?? "") || isBracketLabel(items, one.at)))
     return true;
-  if (items[one.at + 1]?.text === "," && items[one.at + 2]?.sense.joint === "with") return true;
+  // "over Crimea, with one over Kursk": the number has a place of its own
+  if (items[one.at + 1]?.text === "," && items[one.at + 2]?.sense.joint === "with")
+    return items[unit.to]?.sense.joint !== "over";
   return opens;
 }
 
@@ -170,7 +198,8 @@ const isLeadWord = (item: Item): boolean =>
   (item.text === "-" && item.spaced) ||
   item.text === "(";
 
-function where(places: readonly Place[]): Where {
+/** Where several places are: the one area, or the country that they share. */
+export function whereIn(places: readonly Place[]): Where {
   const countries = new Set(places.map((place) => place.country).filter((country) => country !== "OTHER"));
   const country = countries.size === 1 ? ([...countries][0] ?? null) : null;
   const named = places.filter(isArea);

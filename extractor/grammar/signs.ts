@@ -1,9 +1,9 @@
 import type { WeaponSlug } from "../../domain/weapons.ts";
 import type { Item } from "../mentions/item.ts";
 import type { NotCountedReason } from "../not-counted.ts";
-import { NOTHING } from "../sense.ts";
+import { NOTHING } from "../whole-sense.ts";
 import type { Binding, Unit } from "./unit.ts";
-import { joinedWeapon } from "./weapons.ts";
+import { joinedWeapon, narrowed } from "./weapons.ts";
 
 /** "51 airstrikes, 44 Shahed drones included". */
 export const isIncluded = (items: readonly Item[], unit: Unit): boolean =>
@@ -80,6 +80,13 @@ export function loneAction(items: readonly Item[]): Binding | null {
   return { outcome: first.outcome, suppressed: first.suppressed === true, rule: `${first.outcome}:waiting` };
 }
 
+/** "It was a massive strike": what the numbers of the next sentence, without a verb, were launched in. */
+export function loneStrike(items: readonly Item[]): Binding | null {
+  const only = items.every(({ sense: { action } }) => !action || action.weak || action.outcome === "launched");
+  const strikes = items.some((item) => item.sense.strike && !item.plural) && !items.some(isUnreal);
+  return only && strikes ? { outcome: "launched", suppressed: false, rule: "launched:waiting" } : null;
+}
+
 /** A number of places struck, which no list of weapons goes on from. */
 export const isPlaceCount = (unit: Unit): boolean =>
   unit.fate?.outcome === "hit_locations" || unit.fate?.outcome === "debris_locations";
@@ -87,13 +94,29 @@ export const isPlaceCount = (unit: Unit): boolean =>
 /** `left` needs a named border or airspace. */
 export const crossesBorder = (items: readonly Item[]): boolean =>
   items.some(
-    (item) => item.sense.border || (item.sense.place?.kind === "country" && item.sense.place.country !== "UA"),
+    ({ sense: { border, place } }) =>
+      border || (place?.kind === "country" && place.country !== "UA" && place.name !== ""),
   );
+
+/** "за неделю их, как он сказал, было около сотни": how many there were of those named before. */
+function countsThem(items: readonly Item[], unit: Unit): boolean {
+  const verb = items[unit.from - 1]?.sense.qualifier ? unit.from - 2 : unit.from - 1;
+  if (unit.weapon || items[verb]?.sense.joint !== "be") return false;
+  const before = items.slice(Math.max(0, verb - THEM_REACH), verb);
+  const them = before.findLastIndex((item) => item.sense.joint === "them" && !item.sense.definite);
+  return (
+    them >= 0 && before.slice(them).every(({ sense, kind }) => !sense.action && !sense.weapon && kind !== "number")
+  );
+}
+
+/** Steps from "them" to "were". */
+const THEM_REACH = 7;
 
 /** "put the total at 48 drones", "the strikes numbered about 1,100". */
 export function afterTotal(items: readonly Item[], unit: Unit): boolean {
   const before = items.slice(Math.max(0, unit.from - 3), unit.from);
   if (before.some((item) => item.sense.joint === "reach")) return true;
+  if (countsThem(items, unit)) return true;
   // "the missile count was 87"
   const verb = before.at(-1)?.sense.qualifier ? before.at(-2) : before.at(-1);
   const noun = items
@@ -128,6 +151,8 @@ export function nameBefore(items: readonly Item[], unit: Unit): WeaponSlug | nul
     if (sense.weapon && sense.one !== "always") {
       const before = items.slice(0, at).filter((item) => item.text !== '"');
       const other = before.at(-1)?.sense.joint === "and" ? before.at(-2)?.sense.weapon : undefined;
+      const name = items[at - 1]?.sense.weapon;
+      if (name) return narrowed(name, sense.weapon);
       return other ? joinedWeapon(other, sense.weapon) : sense.weapon;
     }
     if (sense.place || sense.joint === "over") continue;
@@ -152,6 +177,5 @@ export function blockedReason(items: readonly Item[]): NotCountedReason | null {
     if (item.sense.hedge === "ground") return "stock";
     if (item.sense.thing === "equipment" && !item.sense.weapon) equipment++;
   }
-  const since = items.some((item) => item.sense.time?.start !== undefined);
-  return equipment >= 2 && since ? "running_total" : null;
+  return equipment >= 2 && items.some((item) => item.sense.time?.start !== undefined) ? "running_total" : null;
 }

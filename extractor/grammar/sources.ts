@@ -2,6 +2,8 @@ import type { IsoDate } from "../../domain/calendar.ts";
 import { NATIONAL } from "../../domain/claim.ts";
 import { type ClaimantSlug, claimant as claimantOf } from "../../domain/claimants.ts";
 import type { Item } from "../mentions/item.ts";
+import type { Sentence } from "../sentences.ts";
+import { TOPIC } from "../topics.ts";
 import type { Discourse, Draft } from "./discourse.ts";
 import type { Fact } from "./fact.ts";
 import type { Where } from "./scope.ts";
@@ -72,15 +74,17 @@ export function saidInClause(draft: Draft, unit: Unit): Said | null {
 
 /** "“18 missiles were shot down. Thank you!” the mayor said": who speaks is named where the quotation ends. */
 function quotedBy(told: Discourse, index: number): Voice | undefined {
+  if (told.drafts[index]?.sentence.items[0]?.text !== '"') return undefined;
   const opens = (at: number): boolean =>
     (told.drafts[at]?.sentence.items.filter((item) => item.text === '"').length ?? 0) % 2 === 1;
-  if (told.drafts[index]?.sentence.items[0]?.text !== '"' || !opens(index)) return undefined;
+  if (!opens(index)) return undefined;
   const end = [...Array(QUOTATION_REACH).keys()].map((step) => index + 1 + step).find(opens);
   return end === undefined ? undefined : told.drafts[end]?.voices.find((voice) => voice.framed && !voice.deictic);
 }
 
 /** "As reported earlier", "according to the Mirror": a source, but none that is known. */
-export function hasUnknownSource(items: readonly Item[]): boolean {
+export function hasUnknownSource({ items, topics }: Sentence): boolean {
+  if (!(topics & (TOPIC.speaker | TOPIC.source))) return false;
   if (items.slice(0, 2).some((item) => item.sense.joint === "agent")) return false;
   return items.some(
     (item, at) =>
@@ -110,17 +114,32 @@ function isElsewhere(told: Discourse, index: number, scope: string, area: string
   return region !== undefined && area.endsWith(" Oblast") && region.endsWith(" Oblast") && region !== area;
 }
 
+/** "In all, Ukraine's air defences", "загалом по країні": of the whole country, whoever spoke before. */
+const isNationwide = (items: readonly Item[]): boolean =>
+  items.some(({ sense }) => sense.overall) &&
+  items.some(
+    ({ sense }, at) =>
+      sense.place?.kind === "country" ||
+      sense.placeNoun === "country" ||
+      (sense.country && items[at + 1]?.sense.airDefence),
+  );
+
 /** Without a source of its own, a sentence goes on with the one before that can speak of this attack. */
 export function inheritedSource(told: Discourse, index: number, attacker: string, where: Where): Source {
   const fits = (slug: ClaimantSlug): boolean => {
     const who = claimantOf(slug);
     if (attacker === "RU") return who.state !== "RU";
-    return attacker === "UA" ? who.state !== "UA" : true;
+    if (attacker === "UA") return who.state !== "UA";
+    // of a war elsewhere the commands of this one do not speak
+    return attacker === "" || (who.state !== "RU" && who.state !== "UA");
   };
   // a governor speaks for his area: of the sentences close by, where they name no other place
   const speaks = (at: number) => (voice: Voice) => {
     if (!voice.framed || !fits(voice.claimant)) return false;
     if (claimantOf(voice.claimant).kind !== "regional") return true;
+    if (isNationwide(told.drafts[index]?.sentence.items ?? [])) return false;
+    // "16 were launched at Ukraine, 11 of 16 were shot down", and later a governor of his own area
+    if (at > index && told.facts.at(-1)?.scope === NATIONAL) return false;
     const area = voice.area ?? told.facts.findLast((fact) => fact.sentence === at)?.scope ?? null;
     if (where.scope !== NATIONAL) return area === null || !isElsewhere(told, index, where.scope, area);
     // "The governor:" opens a text of his own

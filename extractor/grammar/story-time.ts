@@ -25,9 +25,13 @@ export function relativeTime(told: Discourse, items: readonly Item[]): When | nu
   return { ...known, start: addDays(known.start, days), end: addDays(known.end, days) };
 }
 
+/** "in the past 24 hours … a briefing on Tuesday": the window of a sentence without counts, where the day ends it. */
+const windowAround = (setting: When | null, found: When): When | null =>
+  setting?.explicit && found.explicit && setting.start !== setting.end && setting.end === found.end ? setting : null;
+
 /** A date inside the window that is already known adopts it: "on Friday" after "overnight into Friday". */
 export function settleTime(told: Discourse, found: When): When {
-  const known = told.when;
+  const known = told.when ?? windowAround(told.setting, found);
   if (found.kind === "period" || !known || known.kind === "period") return found;
   if (!found.explicit && known.end) {
     // "overnight" of the attack that was dated before
@@ -35,6 +39,6 @@ export function settleTime(told: Discourse, found: When): When {
       return { ...known, start: addDays(known.end, -1), night: true };
     return found.end === known.end && !found.night ? known : found.end === known.end ? found : known;
   }
-  if (found.start === found.end && found.end === known.end && !found.day) return known;
+  if (found.end && found.start === found.end && found.end === known.end && !found.day) return known;
   return found;
 }

@@ -1,10 +1,17 @@
 import { type Item, joint } from "../mentions/item.ts";
 import type { Clauses } from "./clauses.ts";
-import type { Unit } from "./unit.ts";
-import { isAttributive, STRIKE_REACH } from "./verb-forms.ts";
+import { STRIKE_REACH } from "./impersonal.ts";
+import type { Binding, Unit } from "./unit.ts";
+import { isAttributive } from "./verb-forms.ts";
+import { voiceOf } from "./voice.ts";
 
 /** Words that bring in the weapons of an attack. */
 const OPENERS = ["with", "by", "of", "away", "namely"];
+
+const STRUCK_WITH: Binding = { outcome: "launched", suppressed: false, rule: "launched:strike-with" };
+
+/** Steps from "attack" to the weapons of it that were repelled. */
+const REPELLED_REACH = 4;
 
 /** "attacked Ukraine with 139 drones", "an attack by 12 drones": launched. With `alone`, only "with" behind words that are no other verb. */
 export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>, alone = false): void {
@@ -17,6 +24,13 @@ export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>, alone
       isAttributive(clauses.items, at)
     )
       continue;
+    const struck = struckBy(clauses, at);
+    if (struck) {
+      if (!struck.fate) struck.fate = { outcome: "hits", suppressed: false, rule: "hits:struck-by" };
+      continue;
+    }
+    const fronted = clauses.units.find((unit) => isFrontedWith(clauses, unit, at));
+    if (fronted && !fronted.fate) launchFrom(clauses, fronted);
     let opened = false;
     for (let next = at + 1; next < Math.min(clauses.items.length, at + STRIKE_REACH); next++) {
       const item = clauses.items[next] as Item;
@@ -25,13 +39,46 @@ export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>, alone
       else if (unit) {
         // "the attack – 92 drones and 13 missiles – was"
         const aside = next === at + 2 && ["–", "("].includes(clauses.items[at + 1]?.text ?? "");
-        if ((opened || aside) && !unit.fate) launchFrom(clauses, unit);
+        // "an attack by two drones was repelled"
+        const repelled =
+          opened &&
+          !clauses.items[at]?.plural &&
+          unit.fate?.outcome === "intercepted" &&
+          !unit.part &&
+          unit.from - at <= REPELLED_REACH;
+        if (repelled) unit.launched ??= STRUCK_WITH;
+        else if ((opened || aside) && !unit.fate) launchFrom(clauses, unit);
         break;
       }
       if ((alone ? ["with"] : OPENERS).includes(joint(item) ?? "")) opened = true;
       if (item.sense.action || item.text === ";" || item.text === ".") break;
     }
   }
+}
+
+/** A country or a city is attacked; a house is hit. */
+const isTargeted = ({ sense }: Item): boolean =>
+  sense.country !== undefined || sense.place !== undefined || sense.placeNoun !== undefined;
+
+/** "A house was hit by two drones": hits, where a thing was struck and no country; null for others. */
+function struckBy({ items, units }: Clauses, at: number): Unit | null {
+  const action = items[at]?.sense.action;
+  if (action?.outcome !== "hits" || !action.weak || joint(items[at + 1]) !== "by") return null;
+  const { passive, start } = voiceOf(items, at);
+  const subject = items[start - 1];
+  // "a house in Dnipro was hit"
+  const inside = joint(items[start - 2]) === "over";
+  if (!passive || !subject || (!inside && isTargeted(subject))) return null;
+  return units.find((unit) => unit.from >= at + 2 && unit.from <= at + 3 && unit.weapon && !unit.thing) ?? null;
+}
+
+/** "With five missiles, Ukraine attacked the city". */
+function isFrontedWith({ items, deeds }: Clauses, unit: Unit, strike: number): boolean {
+  let before = unit.from - 1;
+  while (items[before]?.sense.qualifier) before--;
+  if (before !== 0 || joint(items[0]) !== "with" || unit.thing || unit.to > strike) return false;
+  const told = deeds.some(({ at, action }) => at > unit.to && at < strike && action.outcome !== "launched");
+  return !told && items.slice(unit.to, strike).some((item) => item.text === ",");
 }
 
 function launchFrom(clauses: Clauses, first: Unit): void {
@@ -43,7 +90,7 @@ function launchFrom(clauses: Clauses, first: Unit): void {
       continue;
     }
     if (unit.fate) break;
-    unit.launched ??= { outcome: "launched", suppressed: false, rule: "launched:strike-with" };
+    unit.launched ??= STRUCK_WITH;
     from = unit.to;
   }
 }

@@ -2,6 +2,7 @@ import { addDays, daysBetween, type IsoDate } from "../../domain/calendar.ts";
 import type { Kind } from "../../domain/claim.ts";
 import type { Item } from "../mentions/item.ts";
 import type { Sentence } from "../sentences.ts";
+import { TOPIC } from "../topics.ts";
 import { lastWeekday, resolve } from "./calendar.ts";
 import { type Clue, cluesOf, isBareLink, isDated, isPeriod, isPeriodWord } from "./clues.ts";
 import { LONGEST_ATTACK_DAYS, periodOf } from "./periods.ts";
@@ -38,6 +39,7 @@ const EVENING = 16 * 60;
 
 /** The time that a sentence gives for a number; null where it names none. */
 export function whenOf(sentence: Sentence, position: Position, published: IsoDate | null): When | null {
+  if (!(sentence.topics & TOPIC.time)) return null;
   const when = timeOf(sentence, position, published);
   const clocks = clocksOf(sentence.items);
   if (!when && clocks && published) return windowOf(clocks, published);
@@ -100,7 +102,9 @@ function timeOf(sentence: Sentence, position: Position, published: IsoDate | nul
   // "in the past week, the ministry said on Saturday": the week up to the day of the words
   const spoken = spokenDay(sentence.items, groups);
   const said = spoken && interpret(spoken.day, published)?.end;
-  if (said && spoken.rest.some(isCountedBack)) return timeOfGroups(sentence, spoken.rest, position, said);
+  // "in September, he said on Thursday": a month or a date of its own, not the day of the words
+  const own = spoken?.rest.some((group) => group.some(({ item }) => item.date !== undefined));
+  if (said && (own || spoken.rest.some(isCountedBack))) return timeOfGroups(sentence, spoken.rest, position, said);
   return timeOfGroups(sentence, groups, position, published);
 }
 
@@ -110,21 +114,15 @@ function timeOfGroups(
   position: Position,
   published: IsoDate | null,
 ): When | null {
-  const event =
-    groups.flat().some(({ item }) => item.sense.time?.onward) &&
-    groups.flat().some(({ item }) => item.sense.time?.event);
-  if (event && groups.length <= 3) return interpret(groups.flat(), published);
   const clues = groups.flat();
+  const event = clues.some(({ item }) => item.sense.time?.onward) && clues.some(({ item }) => item.sense.time?.event);
+  if (event && groups.length <= 3) return interpret(clues, published);
   const range = clues.some(({ item }) => item.sense.time?.since) && clues.some(({ item }) => item.sense.time?.until);
   if (range && groups.length === 2) return interpret(clues, published);
   const days = groups.filter((group) => group.some(({ item }) => (item.date?.days.length ?? 0) > 0));
   // "in October, the minister said on 1 November": the day of the words beside a month
-  const said = (group: readonly Clue[]): boolean =>
-    sentence.items
-      .slice(Math.max(0, (group[0]?.at ?? 0) - 2), group[0]?.at)
-      .some((item) => item.sense.speech === "says");
   const months = groups.some((group) => group.some(({ item }) => item.date?.month && item.date.days.length === 0));
-  const named = months ? days.filter((group) => !said(group)) : days;
+  const named = months ? days.filter((group) => !isSaidBefore(sentence.items, group)) : days;
   // "on 3 April the president said: since the start of the year"
   const total = groups.findLast(
     (group) => group.every(({ at }) => at < position.from) && group.every(({ item }) => isPeriodWord(item)),
@@ -138,8 +136,7 @@ function timeOfGroups(
   const raid = sentence.items.some(
     (item, at) => item.sense.strike && !item.plural && !isVerb(item) && !isAttributive(sentence.items, at),
   );
-  if (dated.length <= 1 && !(named.length > 0 && groups.some(isPeriod)))
-    return interpret(groups.flat(), published, raid);
+  if (dated.length <= 1 && !(named.length > 0 && groups.some(isPeriod))) return interpret(clues, published, raid);
   const period = groups.find((group) => isPeriod(group) && (group[0]?.at ?? 0) < position.first);
   if (period && named.length > 0 && named.every((group) => (group[0]?.at ?? 0) > position.first)) {
     // "in the past days over 80, 52 of these on the night of the 21st": the period unless a date follows the number
@@ -163,12 +160,18 @@ function timeOfGroups(
   );
 }
 
+/** "the minister said on 1 November": a verb of speech stands before a time. */
+const isSaidBefore = (items: readonly Item[], group: readonly Clue[]): boolean =>
+  items.slice(Math.max(0, (group[0]?.at ?? 0) - 2), group[0]?.at).some((item) => item.sense.speech === "says");
+
 /** "атаковала": not a noun for one raid. */
 const isVerb = ({ sense }: Item): boolean => sense.action?.form === "impersonal" && sense.action.weak !== true;
 
 /** A length of time up to a day, or a time since something: not a day of its own. */
 const isCountedBack = (group: readonly Clue[]): boolean =>
-  group.some(({ item: { sense } }) => sense.time?.span !== undefined || sense.time?.onward || sense.time?.start);
+  group.some(
+    ({ item: { sense } }) => sense.time?.span !== undefined || sense.time?.onward || sense.time?.start !== undefined,
+  );
 
 /** "one of the heaviest strikes this year": the year measures the record. */
 const ranksOver = (group: readonly Clue[], ranked: number): boolean =>

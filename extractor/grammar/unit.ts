@@ -15,6 +15,8 @@ export interface Binding {
   readonly sum?: boolean;
   /** The action tells the launch of the same weapons, too. */
   readonly complete?: boolean;
+  /** Said with a word for what was not stopped: "got through". */
+  readonly through?: boolean;
   /** Said with a word for seeing: "counted". */
   readonly observed?: boolean;
   /** Name of the grammar rule, kept with the count. */
@@ -39,6 +41,8 @@ export interface Unit {
   readonly part: boolean;
   /** "of the six missiles": weapons that the text has named before. */
   readonly definite: boolean;
+  /** "19 of the 103 that were shot down", "a third of the 20 shot down": the whole was stopped, which tells no launch. */
+  readonly ofStopped: boolean;
   /** "99 per cent of 300": the number is the whole of a share. */
   readonly ofShare: boolean;
   /** "of the former": which of the two kinds named before. */
@@ -79,6 +83,7 @@ export const emptyUnit = (items: readonly Item[], from: number, to: number): Uni
   all: isLedByAll(items, from),
   pair: null,
   part: false,
+  ofStopped: false,
   ofShare: false,
   definite: false,
   which: null,

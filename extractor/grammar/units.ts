@@ -20,6 +20,7 @@ import {
 } from "./unnumbered-units.ts";
 import { voiceOf } from "./voice.ts";
 import { joinedWeapon } from "./weapons.ts";
+import { isAllBefore, wholeSubject } from "./whole-subjects.ts";
 
 /** Steps between a verb and the "any" that is its object. */
 const ANY_REACH = 3;
@@ -29,9 +30,12 @@ export function findUnits(items: readonly Item[]): Unit[] {
   const units: Unit[] = [];
   let at = 0;
   while (at < items.length) {
-    const found = unitAt(items, at) ?? sameUnit(items, units.at(-1), at);
+    const found = isUnknownWord(items[at]) ? null : (unitAt(items, at) ?? sameUnit(items, units.at(-1), at));
     if (found) {
-      const unit = allShared(items, units.at(-1), found) ? { ...found, all: true } : found;
+      // "the 12 drones were all shot down"
+      const counted = found.count !== null && !found.part && !found.more && !found.none;
+      const all = allShared(items, units.at(-1), found) || (counted && isAllBefore(items, found.to));
+      const unit = noneShared(items, units.at(-1), found) ?? (all ? { ...found, all } : found);
       units.push(wreckageBefore(items, at) ? { ...unit, thing: "other" } : unit);
       at = unit.to;
     } else at++;
@@ -51,15 +55,22 @@ function unitAt(items: readonly Item[], at: number): Unit | null {
     const unit = oneByForm(items, at) ?? allThatMissed(items, at) ?? modelStopped(items, at);
     if (unit) return unit;
   }
+  if (item.sense.which && isTold(items[at + 1]))
+    return { ...emptyUnit(items, at, at + 1), all: true, part: true, which: item.sense.which };
   const name = joint(item);
   if (name === "but_for") return complementUnit(items, at);
   if (name === "all") return allUnit(items, at);
   if (name === "none" || (item.sense.any && isFailed(items, at))) return noneUnit(items, at);
   if (name === "them") return theseUnit(items, at);
   if (name === "rest") return restUnit(items, at);
-  if (name === "article" || name === "more") return singularUnit(items, at) ?? theSame(items, at);
-  return null;
+  if (name === "article" || name === "more")
+    return wholeSubject(items, at) ?? singularUnit(items, at) ?? theSame(items, at);
+  return name === "agent" ? wholeSubject(items, at) : null;
 }
+
+/** A verb follows at once. */
+const isTold = (next: Item | undefined): boolean =>
+  next?.sense.action !== undefined || joint(next) === "be" || joint(next) === "have" || next?.text === ",";
 
 /** "семь над Орловской и столько же над Рязанской": the number of the unit before. */
 function sameUnit(items: readonly Item[], previous: Unit | undefined, at: number): Unit | null {
@@ -103,7 +114,8 @@ function shareThings(items: readonly Item[], units: readonly Unit[]): void {
   units.forEach((unit, index) => {
     const [before, next] = [units[index - 1], units[index + 1]];
     if (unit.weapon || unit.thing || !unit.count) return;
-    if (unit.part && before?.thing === "people" && isOfPeople(items.slice(before.to, unit.from))) unit.thing = "people";
+    if (unit.part && before?.thing && isOfThem(items.slice(before.to, unit.from), before.thing))
+      unit.thing = before.thing;
     if (unit.part || unit.whole || !next?.thing || !next.count) return;
     const between = items.slice(unit.to, next.from).filter((item) => !item.sense.qualifier);
     const joined = joint(between[0]) === "and" && between.slice(1).every((item) => joint(item) === "of");
@@ -111,10 +123,14 @@ function shareThings(items: readonly Item[], units: readonly Unit[]): void {
   });
 }
 
-/** "four civilians were wounded, one of them": what stands between people and a part of them. */
-const isOfPeople = (between: readonly Item[]): boolean =>
-  between.at(-1)?.text === "," &&
-  between.slice(0, -1).every((item) => joint(item) === "be" || item.sense.thing === "people");
+/** "four civilians were wounded, one of them", "11 missile strikes, three of which": what stands between them and a part. */
+const isOfThem = (between: readonly Item[], thing: NotCountedReason): boolean =>
+  PARTED.has(thing) &&
+  between.findLast((item) => !item.sense.qualifier)?.text === "," &&
+  between.every(({ sense }) => !sense.action && !sense.weapon && (!sense.thing || sense.thing === thing));
+
+/** Things of which a part is told. */
+const PARTED: ReadonlySet<NotCountedReason> = new Set(["people", "events"]);
 
 /** "532 targets were shot down: …": what may stand between a total and its parts. */
 const isSaidBefore = (item: Item): boolean => joint(item) === "be" || joint(item) === "have" || !!item.sense.action;
@@ -143,22 +159,25 @@ function nameEquipment(items: readonly Item[], units: readonly Unit[]): void {
 
 /** "88 missiles and 63 drones: 37 and 55 were shot down": two bare numbers after two weapons belong to them in turn. */
 function pairRespectively(items: readonly Item[], units: readonly Unit[]): void {
-  const joined = (a: Unit, b: Unit): boolean =>
-    items.slice(a.to, b.from).filter((item) => !QUOTES.has(item.text)).length === 1 &&
-    items.slice(a.to, b.from).some((item) => joint(item) === "and");
   for (let at = 3; at < units.length; at++) {
     const [a, b, c, d] = units.slice(at - 3, at + 1) as [Unit, Unit, Unit, Unit];
     if (!a.weapon || !b.weapon || c.weapon || d.weapon || [a, b, c, d].some((unit) => unit.thing)) continue;
-    if (!joined(a, b) || !joined(c, d)) continue;
+    if (!areJoined(items, a, b) || !areJoined(items, c, d)) continue;
     c.weapon = a.weapon;
     d.weapon = b.weapon;
   }
   const respectively = items.findIndex((item) => item.sense.respective);
+  if (respectively < 0) return;
   pairInTurn(units.filter((unit) => unit.from < respectively && !unit.thing));
   const places = placesInTurn(items);
   for (const unit of units)
     if (!unit.weapon && unit.from < respectively && !places.has(unit.from)) unit.thing ??= "doubtful";
 }
+
+/** Nothing but an "and" and brackets or quotes stand between two units. */
+const areJoined = (items: readonly Item[], a: Unit, b: Unit): boolean =>
+  items.slice(a.to, b.from).filter((item) => !QUOTES.has(item.text)).length === 1 &&
+  items.slice(a.to, b.from).some((item) => joint(item) === "and");
 
 /** "failed to stop any of them", "did not shoot down a single one of them": any of a verb that was not done is none. */
 function isFailed(items: readonly Item[], at: number): boolean {
@@ -194,4 +213,13 @@ function allShared(items: readonly Item[], previous: Unit | undefined, unit: Uni
   const [link, article] = between;
   const joins = joint(link) === "and" || link?.text === ",";
   return joins && (between.length === 1 || (between.length === 2 && article?.sense.definite === true));
+}
+
+/** "none of the seven Kh-22s or four Kinzhals", "neither of the two Kalibrs nor the three Zircons": the next number is of none, too. */
+function noneShared(items: readonly Item[], previous: Unit | undefined, unit: Unit): Unit | null {
+  if (!previous?.none || !previous.whole || !unit.weapon || !unit.count || unit.whole || unit.thing) return null;
+  const between = items.slice(previous.to, unit.from);
+  const [link, article] = between;
+  const joins = joint(link) === "and" && (between.length === 1 || (between.length === 2 && !!article?.sense.definite));
+  return joins ? { ...unit, count: previous.count, whole: unit.count, part: true, none: true, single: null } : null;
 }

@@ -1,8 +1,9 @@
+import type { WeaponSlug } from "../../domain/weapons.ts";
 import { type Item, joint } from "../mentions/item.ts";
-import { NOTHING } from "../sense.ts";
+import { NOTHING } from "../whole-sense.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { numberInside } from "./noun-signs.ts";
-import { numberAt } from "./numbered-units.ts";
+import { numberAt } from "./number-signs.ts";
 import { isSome } from "./signs.ts";
 import { emptyUnit, type NumberAt, type Unit } from "./unit.ts";
 import { WIDE_GROUPS } from "./weapons.ts";
@@ -12,6 +13,9 @@ const MISSED_REACH = 7;
 
 /** "all of them", "all the missiles", "every drone", "both". */
 export function allUnit(items: readonly Item[], at: number): Unit | null {
+  // "12 drones, all launched from Crimea, were": told in passing
+  const aside = items[at - 1]?.text === "," && items[at + 1]?.sense.action?.outcome === "launched";
+  if (aside && items[at + 1]?.sense.action?.form === "past") return null;
   // "were all destroyed"
   if (joint(items[at - 1]) === "be" && items[at + 1]?.sense.action) return null;
   let next = at + 1;
@@ -32,15 +36,25 @@ export function allUnit(items: readonly Item[], at: number): Unit | null {
   const noun = nounPhrase(items, next);
   if (noun.thing) return null;
   if (!noun.weapon && (!noun.bare || items[next]?.kind === "date")) return null;
+  // "all targets"
+  const kind = items[at]?.sense.kind;
+  const weapon = noun.weapon ?? kind ?? (part ? null : namedBeforeVerb(items, at));
   return {
     ...emptyUnit(items, at, Math.max(noun.end, next)),
-    weapon: noun.weapon,
+    weapon,
     all: true,
     pair: noun.weapon && !isListed(items, at, noun.end) ? pairAt(items, at) : null,
-    part: part || !noun.weapon,
+    part: part || !(noun.weapon ?? kind),
     thing: hasException(items, next) ? "doubtful" : null,
     country: noun.country,
   };
+}
+
+/** "Дрони збили всі": the weapons stand before the verb. */
+function namedBeforeVerb(items: readonly Item[], at: number): WeaponSlug | null {
+  const [before, noun, verb] = [items[at - 3], items[at - 2], items[at - 1]];
+  const opens = before === undefined || before.kind === "mark" || joint(before) === "but";
+  return opens && verb?.sense.action ? (noun?.sense.weapon ?? null) : null;
 }
 
 /** "all of which were destroyed except the Kh-31s": all but some without a number. */
@@ -94,6 +108,8 @@ export function noneUnit(items: readonly Item[], at: number): Unit | null {
       none: true,
     };
   }
+  const which = items[next]?.sense.which;
+  if (which) return { ...emptyUnit(items, at, next + 1), count: zero, part: true, none: true, which };
   const noun = nounPhrase(items, next);
   if (noun.thing || (!noun.weapon && !noun.bare)) return null;
   return {
@@ -113,6 +129,9 @@ export function oneByForm(items: readonly Item[], at: number): Unit | null {
   const inside = items.slice(at, noun.end);
   const single = inside.find((item) => item.sense.one === "always" || (item.sense.one === "after_noun" && governed));
   if (!single || numberInside(items, at, noun.end) || namesTypes(items, at)) return null;
+  if (isTypeName(items, at)) return null;
+  // "перехоплення БпЛА типу «шахед»": the type of a noun that may be of several
+  if (inside.slice(0, inside.indexOf(single)).some(({ sense }) => sense.weapon && !sense.one)) return null;
   // "морського (“Калібр”)": an adjective outside of the bracket tells nothing of the name in it
   if (!single.sense.weapon && inside.some((item) => item.text === "(")) return null;
   const item = items[at] as Item;
@@ -125,9 +144,21 @@ export function oneByForm(items: readonly Item[], at: number): Unit | null {
   };
 }
 
+/** "дрони типу Шахед", "174 БпЛА (Шахед, Гербера)", "83 БпЛА – Шахед, Гербера": what type the weapons before are of. */
+function isTypeName(items: readonly Item[], at: number): boolean {
+  const [noun, link] = items
+    .slice(Math.max(0, at - 6), at)
+    .filter((item) => item.text !== '"')
+    .slice(-2);
+  if (link?.sense.adjective && !link.sense.one && !link.sense.country) return true;
+  return ["(", "–", ":"].includes(link?.text ?? "") && noun?.sense.weapon !== undefined;
+}
+
 /** "103 drones, among them “Shahed” and “Gerbera”": names of types, not single weapons. */
 const namesTypes = (items: readonly Item[], at: number): boolean =>
-  ["among", "namely"].includes(joint(items.slice(0, at).findLast((item) => item.text !== '"')) ?? "");
+  ["among", "namely"].includes(
+    joint(items.slice(0, at).findLast((item) => item.text !== '"' && joint(item) !== "be")) ?? "",
+  );
 
 /** "ракети цілей не досягли": all that were launched, without a number; "ракети збити не вдалося": none of them. */
 export function allThatMissed(items: readonly Item[], at: number): Unit | null {
@@ -178,12 +209,19 @@ export function theSame(items: readonly Item[], at: number): Unit | null {
   return { ...emptyUnit(items, at, noun.end), weapon: noun.weapon, all: true, part: true, definite: true };
 }
 
+/** A verb follows, at once or behind words that say who: "a third, he said, was downed". */
+const isToldOf = (items: readonly Item[], at: number): boolean =>
+  joint(items[at]) === "be" || joint(items[at]) === "have" || items[at]?.sense.action !== undefined;
+
 /** "a Kinzhal missile", "another drone": one. */
 export function singularUnit(items: readonly Item[], at: number): Unit | null {
   const item = items[at] as Item;
   const more = joint(item) === "more";
   if (more && !item.sense.singular) return null;
   const noun = nounPhrase(items, at + 1);
+  // "the third attack", "the second in a week"
+  const stopped = noun.weapon !== null && items[at - 1]?.sense.action?.outcome === "intercepted";
+  if (item.sense.ordinal && !stopped && !isToldOf(items, Math.max(noun.weapon ? noun.end : 0, at + 1))) return null;
   const last = items[noun.end - 1];
   const bareAnother =
     more && noun.bare && !noun.weapon && items[at + 1]?.kind !== "number" && !items[at + 1]?.sense.qualifier;

@@ -1,43 +1,45 @@
 import type { Item } from "../mentions/item.ts";
 import { joint } from "../mentions/item.ts";
-import { NOTHING } from "../sense.ts";
+import { NOTHING } from "../whole-sense.ts";
 import type { Clauses, Deed } from "./clauses.ts";
 import { hedgedBefore } from "./forecasts.ts";
+import { bindImpersonal } from "./impersonal.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { countsNoun, shareBeside, vagueBeside } from "./other-objects.ts";
-import { inBrackets } from "./signs.ts";
 import type { Unit } from "./unit.ts";
 import { agentBefore, isAdverb, voiceOf } from "./voice.ts";
 
 /** How far a unit may stand from a noun such as "barrage of", in steps. */
 const NEAR = 6;
-/** Steps between "attacked" and the "with" that brings in the weapons. */
-export const STRIKE_REACH = 14;
-
-/** What a comma adds to the distance between a verb and a unit, in steps. */
-const CLAUSE_GAP = 8;
 
 /** Ties one action to its units, by the form of the verb and its voice. */
 export function bindDeed(clauses: Clauses, index: number): void {
   const { at, action } = clauses.deeds[index] as Deed;
   const { passive, perfect, negated, start } = voiceOf(clauses.items, at);
+  // "не пропустили жодного з 12": let none through, which is no zero
+  if (negated && action.outcome === "failed")
+    for (const unit of [...clauses.rightList(index), ...clauses.leftList(start, true)])
+      if (unit.none) unit.thing = "doubtful";
   if (negated && action.outcome !== "failed") {
     // "жодної не збито": the negation is said twice
-    clauses.apply(
-      clauses.leftList(start, true).filter((unit) => unit.none),
-      action,
-      "none",
-    );
+    const none = clauses.leftList(start, true).filter((unit) => unit.none);
+    if (action.outcome !== "hits") clauses.apply(none, action, "none");
+    // "a single Iskander-M could not be downed"
+    if (passive && action.outcome === "intercepted" && joint(clauses.items[start - 1]) !== "that")
+      clauses.apply(clauses.leftList(start, false), { outcome: "failed", form: "past" }, "passive");
     // "the two missiles that were not destroyed": a rest without a count of its own
     const rest = joint(clauses.items[start - 1]) === "that" ? clauses.leftList(start - 1, false).at(-1) : undefined;
     if (rest && !rest.fate) rest.thing = "doubtful";
     return;
   }
   if (action.weak && clauses.items[at]?.sense.strike && strikesWith(clauses, at)) return;
+  // "all targets were hit": what was struck
+  if (action.weak && action.outcome === "hits" && action.form === "intransitive" && passive) return;
   // "a hit on a plant": a noun
   if (action.weak && joint(clauses.items[at - 1]) === "article") return;
   const hedged = hedgedBefore(clauses.items, start);
-  if (hedged && action.outcome !== "hits" && action.outcome !== "active") {
+  // "none of the bombs could be stopped"
+  const none = clauses.leftList(start, true).some((unit) => unit.none) && action.outcome === "intercepted";
+  if (hedged && !none && action.outcome !== "hits" && action.outcome !== "active") {
     for (const unit of clauses.rightList(index)) if (!unit.fate && !unit.launched) unit.thing = "forecast";
     for (const unit of clauses.leftList(start, true)) if (!unit.fate && !unit.launched) unit.thing = "forecast";
     return;
@@ -146,6 +148,8 @@ function bindParticiple(clauses: Clauses, index: number, start: number): void {
   const left = clauses.leftList(start, false);
   const strong = left.filter((unit) => !unit.fate || clauses.listed.has(unit));
   const right = clauses.rightList(index);
+  // "180 missiles, a large number of them intercepted"
+  if (right.length === 0 && toldOfSome(clauses, start)) return;
   // "its figure, released on Friday, was 1,441 drones": not what was released
   const before = right[0]?.from ?? 0;
   if (action.outcome === "launched" && at > 0 && clauses.items.slice(at, before).some((item) => joint(item) === "be"))
@@ -182,8 +186,9 @@ function hasObject({ items }: Clauses, at: number): boolean {
 function bindFinite(clauses: Clauses, index: number, start: number): void {
   const { at, action } = clauses.deeds[index] as Deed;
   const last = clauses.leftList(start, false);
+  const infinitive = clauses.items[at]?.sense.infinitive === true;
   // "32 Shahed launches"
-  if (last.length > 0 && last.at(-1)?.to === start) {
+  if (last.length > 0 && last.at(-1)?.to === start && !infinitive) {
     clauses.apply(last.slice(-1), action, "noun");
     return;
   }
@@ -191,7 +196,8 @@ function bindFinite(clauses: Clauses, index: number, start: number): void {
   if (right.length > 0) {
     clauses.apply(right, action, "active");
     clauses.settled = at;
-  } else if (!toldOfSome(clauses, start)) clauses.apply(clauses.leftList(start, true), action, "relative");
+  } else if (!toldOfSome(clauses, start) && !infinitive)
+    clauses.apply(clauses.leftList(start, true), action, "relative");
 }
 
 /** The weapons are the subject: before the verb, or after it where the order is turned. */
@@ -208,50 +214,8 @@ function bindIntransitive(clauses: Clauses, index: number, start: number): void 
     clauses.apply(left, action, relative ? "relative" : "subject");
     if (action.outcome === "left") clauses.apply(alsoWent(clauses, at), action, "subject");
     if (!relative && action.outcome !== "launched") clauses.settled = at;
-  } else clauses.apply(clauses.rightList(index, NEAR), action, "inverted");
-}
-
-/** "збито 23", "23 збито": the nearer side. A weak verb takes only what no other verb takes. */
-function bindImpersonal(clauses: Clauses, index: number, start: number): void {
-  const { at, action } = clauses.deeds[index] as Deed;
-  if (vagueBeside(clauses, at, start) || shareBeside(clauses, at)) return;
-  const free = (unit: Unit): boolean => !countsNoun(clauses, unit) && (!action.weak || (!unit.fate && !unit.launched));
-  const right = clauses.rightList(index, action.weak ? STRIKE_REACH : Number.POSITIVE_INFINITY).filter(free);
-  const list = clauses.leftList(start, true).filter(free);
-  // "13 over Tula, one of these flew to Moscow": the verb is of the part alone
-  const part = list.at(-1);
-  const alone = action.weak && part && (part.part || part.whole || inBrackets(clauses.items, part.from));
-  const left = alone ? list.slice(-1) : list;
-  const rightGap = distance(clauses, at + 1, right[0]?.from);
-  const leftGap = distance(clauses, left.at(-1)?.to, start);
-  // "22 of 22 were shot down: 15 over Chernihiv": what follows a colon breaks the number down
-  const last = left.at(-1);
-  const broken = right[0] && clauses.items.slice(at, right[0].from).some((item) => item.text === ":");
-  const total = broken && last && !last.fate && (!last.launched || last.whole !== null);
-  // "із 25 ракет збито 20": the number before the verb is the whole
-  const rightCount = right[0]?.count?.value ?? Number.POSITIVE_INFINITY;
-  const whole =
-    last !== undefined &&
-    !last.launched &&
-    joint(clauses.items[clauses.before(last)]) === "out_of" &&
-    rightCount <= (last.count?.value ?? 0);
-  // "збито всі", but not "eight were launched – all were shot down"
-  const allAfter =
-    right[0]?.all === true && clauses.items.slice(at, right[0].from).every((item) => item.kind !== "mark");
-  if ((rightGap <= leftGap || allAfter || whole) && !total) clauses.apply(right, action, "impersonal");
-  else if (alone) clauses.apply(left, action, "subject");
-  // "420 ракет, випущених росіянами, збила ППО"
-  else if (clauses.items[at]?.sense.attribute && action.outcome === "launched" && !last?.whole && !last?.all)
-    clauses.apply(left, action, "participle");
-  else clauses.apply(left, action, clauses.items[at]?.sense.strike && !action.weak ? "struck" : "passive");
-}
-
-/** Steps between a verb and a unit; a comma between them makes the other side the nearer one. */
-function distance(clauses: Clauses, from: number | undefined, to: number | undefined): number {
-  if (from === undefined || to === undefined) return Number.POSITIVE_INFINITY;
-  const between = clauses.items.slice(from, to);
-  const words = between.filter((item) => !isAdverb(item) && !item.sense.qualifier).length;
-  return words + (between.some((item) => item.text === ",") ? CLAUSE_GAP : 0);
+  } else if (!action.weak || action.outcome !== "hits")
+    clauses.apply(clauses.rightList(index, NEAR), action, "inverted");
 }
 
 /** "two crossed into Romania and one into Moldova": the next number goes with the same verb. */

@@ -48,7 +48,7 @@ const isPartOf = (part: Unit, whole: Unit): boolean =>
 
 function tellLaunch(whole: Unit): void {
   // "of the 38 downed, 14 were intercepted in Kursk": told of already
-  if (whole.fate?.rule.endsWith(":participle")) return;
+  if (/:(participle|attribute)$/.test(whole.fate?.rule ?? "")) return;
   whole.fate = null;
   whole.launched = { outcome: "launched", suppressed: false, rule: "launched:out-of" };
 }
@@ -57,7 +57,8 @@ function tellLaunch(whole: Unit): void {
 function leadingWholes(clauses: Clauses, unit: Unit, index: number): Unit[] {
   const { items, units } = clauses;
   // "Of the 550, 270 were shot down": a number that the text has told of
-  if (!unit.weapon && !(unit.definite && opensWithOf(clauses, unit))) return [];
+  const outOf = joint(items[clauses.before(unit)]) === "out_of";
+  if (!unit.weapon && !outOf && !(unit.definite && opensWithOf(clauses, unit))) return [];
   const previous = units.slice(0, index).findLast((one) => !one.thing);
   const leads =
     previous === undefined || items.slice(previous.to, unit.from).some((item) => [",", ";"].includes(item.text));

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../pack.ts";
-import { NOTHING, sense } from "../sense.ts";
 import type { Token } from "../tokens.ts";
+import { NOTHING, sense } from "../whole-sense.ts";
 import type { DateMention, Item } from "./item.ts";
 
 const FIRST_YEAR = 1990;
@@ -107,9 +107,10 @@ const SHORTEST_PERIOD = 3;
 
 /** "over six weeks", "in the last 10 days": the days of a length of time that something went on for; null for others. */
 function durationAt(items: readonly Item[], at: number): number | null {
-  const [item, unit, after] = [items[at], items[at + 1], items[at + 2]];
-  const days = unit?.sense.days;
-  if (item?.number === undefined || !days || after?.sense.relativeTo) return null;
+  const item = items[at];
+  if (item?.number === undefined) return null;
+  const days = items[at + 1]?.sense.days;
+  if (!days || items[at + 2]?.sense.relativeTo) return null;
   let before = at - 1;
   while (items[before]?.sense.adjective || items[before]?.sense.definite || items[before]?.sense.joint === "them")
     before--;
@@ -131,6 +132,9 @@ const countsSomething = (next: Item | undefined): boolean =>
   next !== undefined &&
   (next.sense.weapon !== undefined || next.sense.adjective === true || next.sense.country !== undefined);
 
+/** "On October 27 drones attacked": a day, not a count. */
+const isOn = (before: Item | undefined): boolean => before?.sense.joint === "toward";
+
 /** Adds the date around the month at `at` to `joined`, taking back days already added; gives the next place to read. */
 function joinMonth(items: readonly Item[], at: number, joined: Item[], dayFirst: boolean): number {
   const month = items[at] as Item;
@@ -149,7 +153,7 @@ function joinMonth(items: readonly Item[], at: number, joined: Item[], dayFirst:
       days.unshift(first.number?.value ?? 0);
       start = first.start;
     }
-  } else if (!dayFirst && isDay(items[next]) && items[next + 1]?.sense.weapon === undefined) {
+  } else if (!dayFirst && isDay(items[next]) && (items[next + 1]?.sense.weapon === undefined || isOn(joined.at(-1)))) {
     // November 21–22
     days.push(items[next]?.number?.value ?? 0);
     next++;

@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../pack.ts";
-import { NOTHING, sense } from "../sense.ts";
 import type { Token } from "../tokens.ts";
+import { NOTHING, sense } from "../whole-sense.ts";
 import { joinDates, readDayAndMonth, readDigitDate } from "./dates.ts";
 import type { Item } from "./item.ts";
 import { readNumber } from "./numbers.ts";
@@ -114,9 +114,10 @@ function gluedName(tokens: readonly Token[], at: number, pack: LanguagePack): nu
   return next - at;
 }
 
-/** Tokens of a second model number after a slash: the "/136" of Shahed-131/136. */
+/** Tokens of further model numbers after slashes: the "/136" of Shahed-131/136, the "/555/55" of Kh-101/555/55. */
 function modelTail(tokens: readonly Token[], at: number): number {
   const [slash, digits, letters] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (slash?.text !== "/" || digits?.kind !== "digits" || digits.spaced) return 0;
-  return letters?.kind === "word" && !letters.spaced && letters.text.length <= 2 ? 3 : 2;
+  const length = letters?.kind === "word" && !letters.spaced && letters.text.length <= 2 ? 3 : 2;
+  return length + modelTail(tokens, at + length);
 }

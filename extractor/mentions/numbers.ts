@@ -1,8 +1,9 @@
 import type { Qualifier } from "../../domain/count.ts";
 import type { NotCountedReason } from "../not-counted.ts";
 import type { LanguagePack } from "../pack.ts";
-import { NOTHING, type Sense, sense } from "../sense.ts";
+import type { Sense } from "../sense.ts";
 import type { Token } from "../tokens.ts";
+import { NOTHING, sense } from "../whole-sense.ts";
 
 interface ReadNumber {
   /** Null for a time of day. */
@@ -57,8 +58,10 @@ function readDigits(tokens: readonly Token[], at: number, pack: LanguagePack): R
   if (scaled.length > 0 && isAbbreviated(tokens, next, pack)) next++;
   const inflected = endingAt(tokens, next, pack.numberEndings);
   const ordinal = endingAt(tokens, next, pack.ordinalEndings);
-  next += inflected + ordinal;
-  if (ordinal > 0 || (inflected > 0 && !countsNext(tokens, next, pack)))
+  const ofOne = endingAt(tokens, next, pack.oneEndings);
+  const endsInOne = value % 10 === 1 && value % 100 !== 11;
+  next += inflected + ordinal + ofOne;
+  if (ordinal > 0 || (ofOne > 0 && !endsInOne) || (inflected + ofOne > 0 && !countsNext(tokens, next, pack)))
     return { value, qualifier: "exact", length: next - at, notCount: "date" };
   const ending = ordinalEnding(tokens, next, pack);
   if (ending) return { value, qualifier: "exact", length: next - at + ending, notCount: "other" };
@@ -216,12 +219,15 @@ function readWords(tokens: readonly Token[], at: number, pack: LanguagePack): Re
     } else {
       if (word.value >= previous) break;
       part += word.value;
-      previous = word.value < 20 ? 0 : word.value < 100 ? 10 : 100;
+      // "two and a half" goes on
+      previous = word.value < 1 ? 0 : word.value < 20 ? 1 : word.value < 100 ? 10 : 100;
     }
     counted = true;
     next += dash + and + found.length;
   }
   if (!counted) return null;
+  // "сім тис. ракет"
+  if (isAbbreviated(tokens, next, pack)) next++;
   const value = total + part;
   if (!Number.isInteger(value)) return { value: null, qualifier: "exact", length: next - at, notCount: "measure" };
   return {

@@ -1,0 +1,75 @@
+import { type Item, joint } from "../mentions/item.ts";
+import type { NotCountedReason } from "../not-counted.ts";
+import { nounPhrase } from "./noun-phrase.ts";
+import { leadsToNoun, QUOTES } from "./noun-signs.ts";
+import { isUnknownWord } from "./signs.ts";
+import type { NumberAt } from "./unit.ts";
+
+/** The number at an item with the qualifier that stands before it: "more than 60". */
+export function numberAt(items: readonly Item[], at: number): NumberAt | null {
+  const item = items[at];
+  if (!item?.number) return null;
+  let before = at - 1;
+  while (joint(items[before]) === "article" || joint(items[before]) === "more" || QUOTES.has(items[before]?.text ?? ""))
+    before--;
+  const said = items[before]?.sense.qualifier;
+  const further = said ? items[before - 1]?.sense.qualifier : undefined;
+  return {
+    value: item.number.value,
+    qualifier: further === "at_least" || further === "at_most" ? further : (said ?? item.number.qualifier),
+    span: [item.start, item.end],
+  };
+}
+
+/** What a number is that can count no weapons, from the words before it. */
+export function otherNumber(items: readonly Item[], at: number, count: NumberAt | null): NotCountedReason | null {
+  const item = items[at] as Item;
+  const before = items[at - 1];
+  const verb = items[at - (before?.sense.qualifier ? 2 : 1)];
+  if (!count || item.notCount) return item.notCount ?? "other";
+  if (before?.sense.thing === "money" && !item.spaced) return "money";
+  // "Х-101: 12/14": which of the two is the whole is not told
+  const slash = items[at + 1]?.text === "/" && items[at + 2]?.kind === "number" && !isFraction(items, at + 1);
+  if (slash && !items[at + 2]?.spaced && nounPhrase(items, at + 3).bare) return "doubtful";
+  // "за один тиждень", "около трех часов ночи"
+  const next = items[at + 1]?.sense;
+  if (next?.clock || (count.value === 1 && next?.time?.span && !leadsToNoun(items, at + 1))) return "time";
+  if (isDenied(items, at)) return "superseded";
+  const share = numberAt(items, at - 2);
+  if (isShareOf(items, at, count) || (share && isShareOf(items, at - 2, share))) return "share";
+  // "в одном из районов"
+  if (joint(before) === "over" && joint(items[at + 1]) === "away") return "places";
+  if (before?.sense.label && before.capital) return "name";
+  // the hull number of a ship: "(DDG 87)"
+  if (before?.capital && isUnknownWord(before) && items[at - 2]?.text === "(" && items[at + 1]?.text === ")")
+    return "name";
+  // "two one-year-old boys"
+  if (item.notCount === undefined && items[at + 1]?.kind === "number" && nounPhrase(items, at + 2).thing)
+    return "other";
+  // "wounded ten", "killing at least three"
+  return verb?.sense.thing === "people" && nounPhrase(items, at + 1).bare ? "people" : null;
+}
+
+/** "one in nine of the missiles", "four in ten": a share. */
+function isShareOf(items: readonly Item[], at: number, count: NumberAt): boolean {
+  const whole = items[at + 2];
+  if (!items[at + 1]?.sense.ratio || whole?.kind !== "number" || !whole.number || whole.notCount) return false;
+  return count.value < whole.number.value && whole.number.value <= 20 && !nounPhrase(items, at + 3).thing;
+}
+
+/** "not 23 but 27 drones". */
+const isDenied = (items: readonly Item[], at: number): boolean =>
+  joint(items[at - 1]) === "not" &&
+  items
+    .slice(at + 1, at + DENIAL_REACH)
+    .some((item, near, after) => joint(item) === "but" && after.slice(near).some(({ kind }) => kind === "number"));
+
+/** Steps from a number that is denied to the one in its place: "not 1500, as at the start of the year, but 3700". */
+const DENIAL_REACH = 10;
+
+/** "26/36 missiles": the slash of a part and its whole, with the weapon named behind. */
+export function isFraction(items: readonly Item[], at: number): boolean {
+  const [part, slash, whole] = [items[at - 1], items[at], items[at + 1]];
+  if (slash?.text !== "/" || !part?.number || !whole?.number || whole.notCount) return false;
+  return part.number.value <= whole.number.value && nounPhrase(items, at + 2).weapon !== null;
+}

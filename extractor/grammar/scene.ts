@@ -1,0 +1,201 @@
+import { NATIONAL } from "../../domain/claim.ts";
+import { type ClaimantSlug, claimant as claimantOf } from "../../domain/claimants.ts";
+import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
+import type { Item } from "../mentions/item.ts";
+import { joint } from "../mentions/item.ts";
+import type { Country } from "../sense.ts";
+import { agentOf } from "./attacker.ts";
+import { isPeriodWord } from "./clues.ts";
+import type { Discourse, Draft } from "./discourse.ts";
+import type { Fact } from "./fact.ts";
+import { isArea } from "./places.ts";
+import { type Where, whereIn, whereOf } from "./scope.ts";
+import type { Voice } from "./speakers.ts";
+import { isTown } from "./towns.ts";
+import type { Unit } from "./unit.ts";
+
+/** The one area that a text tells a raid to be at. */
+export interface Scene {
+  readonly area: string;
+  readonly country: Country;
+}
+
+/** The text tells of weapons in several areas: none of these is where the whole raid was. */
+export function namesSeveralScenes({ drafts }: Discourse): boolean {
+  let hint: string | null = null;
+  let first: string | null = null;
+  for (const { sentence, units, places } of drafts) {
+    hint = agentOf(sentence.items) ?? hint;
+    if (units.some((unit) => unit.fate?.outcome === "left")) continue;
+    const counts = units.some(isCounted);
+    for (const { place, role } of places) {
+      if (place.kind === "same" || place.kind === "direction" || place.kind === "country" || isTown(place)) continue;
+      const name = place.name.split(" ")[0] ?? null;
+      if (first !== null && name !== first) return true;
+      if (role === "toward" && place.country !== hint && counts) first ??= name;
+    }
+  }
+  return false;
+}
+
+/** "A drone struck a clinic in Izmail" tells of one weapon, and not where the raid was. */
+const isCounted = (unit: Unit): boolean => !unit.thing && unit.single !== "article";
+
+/** Follows the scene of the text from sentence to sentence; none once it names a second area, or the country. */
+export function lookForScene(told: Discourse, draft: Draft): void {
+  told.waters = draft.sentence.items.findLast(isSea)?.sense.place?.name ?? told.waters;
+  if (told.sea) told.sea = told.waters ?? told.sea;
+  const counts = draft.units.some(isCounted);
+  // where weapons strayed to
+  if (draft.units.some((unit) => unit.fate?.outcome === "left")) return;
+  for (const { at, place, role } of draft.places) {
+    // "250 drones, 12 of which targeted the Moscow region": where a part flew
+    if (isOfPart(draft, at) || isTown(place)) continue;
+    const own = place.country === told.hint;
+    const opens = role === "toward" && !own && counts;
+    if ((!opens && told.scene === "unknown") || place.kind === "same" || place.kind === "direction") continue;
+    // where weapons strayed to
+    if (place.kind === "country" && isArea(place)) continue;
+    if (!isArea(place)) told.scene = "none";
+    else if (told.scene === "unknown") told.scene = { area: place.name, country: place.country };
+    else if (told.scene !== "none" && told.scene.area.split(" ")[0] !== place.name.split(" ")[0]) told.scene = "none";
+  }
+}
+
+/** "Merchant ships in the Red Sea": where a war at sea is, by the sea that the text names first; null where land is attacked. */
+export function seaOf({ drafts, wars }: Discourse): string | null {
+  if (
+    !wars.some(({ attackers }) => attackers.has("YE")) ||
+    drafts.some(({ places }) => places.some(({ place }) => place.country === "IL"))
+  )
+    return null;
+  return drafts.flatMap(({ sentence }) => sentence.items).find(isSea)?.sense.place?.name ?? null;
+}
+
+const isSea = ({ sense }: Item): boolean => sense.place?.kind === "sea";
+
+/** The place at `at` is told of a part alone: no comma stands between them, and the whole comes before. */
+function isOfPart({ units, sentence }: Draft, at: number): boolean {
+  const unit = units.findLast((one) => one.from < at);
+  const first = units.find((one) => !one.thing);
+  if (!unit || unit === units[0] || unit === first) return false;
+  // "Of the 45 that were shot down, 12 came to the Kursk region"
+  if (first?.fate?.outcome === "intercepted" && joint(sentence.items[first.from - 1]) === "out_of") return true;
+  // "54 drones flew in, and four missiles were fired at Kharkiv": of the last verb alone
+  const before = units[units.indexOf(unit) - 1];
+  if (before?.launched && sentence.items.slice(before.to, unit.from).some(({ sense }) => sense.action)) return true;
+  return unit.part && sentence.items.slice(unit.to, at).every(({ text }) => text !== ",");
+}
+
+/** The air force or general staff of the country under attack, for no area of its own. */
+const isNational = (voice: Voice): boolean => {
+  const { kind, state } = claimantOf(voice.claimant);
+  return kind === "command" && state === "UA" && voice.area === null;
+};
+
+/** A ministry, a command or the president, for no area of its own. */
+const isOfState = (voice: Voice): boolean => {
+  const { kind, state } = claimantOf(voice.claimant);
+  return voice.framed && state !== null && kind !== "regional" && voice.area === null;
+};
+
+const isCommand = (claimant: ClaimantSlug): boolean => claimantOf(claimant).kind === "command";
+
+/** "Three missiles were fired at Odesa Oblast. One was shot down": the launch of the sentence before that the fate is of. */
+function launchJustTold(told: Discourse, unit: Unit): Fact | undefined {
+  const last = told.facts.at(-1);
+  if (!unit.fate || !unit.count || unit.whole || last?.sentence !== told.index - 1 || last.metric !== "launched")
+    return undefined;
+  return last.count.value >= unit.count.value ? last : undefined;
+}
+
+/** How many sentences a part may stand behind its whole. */
+const PART_REACH = 2;
+
+/** "42 drones: nine were destroyed and 33 of them jammed": the count before that can hold a part. */
+const wholeOf = ({ facts, index }: Discourse, { whole, count }: Unit): Fact | undefined =>
+  facts.findLast((fact) => index - fact.sentence <= PART_REACH && fact.count.value >= ((whole ?? count)?.value ?? 0));
+
+/** "They attacked Odesa with Shaheds. Ten of them were shot down": where the weapons were of which the sentence before tells no number. */
+function uncountedBefore(told: Discourse, unit: Unit, national: boolean): Where | null {
+  const before = told.drafts[told.index - 1];
+  const placed = told.drafts[told.index]?.places.some(({ place }) => isArea(place));
+  if (
+    !before ||
+    !unit.fate ||
+    placed ||
+    (national && !unit.part) ||
+    before.units.some((one) => !one.thing && one.count) ||
+    told.drafts[told.index]?.sentence.items.some((item) => isPeriodWord(item) || item.sense.time?.onward)
+  )
+    return null;
+  const named = before.sentence.items.flatMap(({ sense }) => (sense.weapon ? [sense.weapon] : []));
+  const same = (weapon: WeaponSlug): boolean =>
+    !unit.weapon || isWithin(weapon, unit.weapon) || isWithin(unit.weapon, weapon);
+  const targets = before.places.filter(({ place, role }) => role === "toward" && place.country !== told.hint);
+  const where = targets.length > 0 && named.some(same) ? whereIn(targets.map(({ place }) => place)) : null;
+  return where && where.scope !== NATIONAL ? { ...where, stated: false } : null;
+}
+
+/** Sentences for which an official's area is what "the region" means. */
+const SPEAKER_REACH = 10;
+
+/** "The headquarters of the Krasnodar region said …", and later "over the region". */
+const areaSpokenFor = ({ drafts, index }: Discourse): string | null =>
+  drafts
+    .slice(Math.max(0, index - SPEAKER_REACH), index + 1)
+    .flatMap(({ voices }) => voices.flatMap(({ area }) => area ?? []))
+    .at(-1) ?? null;
+
+/** "Near Balaklava" of a raid at Sevastopol: a town is told closer of what the text has counted, or of its scene. */
+function aroundTown(told: Discourse, unit: Unit, where: Where, own: string | null): Where {
+  const again = told.facts.find((fact) => fact.count.value === unit.count?.value && !unit.single);
+  if (again) return { ...where, scope: again.scope };
+  if (typeof told.scene === "object") return { ...where, scope: told.scene.area, country: told.scene.country };
+  // a name in another script has no English form here
+  const area = /[a-z]/i.test(where.scope) ? null : (own ?? told.area ?? areaSpokenFor(told));
+  return area ? { ...where, scope: area } : where;
+}
+
+/**
+ * Where the weapons of a unit were. What its sentence does not tell it takes, in this order, from the weapons that it
+ * refers to, from the sea of a war at sea, or from the scene of the text, unless it tells anew of the whole country.
+ */
+export function placeOf(told: Discourse, draft: Draft, unit: Unit, weapon: WeaponSlug, own: string | null): Where {
+  const launchedOnly = unit.fate === null && unit.whole === null && unit.launched?.observed !== true;
+  // "в северо-западной части моря" counts nothing
+  const units = draft.units.filter((one) => one.count !== null || one.thing === null);
+  const where = whereOf(draft.places, draft.sentence.items, units, unit, launchedOnly);
+  // "над обласним центром": the city that the area is named after
+  if (where.scope === "centre") {
+    const area = own ?? told.area ?? areaSpokenFor(told);
+    return { ...where, scope: area?.endsWith(" Oblast") ? area.replace(" Oblast", "") : (area ?? NATIONAL) };
+  }
+  if (where.scope === "") return { ...where, scope: own ?? told.area ?? areaSpokenFor(told) ?? NATIONAL };
+  if (draft.places.some(({ place }) => isTown(place) && place.name === where.scope))
+    return aroundTown(told, unit, where, own);
+  // "in the Gulf of Aden, said the mission that protects ships in the Red Sea": the sea beside the weapons
+  const sea = draft.places.find(({ at, place }) => place.kind === "sea" && at >= unit.to)?.place.name;
+  if (where.several && told.sea && sea) return { ...where, scope: sea };
+  if (where.stated) return where;
+  const before = unit.part ? wholeOf(told, unit) : launchJustTold(told, unit);
+  // a governor's place is not that of the air force's count
+  const apart = before && claimantOf(before.claimant).kind === "regional" && draft.voices.some(isOfState);
+  if (before && !apart && before.scope !== NATIONAL && before.weapon === (unit.weapon ?? before.weapon))
+    return { ...where, scope: before.scope, stated: true };
+  const waters = told.sea ?? (weapon === "naval-drone" ? told.waters : null);
+  if (waters) return { ...where, scope: waters };
+  const there = uncountedBefore(told, unit, draft.voices.some(isOfState));
+  if (there) return there;
+  if (typeof told.scene !== "object" || draft.sentence.items.some((item) => item.sense.overall)) return where;
+  // "101 drones were launched, the air force said": told anew by who speaks for the country, without a place
+  const national = draft.voices.some((voice) => voice.framed && isNational(voice));
+  // "all 15 of the drones": those of the raid that the text is about
+  const anew = national && (agentOf(draft.sentence.items, true) !== null || !(unit.all || unit.definite));
+  // "“Seven missiles hit 14 places”": the words of the sentence before go on
+  const last = told.facts.findLast((fact) => fact.sentence < told.index);
+  const goesOn =
+    last?.scope === NATIONAL && last.sentence === told.index - 1 && isCommand(last.claimant) && last.attributed;
+  if (anew || (goesOn && draft.voices.length === 0 && draft.places.length === 0)) return where;
+  return { ...where, scope: told.scene.area, country: told.scene.country };
+}
