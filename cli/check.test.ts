@@ -1,14 +1,23 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { copyFileSync, mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { newClaim, report } from "../db/example-reports.ts";
 import { openWriter } from "../db/open.ts";
 import { appendReport, type NewClaim } from "../db/writer.ts";
 import { reportText, Workplace } from "./testing/command.ts";
 
-let place: Workplace;
-beforeEach(async () => {
-  place = new Workplace();
+const filled = new Workplace();
+beforeAll(async () => {
   const text = reportText({ published: "2024-11-22", url: "https://example.org/a", launched: 31, shotDown: 20 });
-  await place.run(["ingest", place.write("a.md", text)]);
+  await filled.run(["ingest", filled.write("a.md", text)]);
+});
+afterAll(() => filled.remove());
+
+let place: Workplace;
+beforeEach(() => {
+  place = new Workplace();
+  mkdirSync(dirname(place.database));
+  copyFileSync(filled.database, place.database);
 });
 afterEach(() => place.remove());
 

@@ -17,7 +17,10 @@ const indexes = (db: Db) =>
 const namesOf = (db: Db) => indexes(db).map(({ name }) => name);
 
 const LARGE = 20_000;
-const large = Array.from({ length: LARGE }, (_, n) => newClaim({ launched: n % 90 }, { scope: `Place ${n}` }));
+/** Over a period: no raid is made of them. */
+const large = Array.from({ length: LARGE }, (_, n) =>
+  newClaim({ launched: n % 90 }, { kind: "period", scope: `Place ${n}` }),
+);
 const one: ReportWithClaims = { report: report("a"), claims: [newClaim({ launched: 20, intercepted: 9 })] };
 
 describe("indexes that are left out", () => {
