@@ -1,5 +1,7 @@
 import localFont from "next/font/local";
 
+// What stands in for a font that comes late is in styles/tokens.css, behind all scripts: one beside Latin, as the loader
+// would put it, has Cyrillic letters too, and would be drawn instead of ours.
 // Latin is fetched at once; the other scripts only where a page needs them, by their unicode-range. What comes too late
 // is not shown on this page, since words would jump, but on the next.
 // The loader reads these calls before they run, so each holds its values in full. It calls a family by its variable:
@@ -10,6 +12,7 @@ const sourceSans = localFont({
   variable: "--font-sans",
   weight: "200 900",
   display: "optional",
+  adjustFontFallback: false,
 });
 const sourceSansExt = localFont({
   src: "../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2",
@@ -36,7 +39,7 @@ const sourceSerif = localFont({
   variable: "--font-serif",
   weight: "200 900",
   display: "optional",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
 });
 const sourceSerifExt = localFont({
   src: "../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2",
