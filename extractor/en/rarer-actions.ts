@@ -110,6 +110,13 @@ export const RARER_ACTIONS: readonly Row[] = [
     "intransitive",
     "arrived / set out / swept|streamed|surged|flooded|swarmed in|across|over|into / came out of / participated / carried out|made|mounted|staged|delivered the|an? attack|strike|raid|assault",
   ),
+  ...action(
+    "launched",
+    "intransitive",
+    "crossed|traversed|entered into? the airspace|territory of|over / passed|flew through|over the airspace|territory|sky|skies of",
+  ),
+  // "there is one drone in the airspace"
+  ...action("active", "intransitive", "in the airspace / in our airspace|skies", { weak: true }),
   ...action("launched", "past", "seen|sighted|noticed flying|approaching|heading|crossing|entering", {
     observes: true,
   }),

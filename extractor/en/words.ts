@@ -64,7 +64,7 @@ const QUALIFIERS: readonly Row[] = [
 
 const JOINTS: readonly Row[] = [
   ...rows(
-    "and / as well as / plus / along with / together with / besides / in addition to / alongside / or / and also / also / accompanied by / with them / both / & / coupled with / on top",
+    "and / as well as / plus / along with / together with / besides / in addition to / alongside / or / and also / also / accompanied by / with them / both / nor / & / coupled with / on top",
     { joint: "and" },
   ),
   ...rows(
@@ -144,7 +144,7 @@ const JOINTS: readonly Row[] = [
     { overall: true, placeNoun: "country" },
   ),
   ...rows(
-    "above / around / in / over / within / near / inside / across / in the skies|sky of|over|above / over the territory of / in the airspace of|over / in|over the area of",
+    "above / around / in / over / within / near / inside / across / in the skies|sky of|over|above / over the territory of / in the airspace of|over|around|above|near|within / in|over the area of",
     { joint: "over" },
   ),
   ...rows("in", { ratio: true }),
@@ -303,6 +303,10 @@ const TIME: readonly Row[] = [
   ...rows("to date / so far in the war|conflict", {
     time: { span: "days", shift: 0 },
   }),
+  ...rows(
+    "in|over|during|throughout the? whole|entirety|course of the? war|hostilities|conflict|fighting|campaign|confrontation / during|throughout the? entire|whole? hostilities|conflict|campaign|confrontation / in|during|throughout the entire|whole war|fighting / over|during|in the 12|twelve days of war|fighting|hostilities / in|during the 12|twelve - day war|conflict",
+    { time: { span: "days" } },
+  ),
   ...rows("since", { time: { since: true, onward: true } }),
   ...rows("from the start of / starting / starting from / from / between", { time: { since: true } }),
   ...rows(

@@ -3,7 +3,7 @@ import { joint } from "../mentions/item.ts";
 import type { Action } from "../sense.ts";
 import { fallsAfter } from "./signs.ts";
 import type { Binding, Unit } from "./unit.ts";
-import { isAdverb } from "./voice.ts";
+import { isAdverb, voiceOf } from "./voice.ts";
 
 export interface Deed {
   readonly at: number;
@@ -171,6 +171,7 @@ export class Clauses {
       if (list.length === 0 && this.deeds[index]?.action.form === "past" && this.isAgent(unit, at)) break;
       // "downed all but nine of the drones, and neither of two missiles reached its target"
       if (list.length > 0 && unit.none && this.hasOwnVerb(unit)) break;
+      if (list.some((one) => one.weapon === unit.weapon) && this.beginsAnew(unit, index)) break;
       // "592 drones and 31 missiles out of 653 drones and 52 missiles"
       if (list.length > 0 && joint(this.items[unit.from - 1]) === "out_of") break;
       if (!this.isList(from, unit.from) && !(list.length > 0 && this.isAside(from, unit.from))) break;
@@ -180,6 +181,16 @@ export class Clauses {
       from = unit.to;
     }
     return list;
+  }
+
+  /** "fired 30 missiles and 50 drones, and 20 missiles and 40 drones were downed": a weapon named again, with the next verb. */
+  beginsAnew(unit: Unit, index: number): boolean {
+    const [deed, next] = [this.deeds[index], this.deeds[index + 1]];
+    if (!unit.weapon || unit.thing || !next || deed?.action.outcome !== "launched") return false;
+    const { start } = voiceOf(this.items, next.at);
+    if (next.action.outcome === "launched" || joint(this.items[start - 1]) === "that") return false;
+    const last = this.units.findLast((one) => one.to <= start);
+    return last !== undefined && last.from >= unit.from && this.near(last, start);
   }
 
   /** A verb of getting through follows the unit in its clause. */
@@ -205,7 +216,7 @@ export class Clauses {
     const next = this.units[this.units.indexOf(unit) + 1];
     if (!unit.whole || !next?.weapon || !next.whole || next.thing) return false;
     const between = this.items.slice(unit.to, next.from).filter((item) => !isAdverb(item) && !item.sense.qualifier);
-    const words = between.filter((item) => !item.sense.adjective || joint(item));
+    const words = between.filter((item) => joint(item) !== "article" && (!item.sense.adjective || joint(item)));
     return words.length === 1 && joint(words[0]) === "and";
   }
 

@@ -140,7 +140,9 @@ function rememberWeapons(told: Discourse, draft: Draft): void {
   if (items.some((_, at) => namesOthers(items, at)) || draft.units.some((unit) => sharesNumber(items, unit))) {
     told.otherTypes = true;
   }
+  const stored = draft.units.filter((unit) => unit.thing === "stock");
   items.forEach((item, at) => {
+    if (stored.some((unit) => unit.from <= at && at < unit.to)) return;
     // "faster than an ordinary Shahed" names no raid
     if (
       item.sense.weapon === "shahed" &&

@@ -268,10 +268,14 @@ export function withCapitals(sentence: Sentence): Sentence {
   return { ...sentence, items };
 }
 
+/** "over Tula", "in the Moscow Region". */
+const isOver = (items: readonly Item[], at: number): boolean =>
+  items[items[at - 1]?.sense.joint === "article" ? at - 2 : at - 1]?.sense.joint === "over";
+
 /** Of the country that the sentence speaks of, Ukraine where it does not tell. */
 function capitalOf(items: readonly Item[]): Place {
   const named = (country: Country): Item[] =>
-    items.filter(({ sense }, at) => sense.place?.country === country && items[at - 1]?.sense.joint === "over");
+    items.filter(({ sense }, at) => sense.place?.country === country && isOver(items, at));
   const ofRussia = items.some(
     ({ sense }, at) => sense.place?.name === "capital" && items[at + 1]?.sense.country === "RU",
   );

@@ -95,6 +95,9 @@ function bindPassive(clauses: Clauses, index: number, start: number): void {
   if (left.length > 0) {
     clauses.apply(left, action, relative ? "relative" : "passive");
     if (!relative) clauses.settled = at;
+  } else if (action.outcome === "launched" && clauses.leftList(start, false).some((unit) => unit.launched)) {
+    // "Russia attacked: 30 drones were launched, and": of units that are told already
+    clauses.settled = at;
   } else clauses.apply(clauses.rightList(index), action, "inverted");
 }
 
