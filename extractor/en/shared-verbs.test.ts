@@ -82,7 +82,7 @@ describe("how drones are said to be gone, or not", () => {
       "drone | attack | national | lost 14 | left 2",
     ],
     [
-      "The attack continues, there is 1 enemy drone in the airspace, the air force said.",
+      "Watch goes on, there is 1 hostile drone in the airspace, the air force said.",
       "drone | attack | national | active 1",
     ],
     [
