@@ -7,11 +7,17 @@ export default defineConfig({
     projects: [
       {
         test: {
+          name: "pure",
+          // Rooms of functions without state: their files may share one copy of each module, which saves half the time.
+          include: ["{domain,extractor,ledger,contract,charts}/**/*.test.{ts,tsx}"],
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: "unit",
-          include: [
-            "{domain,extractor,sources,ledger,db,contract,charts,cli,seeds,app}/**/*.test.{ts,tsx}",
-            "tests/*.test.ts",
-          ],
+          include: ["{sources,db,cli,seeds,app}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
           testTimeout: 30_000,
         },
       },

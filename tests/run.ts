@@ -30,7 +30,7 @@ if (findBrowser() === null) installBrowser();
 // Beside each other: tests of the served pages wait for a build, a server and a browser, one file after the other.
 const filters = process.argv.slice(2);
 const runs = await Promise.all(
-  ["unit", "served"].map((project) =>
+  [["pure", "unit"], ["served"]].map((project) =>
     startVitest("test", filters, { run: true, watch: false, project, passWithNoTests: filters.length > 0 }),
   ),
 );
