@@ -11,6 +11,7 @@ export default defineConfig({
           // Rooms of functions without state: their files may share one copy of each module, which saves half the time.
           include: ["{domain,extractor,ledger,contract,charts}/**/*.test.{ts,tsx}"],
           isolate: false,
+          setupFiles: ["tests/give-way.ts"],
           testTimeout: 30_000,
         },
       },
@@ -18,6 +19,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["{sources,db,cli,seeds,app}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          setupFiles: ["tests/give-way.ts"],
           testTimeout: 30_000,
         },
       },
