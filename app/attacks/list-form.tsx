@@ -3,6 +3,7 @@ import type { PageLanguage } from "../../contract/language.ts";
 import { CLAIMANTS } from "../../domain/claimants.ts";
 import { ATTACK_SORTS, type AttacksFilter } from "../../domain/filters.ts";
 import { WEAPONS } from "../../domain/weapons.ts";
+import { DateFields } from "../chrome/date-fields.tsx";
 import { inLanguage } from "../in-language.ts";
 import { ATTACKS_STRINGS } from "../strings/attacks.ts";
 import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
@@ -74,20 +75,7 @@ export function ListForm({ filter, lang }: { filter: AttacksFilter; lang: PageLa
           </div>
         </div>
         <div className="row">
-          <fieldset className="ctl">
-            <legend>{words.datesIncluded}</legend>
-            <div className="dates">
-              <input
-                className="field"
-                type="date"
-                name="from"
-                aria-label={words.from}
-                defaultValue={filter.from ?? ""}
-              />
-              <span>{words.toWord}</span>
-              <input className="field" type="date" name="to" aria-label={words.to} defaultValue={filter.to ?? ""} />
-            </div>
-          </fieldset>
+          <DateFields from={filter.from} to={filter.to} lang={lang} />
           <div className="ctl">
             <label htmlFor="sort">{words.order}</label>
             <select className="field" id="sort" name="sort" defaultValue={filter.sort}>

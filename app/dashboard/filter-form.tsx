@@ -8,6 +8,7 @@ import { CLAIMANTS, defenderOf } from "../../domain/claimants.ts";
 import { MEASURES } from "../../domain/rates.ts";
 import { WEAPONS, type WeaponSlug, weapon } from "../../domain/weapons.ts";
 import { dashboardHref } from "../addresses.ts";
+import { DateFields } from "../chrome/date-fields.tsx";
 import { inLanguage } from "../in-language.ts";
 import { DASHBOARD_STRINGS } from "../strings/dashboard.ts";
 
@@ -56,20 +57,7 @@ export function FilterForm({ state, focus, coverage }: FilterFormProps) {
             value={state.step}
             options={STEPS.map((one) => [one, stepName[one]])}
           />
-          <fieldset className="ctl">
-            <legend>{words.datesIncluded}</legend>
-            <div className="dates">
-              <input
-                className="field"
-                type="date"
-                name="from"
-                aria-label={words.from}
-                defaultValue={state.from ?? ""}
-              />
-              <span>{words.toWord}</span>
-              <input className="field" type="date" name="to" aria-label={words.to} defaultValue={state.to ?? ""} />
-            </div>
-          </fieldset>
+          <DateFields from={state.from} to={state.to} lang={state.lang} />
           <input type="hidden" name="view" value={state.view} />
           {state.date !== "end" && <input type="hidden" name="date" value={state.date} />}
           {state.lang !== "en" && <input type="hidden" name="lang" value={state.lang} />}

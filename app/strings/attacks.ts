@@ -31,10 +31,6 @@ const en = {
   allWeapons: "All weapons",
   claimant: "Claimant",
   allClaimants: "All claimants",
-  datesIncluded: "Dates, both included",
-  from: "From",
-  to: "To",
-  toWord: "to",
   order: "Order",
   sorts: {
     end: { down: "Newest first", up: "Oldest first" },
@@ -185,10 +181,6 @@ const uk: typeof en = {
   allWeapons: "Усе озброєння",
   claimant: "Заявник",
   allClaimants: "Усі заявники",
-  datesIncluded: "Дати, обидві включно",
-  from: "Від",
-  to: "До",
-  toWord: "–",
   order: "Порядок",
   sorts: {
     end: { down: "Від найновіших", up: "Від найдавніших" },

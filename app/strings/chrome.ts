@@ -36,6 +36,10 @@ const en = {
   ignored: "Part of this address was left out.",
   description:
     "Who says how many weapons were launched in an air attack and how many were stopped: claims, rates and their sentences.",
+  datesIncluded: "Dates, both included",
+  from: "From",
+  to: "To",
+  toWord: "to",
 };
 
 const uk: typeof en = {
@@ -74,6 +78,10 @@ const uk: typeof en = {
   ignored: "Частину цієї адреси не враховано.",
   description:
     "Хто і скільки засобів ураження називає запущеними в повітряній атаці та скільки знешкодженими: заяви, частки та речення, на яких вони стоять.",
+  datesIncluded: "Дати, обидві включно",
+  from: "Від",
+  to: "До",
+  toWord: "–",
 };
 
 /** The words around every page. */
