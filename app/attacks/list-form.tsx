@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CHART_STRINGS } from "../../charts/strings/chart-strings.ts";
 import type { PageLanguage } from "../../contract/language.ts";
 import { CLAIMANTS } from "../../domain/claimants.ts";
@@ -45,34 +46,26 @@ export function ListForm({ filter, lang }: { filter: AttacksFilter; lang: PageLa
               ))}
             </select>
           </div>
-          <div className="ctl">
-            <label htmlFor="weapon">{words.weapon}</label>
-            <select className="field" id="weapon" name="weapon" defaultValue={filter.weapon.join(",")}>
-              <option value="">{words.allWeapons}</option>
-              {filter.weapon.length > 1 && (
-                <option value={filter.weapon.join(",")}>{filter.weapon.map(wideLabel).join(", ")}</option>
-              )}
-              {WEAPONS.map((one) => (
-                <option key={one.slug} value={one.slug}>
-                  {weaponLabel(one.slug)}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div className="ctl">
-            <label htmlFor="claimant">{words.claimant}</label>
-            <select className="field" id="claimant" name="claimant" defaultValue={filter.claimant.join(",")}>
-              <option value="">{words.allClaimants}</option>
-              {filter.claimant.length > 1 && (
-                <option value={filter.claimant.join(",")}>{filter.claimant.map(claimantLabel).join(", ")}</option>
-              )}
-              {CLAIMANTS.map((one) => (
-                <option key={one.slug} value={one.slug}>
-                  {claimantLabel(one.slug)}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Choice name="weapon" label={words.weapon} all={words.allWeapons} chosen={filter.weapon} wide={wideLabel}>
+            {WEAPONS.map(({ slug }) => (
+              <option key={slug} value={slug}>
+                {weaponLabel(slug)}
+              </option>
+            ))}
+          </Choice>
+          <Choice
+            name="claimant"
+            label={words.claimant}
+            all={words.allClaimants}
+            chosen={filter.claimant}
+            wide={claimantLabel}
+          >
+            {CLAIMANTS.map(({ slug }) => (
+              <option key={slug} value={slug}>
+                {claimantLabel(slug)}
+              </option>
+            ))}
+          </Choice>
         </div>
         <div className="row">
           <DateFields from={filter.from} to={filter.to} lang={lang} />
@@ -100,6 +93,29 @@ export function ListForm({ filter, lang }: { filter: AttacksFilter; lang: PageLa
         </div>
       </form>
     </>
+  );
+}
+
+interface ChoiceProps<Slug extends string> {
+  readonly name: string;
+  readonly label: string;
+  readonly all: string;
+  readonly chosen: readonly Slug[];
+  readonly wide: (slug: Slug) => string;
+  readonly children: ReactNode;
+}
+
+/** A choice of one of the options, of all, or of the several that the address names. */
+function Choice<Slug extends string>({ name, label, all, chosen, wide, children }: ChoiceProps<Slug>) {
+  return (
+    <div className="ctl">
+      <label htmlFor={name}>{label}</label>
+      <select className="field" id={name} name={name} defaultValue={chosen.join(",")}>
+        <option value="">{all}</option>
+        {chosen.length > 1 && <option value={chosen.join(",")}>{chosen.map(wide).join(", ")}</option>}
+        {children}
+      </select>
+    </div>
   );
 }
 
