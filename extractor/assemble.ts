@@ -1,27 +1,13 @@
-import {
-  EXTRACTED_METRICS,
-  type ExtractedClaim,
-  type ExtractedCount,
-  type ExtractedMetric,
-  NATIONAL,
-} from "../domain/claim.ts";
+import { type ExtractedClaim, NATIONAL } from "../domain/claim.ts";
 import { claimant as claimantOf } from "../domain/claimants.ts";
-import type { WeaponSlug } from "../domain/weapons.ts";
+import { claimOf, type Group } from "./claim-of.ts";
 import type { Fact } from "./grammar/fact.ts";
 import type { When } from "./grammar/time.ts";
 import type { NotCountedReason } from "./not-counted.ts";
-import { fates, inTally, oneName, sameSpeaker, sameWords, sumLeft, WIDE } from "./reconcile.ts";
+import { fates, oneName, sameSpeaker, sameWords, sumLeft, WIDE } from "./reconcile.ts";
 import { sameTime } from "./same-time.ts";
 import type { Sentence } from "./sentences.ts";
-
-interface Group {
-  claimant: Fact["claimant"];
-  attacker: string;
-  weapon: WeaponSlug;
-  scope: string;
-  when: Fact["when"];
-  readonly counts: Map<ExtractedMetric, Fact>;
-}
+import { inTally } from "./singles.ts";
 
 export interface LeftOut {
   readonly fact: Fact;
@@ -58,16 +44,16 @@ function place(fact: Fact, groups: Group[]): LeftOut[] {
     const known = twin.counts.get(fact.metric) as Fact;
     const better = isBetter(fact, known) ? fact : known;
     twin.counts.set(fact.metric, better);
-    if (twin.scope === NATIONAL && fact.scope !== NATIONAL && twin.counts.size === 1) twin.scope = fact.scope;
-    if (fact.timed && !known.timed) twin.when = fact.when;
+    // "three boats attacked … the three were destroyed in the Black Sea"
+    const whole = isSea(fact.scope) && [...twin.counts.values()].every(({ count }) => count.value === fact.count.value);
+    if (twin.scope === NATIONAL && fact.scope !== NATIONAL && (whole || twin.counts.size === 1))
+      twin.scope = fact.scope;
+    if (isDated(fact) && !isDated(known)) twin.when = fact.when;
     else adopt(twin, fact);
     return [{ fact: better === fact ? known : fact, reason: "repeated" }];
   }
   const same = groups.filter((group) => belongs(group, fact));
-  // "19 were shot down", and before it "an attack by five was repelled"
-  const tooFew = (group: Group): boolean =>
-    fact.metric === "launched" && fact.rule === "launched:strike-with" && fates(group.counts) > fact.count.value;
-  const open = same.filter((group) => !group.counts.has(fact.metric) && !tooFew(group));
+  const open = same.filter((group) => !group.counts.has(fact.metric) && !isTooFewFor(group, fact));
   // of a total and an entry of its list under one name, the one that can hold the number
   const free =
     open.findLast((group) => (group.counts.get("launched")?.count.value ?? 0) >= fact.count.value) ?? open[0];
@@ -78,14 +64,27 @@ function place(fact: Fact, groups: Group[]): LeftOut[] {
   }
   const taken = same[0];
   const inside = taken?.counts.get(fact.metric);
-  const further = inside !== undefined && fact.more && fact.metric === "intercepted" && fact.named && !fact.single;
+  const anew = fact.more === "apart" || (fact.more && (fact.named || isElsewhere(fact)));
+  // "on Saturday evening a further 35 missiles were launched"
+  const later = fact.more === "apart" || (fact.more && fact.timed);
+  const counted = fact.metric === "intercepted" || (fact.metric === "launched" && later);
+  // "seven overnight and another 18 on Sunday morning"
+  const apart =
+    fact.more &&
+    fact.timed &&
+    inside?.timed &&
+    (fact.hours || (inside.when?.night ?? false) !== (fact.when?.night ?? false));
+  const further = inside !== undefined && (anew || apart) && counted && !fact.single;
   // "над областю 900, з них 400 над обласним центром": of a governor, who speaks of both
   const part = inside !== undefined && fact.metric === "intercepted" && inside.count.value > fact.count.value;
   const closer = part && taken?.scope !== fact.scope;
-  if (!taken || further || closer || (inside && (isWindow(inside, fact) || isEntry(inside, fact)))) {
+  // "shot down 12 … attacked the ship with two": reports of other wars tell of several attacks
+  const another = taken !== undefined && inside === undefined && isElsewhere(fact);
+  if (!taken || further || closer || another || (inside && (isWindow(inside, fact) || isEntry(inside, fact)))) {
     groups.push({
       claimant: fact.claimant,
       attacker: fact.attacker,
+      land: fact.land,
       weapon: fact.weapon,
       scope: fact.scope,
       when: fact.when,
@@ -93,13 +92,34 @@ function place(fact: Fact, groups: Group[]): LeftOut[] {
     });
     return [];
   }
-  const known = taken.counts.get(fact.metric) as Fact;
-  if (fact.corrects || isTooMany(taken, known, fact)) {
+  const known = taken.counts.get(fact.metric);
+  // "19 were shot down", and before it "an attack by five was repelled"
+  if (!known) return [{ fact, reason: "doubtful" }];
+  const corrects = fact.corrects && fact.sentence !== known.sentence;
+  if (corrects || isTooMany(taken, known, fact) || isOfLead(known, fact)) {
     taken.counts.set(fact.metric, fact);
-    return [{ fact: known, reason: fact.corrects ? "superseded" : "doubtful" }];
+    return [{ fact: known, reason: corrects ? "superseded" : "doubtful" }];
   }
   return [{ fact, reason: "doubtful" }];
 }
+
+/** "Nearly 500 drones" of a lead, and "595" in the words of the air force below it. */
+const isOfLead = (known: Fact, fact: Fact): boolean =>
+  fact.metric === "launched" &&
+  !known.attributed &&
+  fact.attributed &&
+  known.count.qualifier !== "exact" &&
+  fact.count.qualifier === "exact" &&
+  fact.sentence > known.sentence;
+
+/** Fewer were launched than the claim tells the fate of. */
+const isTooFewFor = (group: Group, fact: Fact): boolean =>
+  fact.metric === "launched" &&
+  (fact.rule === "launched:strike-with" || isElsewhere(fact)) &&
+  fates(group.counts) > fact.count.value;
+
+/** Of another war than that of Russia and Ukraine. */
+const isElsewhere = ({ attacker }: Fact): boolean => attacker !== "RU" && attacker !== "UA";
 
 /** "19 drones … first five, later 14 more": counts that add up to one in a claim are windows of it, claims of their own. */
 function withWindows(groups: Group[], leftOut: readonly LeftOut[]): LeftOut[] {
@@ -137,10 +157,18 @@ const isEntry = (known: Fact, fact: Fact): boolean =>
   fact.named &&
   fact.count.value < known.count.value;
 
+/** Told of the morning, the evening or the daytime. */
+const isPartOfDay = ({ when, timed }: Fact): boolean =>
+  when?.day === true || (timed && when?.kind === "attack" && !when.night && !when.explicit && !when.window);
+
 /** The night inside a day, "218 in the past day … 53 overnight", or all of it after a window: numbers of their own. */
 function isWindow(known: Fact, fact: Fact): boolean {
+  const later = fact.sentence > known.sentence;
   if (fact.overall && !known.overall && fact.metric === "intercepted" && known.count.value < fact.count.value)
-    return known.timed && fact.timed && fact.sentence > known.sentence;
+    return (
+      later &&
+      (fact.timed || known.more !== false || (fact.attributed && claimantOf(fact.claimant).kind === "regional"))
+    );
   // "eight between 20:40 and 23:00 … 350 in the past 24 hours"
   const longer = known.hours && !fact.hours && fact.timed && known.count.value < fact.count.value;
   if (longer && fact.metric === "intercepted") return true;
@@ -148,9 +176,27 @@ function isWindow(known: Fact, fact: Fact): boolean {
   const windowed = (known.hours || fact.hours) && (known.when?.night ?? false) !== (fact.when?.night ?? false);
   const counted = fact.metric === "intercepted" || fact.metric === "launched";
   if (windowed && !fact.single && known.sentence !== fact.sentence && counted) return true;
+  // "23 overnight: 17 over Bryansk … between 7 and 10 o'clock 70: 14 over Bryansk"
+  const apart = fact.when?.window !== undefined && known.when?.window !== fact.when.window;
+  if (apart && (later || fact.more) && counted && !fact.single && known.count.value !== fact.count.value) return true;
+  // "13 downed, the ministry said. In the morning it had reported 46"
+  const anew = later && !known.timed && isPartOfDay(fact) && known.when?.day !== true && !fact.single;
+  if (
+    anew &&
+    (fact.named || fact.scope !== NATIONAL) &&
+    fact.metric === "intercepted" &&
+    known.count.value !== fact.count.value &&
+    !fact.corrects
+  )
+    return true;
+  // "an attack by two was repelled … today 16 have been shot down"
+  const total = later && !known.timed && fact.timed && known.count.value < fact.count.value;
+  if (total && fact.named && fact.metric === "intercepted" && !fact.corrects) return true;
   if (!known.timed || !fact.timed || known.count.value === fact.count.value || fact.corrects) return false;
   const nights = known.when?.night !== fact.when?.night;
-  return nights && known.count.value > fact.count.value && fact.metric === "intercepted";
+  // "112 overnight … 338 in its daily report"
+  const day = later && fact.when?.night === false && fact.when.start !== fact.when.end;
+  return nights && (day || known.count.value > fact.count.value) && fact.metric === "intercepted";
 }
 
 /** With the known count more weapons were accounted for than launched; with the new one not. */
@@ -170,6 +216,8 @@ function belongs(group: Group, fact: Fact, anyScope = false): boolean {
     group.claimant === fact.claimant &&
     group.attacker === fact.attacker &&
     group.weapon === fact.weapon &&
+    // "Kuwait said it had stopped 283 drones, and Bahrain nine"
+    (!group.land || !fact.land || group.land === fact.land) &&
     (sameArea(group, fact) || (anyScope && (group.scope === NATIONAL || fact.scope === NATIONAL))) &&
     sameTime(group.when, fact.when)
   );
@@ -179,8 +227,11 @@ function belongs(group: Group, fact: Fact, anyScope = false): boolean {
 function sameArea(group: Group, fact: Fact): boolean {
   if (group.scope === fact.scope) return true;
   const regional = claimantOf(fact.claimant).kind === "regional";
+  if (isRaion(group.scope) || isRaion(fact.scope)) return false;
   return regional && group.scope.split(" ")[0] === fact.scope.split(" ")[0];
 }
+
+const isRaion = (scope: string): boolean => scope.endsWith(" Raion");
 
 const isSea = (scope: string): boolean => scope.endsWith(" Sea");
 
@@ -189,19 +240,30 @@ const isOblast = (scope: string): boolean => scope.endsWith(" Oblast");
 /** How far a headline may stand from the sentence that it repeats. */
 const HEADLINE_REACH = 3;
 
+/** The sentence tells when, not only when it was said. */
+const isDated = (fact: Fact): boolean => fact.timed && fact.when?.said !== true;
+
 function repeatsIn(group: Group, fact: Fact): boolean {
   const known = group.counts.get(fact.metric);
-  if (!known || !repeats(known, fact)) return false;
+  const apart = known?.more === "apart" || fact.more === "apart";
+  if (!known || !repeats(known, fact) || (apart && known.sentence !== fact.sentence)) return false;
   if (belongs(group, fact)) return true;
   const near = Math.abs(known.sentence - fact.sentence) <= HEADLINE_REACH;
   // "A Neptune missile was destroyed over the Black Sea … the Neptune missile was stopped"
   if (known.single && fact.single && !WIDE.has(fact.weapon) && known.sentence !== fact.sentence)
     return near && belongs(group, fact, true);
+  // "a drone was shot down over the region … in the Istra district": one by its two places
+  const district = isRaion(group.scope) !== isRaion(fact.scope) && known.sentence !== fact.sentence;
+  if (known.single && fact.single && district && !fact.more)
+    return near && belongs({ ...group, scope: fact.scope }, fact);
+  // "a missile" of a lead, and "one ballistic missile" below it
+  if (known.single === "article" && fact.single === "one" && known.sentence < fact.sentence)
+    return near && !isDated(known) && belongs({ ...group, when: fact.when }, fact);
   if (known.single || fact.single) return false;
   // "on the port of Novorossiysk … in the waters of the Black Sea": one raid by its two places
   const told = known.sentence !== fact.sentence && known.count.value === fact.count.value && fact.count.value > 1;
   const regional = claimantOf(fact.claimant).kind === "regional" && isOblast(group.scope) !== isOblast(fact.scope);
-  const closer = isSea(group.scope) !== isSea(fact.scope) || regional;
+  const closer = isSea(group.scope) !== isSea(fact.scope) || regional || district;
   if (told && closer && belongs({ ...group, scope: fact.scope }, fact)) return true;
   if (belongs(group, fact, true) && (known.count.qualifier === "exact") === (fact.count.qualifier === "exact"))
     return true;
@@ -211,7 +273,7 @@ function repeatsIn(group: Group, fact: Fact): boolean {
     fact.scope !== NATIONAL &&
     known.count.value !== fact.count.value &&
     fact.sentence > known.sentence;
-  return near && !(known.timed && fact.timed) && !elsewhere && belongs({ ...group, when: fact.when }, fact, true);
+  return near && !(isDated(known) && isDated(fact)) && !elsewhere && belongs({ ...group, when: fact.when }, fact, true);
 }
 
 /** An exact number stands for a rounded one; of one number said twice, the more careful saying. */
@@ -242,7 +304,7 @@ function dateAll(groups: readonly Group[], times: readonly When[]): void {
     if (!group.when?.end && ends.size === 1 && best) group.when = best;
     const night = attacks.find((when) => when.night && when.end === group.when?.end);
     const byDay = attacks.some((when) => when.day && when.end === group.when?.end);
-    if (night && !byDay && group.when?.start === group.when?.end) group.when = night;
+    if (night && !byDay && !group.when?.day && group.when?.start === group.when?.end) group.when = night;
   }
 }
 
@@ -251,6 +313,8 @@ function joinSame(groups: readonly Group[]): void {
   groups.forEach((group, index) => {
     for (const other of groups.slice(index + 1)) {
       if (other.counts.size === 0 || group.counts.size === 0 || shareMetric(group, other)) continue;
+      const launched = group.counts.get("launched") ?? other.counts.get("launched");
+      if (launched && (isTooFewFor(group, launched) || isTooFewFor(other, launched))) continue;
       const fact = [...other.counts.values()][0] as Fact;
       const exact = belongs(group, { ...fact, when: other.when, scope: other.scope });
       if (
@@ -271,47 +335,3 @@ const shareMetric = (a: Group, b: Group): boolean => [...b.counts.keys()].some((
 /** "Shot down two missiles over the Black Sea … two missiles were used": all of the launched were stopped there. */
 const sameValue = (a: Group, b: Group): boolean =>
   [...a.counts.values()].every((one) => [...b.counts.values()].every((other) => other.count.value === one.count.value));
-
-function claimOf(group: Group, sentences: readonly Sentence[], text: string): ExtractedClaim {
-  const facts = [...group.counts.values()];
-  const first = Math.min(...facts.map((fact) => fact.sentence));
-  const last = Math.max(...facts.map((fact) => fact.sentence));
-  const quoteStart = Math.min(sentences[first]?.start ?? 0, ...facts.map((fact) => fact.count.span[0]));
-  const quoteEnd = Math.max(sentences[last]?.end ?? 0, ...facts.map((fact) => fact.count.span[1]));
-  const counts: Partial<Record<ExtractedMetric, ExtractedCount>> = {};
-  for (const metric of EXTRACTED_METRICS) {
-    const fact = group.counts.get(metric);
-    if (!fact) continue;
-    counts[metric] = {
-      value: fact.count.value,
-      qualifier: fact.count.qualifier,
-      span: [fact.count.span[0], fact.count.span[1]],
-      ...(fact.suppressed ? { includes_suppressed: true as const } : {}),
-      rule: fact.rule,
-    };
-  }
-  return {
-    claimant: group.claimant,
-    attacker: group.attacker,
-    weapon: group.weapon,
-    kind: group.when?.kind ?? "attack",
-    scope: group.scope,
-    start: group.when?.start ?? null,
-    end: group.when?.end ?? null,
-    ...counts,
-    quote: text.slice(quoteStart, quoteEnd),
-    quoteStart,
-    rule: [...new Set(facts.map((fact) => fact.rule))].join(" + "),
-    confidence: confidenceOf(facts, group),
-  };
-}
-
-/** Lower where the claimant, the weapon or the date had to be taken from elsewhere in the text. */
-function confidenceOf(facts: readonly Fact[], group: Group): number {
-  let confidence = 0.98;
-  if (!facts.some((fact) => fact.attributed)) confidence -= 0.08;
-  if (facts.some((fact) => !fact.named)) confidence -= 0.04;
-  if (facts.some((fact) => fact.derived)) confidence -= 0.05;
-  if (!group.when?.end) confidence -= 0.05;
-  return Math.round(confidence * 100) / 100;
-}

@@ -11,9 +11,10 @@ export interface Found {
   readonly length: number;
 }
 
+/** Where a phrase goes on: with which words, and with words of which beginnings; null where with none. */
 interface Node {
-  readonly words: Map<string, Node>;
-  readonly stems: Map<string, Node>;
+  words: Map<string, Node> | null;
+  stems: Map<string, Node> | null;
   sense: Sense | null;
 }
 
@@ -59,11 +60,12 @@ export class Lexicon {
 
 /** What follows a word in the tree: as itself and by its stems. */
 function after(from: Node, token: Token): readonly Node[] {
-  const exact = from.words.get(token.text);
-  if (from.stems.size === 0 || token.kind !== "word") return exact ? [exact] : NONE;
+  const exact = from.words?.get(token.text);
+  const { stems } = from;
+  if (!stems || token.kind !== "word") return exact ? [exact] : NONE;
   const nodes = exact ? [exact] : [];
   for (let end = Math.min(token.text.length, LONGEST_STEM); end > 0; end--) {
-    const stem = from.stems.get(token.text.slice(0, end));
+    const stem = stems.get(token.text.slice(0, end));
     if (stem) nodes.push(stem);
   }
   return nodes;
@@ -83,15 +85,16 @@ function add(root: Node, phrase: string, sense: Sense): void {
   const words = tokenise(phrase.replaceAll("*", "").replace(/ ?- ?/g, "-")).map((token) => token.text);
   const stems = stemsOf(phrase);
   for (const word of words) {
-    const table = stems.has(word) ? at.stems : at.words;
-    const next = table.get(word) ?? node();
-    table.set(word, next);
+    const kind = stems.has(word) ? "stems" : "words";
+    at[kind] ??= new Map();
+    const next = at[kind].get(word) ?? node();
+    at[kind].set(word, next);
     at = next;
   }
   at.sense = senseOf({ ...at.sense, ...sense });
 }
 
-const node = (): Node => ({ words: new Map(), stems: new Map(), sense: null });
+const node = (): Node => ({ words: null, stems: null, sense: null });
 
 /** The words of a phrase that are written with a star: they match every word that begins with them. */
 function stemsOf(phrase: string): Set<string> {
@@ -106,7 +109,7 @@ function stemsOf(phrase: string): Set<string> {
 function longest(from: Node, tokens: readonly Token[], at: number, length: number): Found | null {
   let best: Found | null = from.sense ? { sense: from.sense, length } : null;
   const token = tokens[at + length];
-  if (!token || token.kind === "break" || from.words.size + from.stems.size === 0) return best;
+  if (!token || token.kind === "break" || !(from.words || from.stems)) return best;
   for (const node of after(from, token)) best = longer(best, longest(node, tokens, at, length + 1));
   return best;
 }

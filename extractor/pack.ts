@@ -29,6 +29,8 @@ export interface LanguagePack {
   readonly numberEndings?: ReadonlySet<string>;
   /** Case endings that make a count only of figures ending in one, and a place in an order of others: "81-го", "30-го". */
   readonly oneEndings?: ReadonlySet<string>;
+  /** How a word ends in a case that only several have: "ударними". */
+  readonly manyEnding?: string;
   /** Endings that make a place in an order of figures: "2nd", "14-я". */
   readonly ordinalEndings?: ReadonlySet<string>;
 }

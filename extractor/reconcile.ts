@@ -13,79 +13,6 @@ export const WIDE: ReadonlySet<WeaponSlug> = new Set([
   "ballistic-missile",
 ]);
 
-/** How far, in sentences, a singular may stand from the tally that it belongs to. */
-const TALLY_REACH = 3;
-
-/** A singular with an article counts only where other numbers of the same attack stand close by, or when it was stopped. */
-export function inTally(facts: readonly Fact[]): Fact[] {
-  return facts.filter((fact) => {
-    // "one of the drones struck a dormitory": a story, unless the same sentence, or the same place, tells of others
-    if (fact.metric === "hits" && fact.count.value === 1 && (!isToldBeside(fact, facts) || isOneOf(fact, facts)))
-      return false;
-    if (!fact.single || fact.rule === "launched:undone") return true;
-    if (fact.single === "definite" && WIDE.has(fact.weapon)) return isLaunchedOne(fact, facts);
-    const tally = facts.some(
-      (other) => !other.single && other.sentence === fact.sentence && other.metric === fact.metric,
-    );
-    const figure = fact.single === "form" || fact.single === "one";
-    if (figure && fact.metric !== "launched" && fact.metric !== "hits" && tally) return true;
-    // "in August they shot down a drone": a story
-    if (fact.single === "form" && fact.when?.kind === "period") return false;
-    if (fact.metric !== "launched" && fact.metric !== "hits" && fact.single !== "definite")
-      return (
-        fact.attributed ||
-        (fact.single === "one" && (fact.claimant !== "media" || !WIDE.has(fact.weapon))) ||
-        (fact.claimant !== "media" && (!WIDE.has(fact.weapon) || fact.scope !== NATIONAL))
-      );
-    // "launched one ballistic missile, the command said": a figure in words; "one missile was fired" can be a defender's
-    const fired = fact.metric === "launched" && fact.weapon !== "missile" && fact.rule !== "launched:struck";
-    if (fact.single === "one" && fired && fact.claimant !== "media") return true;
-    const beside = facts.some(
-      (other) =>
-        !other.single && other.sentence === fact.sentence && other.rule === fact.rule && other.weapon !== fact.weapon,
-    );
-    // "launched 23 drones and a cruise missile"
-    if (fact.single === "article" && fact.metric === "launched" && WIDE.has(fact.weapon)) return beside;
-    if ((fact.single === "article" || fact.single === "form") && WIDE.has(fact.weapon))
-      return fact.single === "form" && fact.metric === "hits" && beside;
-    if (fact.single === "definite" && fact.claimant === "media") return false;
-    return facts.some(
-      (other) =>
-        !other.single &&
-        (other.metric === "launched" || (fact.metric === "hits" && fact.single !== "article")) &&
-        Math.abs(other.sentence - fact.sentence) <= TALLY_REACH &&
-        other.attacker === fact.attacker,
-    );
-  });
-}
-
-/** "Two reached their targets: one struck a tank, the second a plant": a part of them. */
-const isOneOf = (fact: Fact, facts: readonly Fact[]): boolean =>
-  facts.some(
-    (one) =>
-      one.metric === "hits" && one.sentence === fact.sentence && one.weapon === fact.weapon && one.count.value > 1,
-  );
-
-const isToldBeside = (fact: Fact, facts: readonly Fact[]): boolean =>
-  facts.some(
-    (one) =>
-      one !== fact &&
-      one.attacker === fact.attacker &&
-      (one.sentence === fact.sentence || (one.scope === fact.scope && fact.scope !== NATIONAL)),
-  );
-
-/** "The missile was shot down", where one was launched. */
-const isLaunchedOne = (fact: Fact, facts: readonly Fact[]): boolean =>
-  fact.metric !== "launched" &&
-  facts.some(
-    (one) =>
-      one.metric === "launched" &&
-      one.weapon === fact.weapon &&
-      one.attacker === fact.attacker &&
-      one.count.value === 1 &&
-      Math.abs(one.sentence - fact.sentence) <= TALLY_REACH,
-  );
-
 /** "Ukraine says" and "the Ukrainian Air Force said" with the same number: one speaker, named better once. */
 export function sameSpeaker(facts: readonly Fact[]): Fact[] {
   const airForce = facts.filter((fact) => fact.claimant === "ukrainian-air-force");
@@ -209,35 +136,37 @@ function withoutRepeatedTotals(facts: readonly Fact[]): Fact[] {
 /** One name for one group of weapons: "drones" of a raid that is said to be of Shaheds are Shaheds. */
 export function oneName(facts: readonly Fact[]): Fact[] {
   const named = withoutRepeatedTotals(withoutSums(facts)).map((fact) => ({ ...fact }));
-  const raidOf = (fact: Fact): Fact[] =>
-    named.filter((one) => one.attacker === fact.attacker && sameTime(one.when, fact.when));
   for (const fact of named) {
     // decoys reported as lost together with the drones
     if (
       fact.weapon === "decoy" &&
       (fact.metric === "lost" || fact.metric === "left") &&
-      raidOf(fact).some((one) => one.weapon === "drone" || one.weapon === "shahed")
+      raidOf(fact, named).some((one) => one.weapon === "drone" || one.weapon === "shahed")
     ) {
-      fact.weapon = raidOf(fact).some((one) => one.weapon === "drone") ? "drone" : "shahed";
+      fact.weapon = raidOf(fact, named).some((one) => one.weapon === "drone") ? "drone" : "shahed";
     }
   }
-  for (const fact of named) if (closesRaid(fact, raidOf(fact))) fact.weapon = "drone";
+  for (const fact of named) if (closesRaid(fact, raidOf(fact, named))) fact.weapon = "drone";
   const models = named.filter(({ weapon }) => weapon !== "drone" && weapon !== "missile" && weapon !== "mixed");
   for (const fact of named) {
-    const narrower = toldNarrower(fact, models, raidOf);
+    const narrower = toldNarrower(fact, models, named);
     if (narrower) fact.weapon = narrower;
   }
   for (const wide of ["drone", "missile", "cruise-missile", "ballistic-missile"] as const) {
     for (const fact of named.filter((one) => one.weapon === wide)) {
-      const narrower = narrowerName(fact, raidOf(fact));
+      const narrower = narrowerName(fact, raidOf(fact, named));
       if (narrower) fact.weapon = narrower;
     }
     for (const fact of named.filter((one) => one.weapon !== wide && isWithin(one.weapon, wide))) {
-      if (takesWideName(fact, wide, raidOf(fact))) fact.weapon = wide;
+      if (takesWideName(fact, wide, raidOf(fact, named))) fact.weapon = wide;
     }
   }
   return named;
 }
+
+/** What is told of the same raid. */
+const raidOf = ({ attacker, when }: Fact, facts: readonly Fact[]): Fact[] =>
+  facts.filter((one) => one.attacker === attacker && sameTime(one.when, when));
 
 /** "111 Shaheds and other drones: 63 Shaheds shot down, 46 lost, 2 left": with the 63 all of the drones are told. */
 function closesRaid(fact: Fact, raid: readonly Fact[]): boolean {
@@ -251,13 +180,13 @@ function closesRaid(fact: Fact, raid: readonly Fact[]): boolean {
 }
 
 /** "45 drones were shot down", and later "45 Shaheds": the narrower name of the same count, told in another sentence. */
-function toldNarrower(fact: Fact, models: readonly Fact[], raidOf: (fact: Fact) => readonly Fact[]): WeaponSlug | null {
+function toldNarrower(fact: Fact, models: readonly Fact[], named: readonly Fact[]): WeaponSlug | null {
   if (!WIDE.has(fact.weapon) || fact.weapon === "mixed") return null;
   const same = models.filter((one) => isNamedAgain(one, fact));
   const [name, ...others] = new Set(same.map((one) => one.weapon));
   if (!name || others.length > 0) return null;
   // "16 of 20 drones" keep the name of the 20
-  const whole = launchedOf(raidOf(fact)).some(
+  const whole = launchedOf(raidOf(fact, named)).some(
     (one) =>
       one.weapon === fact.weapon && one.count.value !== fact.count.value && sameSide(one.claimant, fact.claimant),
   );
@@ -272,7 +201,7 @@ const isNamedAgain = (one: Fact, wide: Fact): boolean =>
   (isWithin(one.weapon, wide.weapon) || (wide.weapon === "drone" && one.weapon === "recon-uav")) &&
   (one.metric === wide.metric || wide.metric === "launched") &&
   one.attacker === wide.attacker &&
-  sameTime(one.when, wide.when) &&
+  (sameTime(one.when, wide.when) || wide.when?.said === true) &&
   sameSide(one.claimant, wide.claimant) &&
   (one.scope === wide.scope || one.scope === NATIONAL || wide.scope === NATIONAL);
 

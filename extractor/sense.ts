@@ -41,6 +41,8 @@ export interface Action {
   readonly through?: true;
   /** The same weapons were launched and stopped: "detected and destroyed". */
   readonly complete?: true;
+  /** Said of weapons that were met, whose end the next words may tell: "dealt with". */
+  readonly meets?: true;
 }
 
 export type Country =
@@ -49,6 +51,7 @@ export type Country =
   | "IR"
   | "YE"
   | "LB"
+  | "PS"
   | "IL"
   | "PL"
   | "US"
@@ -210,8 +213,18 @@ export interface Sense {
   readonly airDefence?: true;
   /** Electronic warfare: what it stops is lost, not shot down. */
   readonly jams?: true;
+  /** "Targets": where air defence tells of them, weapons of any kind. */
+  readonly prey?: true;
+  /** Tanks, armoured vehicles and guns: a list with them is of losses on the ground. */
+  readonly armour?: true;
   /** "In all", "altogether": not only of the place that the text is about. */
   readonly overall?: true;
+  /** "So far", "as of 3 March": in a war elsewhere, a total since it began; `until` where the day of its end follows. */
+  readonly running?: true | "until";
+  /** Said of drones that are told of already: "aircraft". */
+  readonly craft?: true;
+  /** "South of": beside the place that follows. */
+  readonly compass?: true;
   /** A border or an airspace. */
   readonly border?: true;
   readonly qualifier?: Qualifier;
@@ -238,6 +251,8 @@ export interface Sense {
   readonly within?: true;
   /** Before a time: another one is compared with, "down on April". */
   readonly compares?: true;
+  /** Opens a sentence about another incident: "Separately". */
+  readonly anew?: true;
   /** After a length of time: counts from another, "ten days ago". */
   readonly relativeTo?: true;
   /** The length in days of a unit of time: "weeks" 7. */
@@ -248,6 +263,8 @@ export interface Sense {
   readonly which?: "former" | "latter";
   /** A number goes before it that others say at intervals: "180 bombs a day". */
   readonly rate?: true;
+  /** Opens the total that a number is added to: "bringing the total since May to". */
+  readonly sums?: true;
   /** A noun for a number: "the missile count was 87". */
   readonly countNoun?: true;
   /** The number told before it once more: "столько же". */
@@ -263,6 +280,8 @@ export interface Sense {
   /** With `month`: the day, where a phrase names both in words. */
   readonly day?: number;
   readonly weekday?: number;
+  /** "When": the date right before it is of what follows. */
+  readonly when?: true;
   readonly time?: TimeWord;
   /** A number before or after this word counts something else. */
   readonly thing?: NotCountedReason;
@@ -270,6 +289,10 @@ export interface Sense {
   readonly impact?: true;
   /** Makes a name of the figures after it: "Number 9". */
   readonly label?: true;
+  /** A form that says whose: "энергетику Украины". */
+  readonly owner?: true;
+  /** A form that says who acts: "росіяни". */
+  readonly acts?: true;
   /** A verb whose subject is the place: "the Moscow Region saw three". */
   readonly hosts?: true;
   /** Makes a part of an area of the name before it: "the Dnipro district". */
@@ -285,10 +308,13 @@ export interface Sense {
     | "total"
     | "superseded"
     | "ground"
+    | "grounded"
     | "earlier"
     | "link"
     | "question"
     | "initial";
+  /** "Midnight": an hour by its name. */
+  readonly hour?: number;
   /** Latin letters "pm", "a.m.", "MSK": a time of day stands before. */
   readonly clock?: true | "afternoon";
   /** What it speaks of, as bits of `TOPIC`; told by `sense`. */

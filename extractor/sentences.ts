@@ -1,6 +1,7 @@
 import type { Item } from "./mentions/item.ts";
 import type { LanguagePack } from "./pack.ts";
 import { TOPIC } from "./topics.ts";
+import { NOTHING } from "./whole-sense.ts";
 
 export interface Sentence {
   readonly items: readonly Item[];
@@ -13,6 +14,13 @@ export interface Sentence {
   /** What it speaks of, as bits of `TOPIC`. */
   readonly topics: number;
 }
+
+/** A sentence with other senses in its steps, and the topics that these add to it. */
+export const withItems = (
+  { start, end, line, listed, topics }: Sentence,
+  items: readonly Item[],
+  added = 0,
+): Sentence => ({ items, start, end, line, listed, topics: topics | added });
 
 /** A run of words without an end is cut here, so that the work for one sentence is bounded. */
 const LONGEST = 400;
@@ -29,50 +37,60 @@ export function splitSentences(items: readonly Item[], pack: LanguagePack): Sent
   let from = 0;
   let line = 0;
   let afterColon = false;
-  const close = (to: number): void => {
-    const part = items.slice(from, to);
-    const [first, last] = [part[0], part.at(-1)];
-    if (first && last) {
-      const bullet = BULLETS.has(first.text);
-      const listed = bullet || (afterColon && sentences.length > 0);
-      sentences.push({ items: part, start: first.start, end: last.end, line, listed, topics: topicsOf(part) });
-    }
-  };
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
     if (at - from >= LONGEST) {
-      close(at);
+      add(sentences, items.slice(from, at), line, afterColon);
+      from = at;
+    }
+    // "nine drones on Sunday, bringing the total since the war began to 1,606": a time and numbers of its own
+    if (item.sense.sums && items[at - 1]?.text === ",") {
+      add(sentences, items.slice(from, at), line, afterColon);
       from = at;
     }
     if (item.kind === "break") {
-      close(at);
+      line++;
+      if (goesOn(items, at)) continue;
+      add(sentences, items.slice(from, at), line - 1, afterColon);
       const before = items[at - 1];
       const previous = sentences.at(-1);
-      afterColon =
-        before?.text === ":" || (afterColon && previous?.listed === true && [";", ","].includes(before?.text ?? ""));
+      // an empty line ends no list
+      const empty = before === undefined || before.kind === "break";
+      afterColon = empty
+        ? afterColon
+        : before.text === ":" || (afterColon && previous?.listed === true && [";", ","].includes(before.text));
       from = at + 1;
-      line++;
     } else if (
       item.kind !== "mark" &&
       item.tail === "." &&
       (opensSentence(items[at + 1]) || opensWithCountry(items, at + 1))
     ) {
       // "at 9 p.m. The …": the stop of an abbreviation ends the sentence, too
-      close(at + 1);
+      add(sentences, items.slice(from, at + 1), line, afterColon);
       from = at + 1;
     } else if (ENDS.has(item.text)) {
       let end = at + 1;
       while (CLOSES.has(items[end]?.text ?? "") && !items[end]?.spaced) end++;
       if (endsSentence(items, at, end, pack)) {
-        close(end);
+        add(sentences, items.slice(from, end), line, afterColon);
         from = end;
         at = end - 1;
       }
     }
   }
-  close(items.length);
+  add(sentences, items.slice(from), line, afterColon);
   return sentences;
 }
+
+function add(sentences: Sentence[], steps: readonly Item[], line: number, afterColon: boolean): void {
+  const items = steps.some(isBreak) ? steps.filter((item) => !isBreak(item)) : steps;
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last) return;
+  const listed = BULLETS.has(first.text) || (afterColon && sentences.length > 0);
+  sentences.push({ items, start: first.start, end: last.end, line, listed, topics: topicsOf(items) });
+}
+
+const isBreak = ({ kind }: Item): boolean => kind === "break";
 
 function topicsOf(items: readonly Item[]): number {
   let topics = 0;
@@ -80,6 +98,12 @@ function topicsOf(items: readonly Item[]): number {
     topics |= (sense.topics ?? 0) | (kind === "date" || kind === "clock" ? TOPIC.time : 0);
   return topics;
 }
+
+/** A verb of attack ends the line, and a number opens the next: "противник атакував", "118-ма дронами". */
+const goesOn = (items: readonly Item[], at: number): boolean => {
+  const { sense, plural } = items[at - 1] ?? { sense: NOTHING };
+  return sense.strike === true && sense.action?.weak !== true && !plural && items[at + 1]?.kind === "number";
+};
 
 /** A word of grammar with a capital: "The", "In", "They". */
 const opensSentence = (item: Item | undefined): boolean =>
@@ -101,7 +125,7 @@ function endsSentence(items: readonly Item[], at: number, end: number, pack: Lan
   const next = items[end];
   const before = items[at - 1];
   if (!next || next.kind === "break") return true;
-  if (items[at]?.text === "." && before && pack.abbreviations.has(before.text) && !items[at]?.spaced)
+  if (items[at]?.text === "." && before && pack.abbreviations.has(before.tail) && !items[at]?.spaced)
     return opensSentence(next);
   if (items[at]?.text === "." && isInitial(before) && !isPlatform(items, at - 1)) return false;
   if (!next.spaced && DOMAINS.has(next.text)) return false;

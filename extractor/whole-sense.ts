@@ -7,7 +7,7 @@ import { topicsOf } from "./topics.ts";
 /** Every field, present or not. */
 type Every<T> = { readonly [Field in keyof Required<T>]: T[Field] };
 
-const actionOf = ({ outcome, form, sum, suppressed, observes, weak, through, complete }: Action): Every<Action> => ({
+const actionOf = ({
   outcome,
   form,
   sum,
@@ -16,6 +16,17 @@ const actionOf = ({ outcome, form, sum, suppressed, observes, weak, through, com
   weak,
   through,
   complete,
+  meets,
+}: Action): Every<Action> => ({
+  outcome,
+  form,
+  sum,
+  suppressed,
+  observes,
+  weak,
+  through,
+  complete,
+  meets,
 });
 
 const placeOf = ({ name, country, region, kind }: Place): Every<Place> => ({ name, country, region, kind });
@@ -75,6 +86,11 @@ export const sense = (fields: Sense): Every<Sense> => ({
   airDefence: fields.airDefence,
   jams: fields.jams,
   overall: fields.overall,
+  prey: fields.prey,
+  armour: fields.armour,
+  running: fields.running,
+  craft: fields.craft,
+  compass: fields.compass,
   border: fields.border,
   qualifier: fields.qualifier,
   joint: fields.joint,
@@ -89,11 +105,15 @@ export const sense = (fields: Sense): Every<Sense> => ({
   issued: fields.issued,
   within: fields.within,
   compares: fields.compares,
+  acts: fields.acts,
+  owner: fields.owner,
+  anew: fields.anew,
   relativeTo: fields.relativeTo,
   days: fields.days,
   parts: fields.parts,
   which: fields.which,
   rate: fields.rate,
+  sums: fields.sums,
   countNoun: fields.countNoun,
   sameNumber: fields.sameNumber,
   distributive: fields.distributive,
@@ -103,6 +123,7 @@ export const sense = (fields: Sense): Every<Sense> => ({
   abbreviated: fields.abbreviated,
   day: fields.day,
   weekday: fields.weekday,
+  when: fields.when,
   time: fields.time && timeOf(fields.time),
   thing: fields.thing,
   impact: fields.impact,
@@ -112,6 +133,7 @@ export const sense = (fields: Sense): Every<Sense> => ({
   site: fields.site,
   debris: fields.debris,
   hedge: fields.hedge,
+  hour: fields.hour,
   clock: fields.clock,
   topics: topicsOf(fields),
 });

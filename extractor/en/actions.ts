@@ -32,12 +32,12 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "intercepted",
     "past",
-    "spotted|detected|identified and eliminated|neutralised|neutralized|downed|shot down? / sunk / sank / blown out of the sky / got rid of / seen off / dealt with / mopped up / picked off / cut down / chalked up / accounted for / scuttled",
+    "spotted|detected|identified and eliminated|neutralised|neutralized|downed|shot down? / sunk / sank / blown out of the sky / got rid of / seen off / mopped up / picked off / cut down / chalked up / accounted for / scuttled",
   ),
   ...action(
     "intercepted",
     "finite",
-    "intercept and destroy / intercepts and destroys / intercepting and destroying / dealt with / we got / deal|deals|dealing with / saw off / see off / claimed the scalps of",
+    "intercept and destroy / intercepts and destroys / intercepting and destroying / we got / saw off / see off / claimed the scalps of",
   ),
   ...action(
     "launched",
@@ -57,12 +57,26 @@ export const ACTIONS: readonly Row[] = [
     "intransitive",
     "still aloft / aloft / still up in the air / still being engaged / still over ukraine / still unaccounted for in the air / still on radar|radars / yet to be stopped|downed / had|have not yet been downed|shot|stopped|dealt / still being pursued|chased / remained aloft",
   ),
+  ...action(
+    "intercepted",
+    "finite",
+    "deal|deals|dealing|dealt with / engaged|engage|engages|engaging / handled|tackled|confronted|countered",
+    { meets: true },
+  ),
+  ...action("intercepted", "past", "dealt with", { meets: true }),
+  // "either broke up or were intercepted": which of the two is not told
+  ...rows(
+    "or were|was|been intercepted|neutralized|neutralised|destroyed|downed / or were|was|been shot down / intercepted|destroyed|downed|shot down? or fell|landed|crashed|missed",
+    { adverb: true },
+  ),
+  // "units were engaged in repelling"
+  ...rows("was|were|been|are|is engaged / engaged in", {}),
   ...rows("come|came|coming under fire|attack|assault|bombardment / under attack|fire|assault", { suffered: true }),
   // launched
   ...action(
     "launched",
     "past",
-    "launched / fired / sent in? / sent out|up? / deployed / released / unleashed / directed / thrown / used / dispatched / let go / let loose / loosed / hurled / detected / tracked / spotted / recorded / picked up / registered / counted / observed / dropped / involved / employed / launched against / rained down? / aimed / identified / noted / flown / utilised|utilized / lobbed / poured / pummeled|pummelled|pounded with",
+    "launched / fired / sent in? / sent out|up? / deployed / released / unleashed / directed / thrown / used / dispatched / let go / let loose / loosed / hurled / detected / tracked / spotted / recorded / picked up / registered / counted / observed / dropped / involved / employed / rained down? / aimed / identified / noted / flown / utilised|utilized / lobbed / poured / pummeled|pummelled|pounded with",
   ),
   ...action(
     "launched",
@@ -72,7 +86,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "launched",
     "noun",
-    "launch site|sites for / were the launch sites for / launch of / launches of / launching of / firing of / barrage of / salvo of / swarm of / wave|waves of / the use of / attack|assault|strike|raid of / volley of / launches numbered|totalled|totaled|amounted|reached / launch amounted to / attacks|strikes comprised|consisted / there were / there was / a package of / flurry of / detections of / detections / fleet of / made up of / consisted of / comprised of / consisting of / comprising / comprised / included / launched a total of",
+    "the? target of / launch site|sites for / were the launch sites for / launch of / launches of / launching of / firing of / barrage of / salvo of / swarm of / wave|waves of / the use of / attack|assault|strike|raid of / volley of / launches numbered|totalled|totaled|amounted|reached / launch amounted to / attacks|strikes comprised|consisted / there were / there was / a package of / flurry of / detections of / detections / fleet of / made up of / consisted of / comprised of / consisting of / comprising / comprised / included / launched a total of",
   ),
   ...rows(
     "attacked / attacks|attack / struck / strikes|strike / hit / targeted / bombarded / shelled / under attack / come|came under|into fire|attack / under fire / under assault / assault|assaults / airstrike|airstrikes / raid|raids / barrage|barrages / offensive / onslaught / pounded / pummeled|pummelled / went at|for / launched a missile|drone|massive|massed|combined|large-scale|fresh|new|overnight? attack|strike|raid|assault / hitting / striking / attacking / targeting / bombardment",
@@ -84,6 +98,8 @@ export const ACTIONS: readonly Row[] = [
     "flew into / came into / had been in the attack / went after / flew at / flew towards? / went for / came at / headed for / approached / entered / crossed into / attacking / attacked / flying towards|toward|at / came from / heading for / took part / had entered / coming from / violated / came over / targeted / targeting / took off / flew in / flew over / flying over / coming / were|was in the attack",
   ),
 
+  ...rows("attack|assault|strike|raid of", { strike: true }),
+
   // shot down
   ...action(
     "intercepted",
@@ -91,6 +107,9 @@ export const ACTIONS: readonly Row[] = [
     "shot down / downed / destroyed / intercepted / brought down / shot out of the sky / taken down|out / eliminated / neutralized|neutralised / knocked down|out / repelled / repulsed / thwarted / stopped / destroyed or intercepted / intercepted and|or destroyed / shot down and destroyed / destroyed and intercepted / spotted and destroyed / felled / blown up in the air / successfully engaged / fended off / beaten back / deflected / annihilated / suppressed and destroyed / cut down / liquidated / halted / brought to the ground / averted / grounded / parried / foiled / countered",
   ),
   ...rows("downed|destroyed|intercepted|neutralised|neutralized", { attribute: true }),
+  ...rows("shot|brought|took them all? down", { joint: "them" }),
+  // "fragments of downed ones fell at five places"
+  ...rows("downed|destroyed|intercepted|neutralised|neutralized ones", {}),
   // "allows one missile to launch an attack": what stands before does it
   ...rows("to launch|down|destroy / to shoot down", { infinitive: true }),
   ...action("intercepted", "past", "detected|tracked and destroyed|intercepted / detected|tracked and shot down", {
@@ -128,12 +147,12 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "lost",
     "intransitive",
-    "disappeared from radar|radars|the? radar? radars? / vanished from radar|radars / disappeared / vanished / went off radar / gone from radar|radars / went off course / deviated off|from course|their? course? / deviated / dropped off radar / fell off the? radar / fell victim to / went missing / dropped off the radar / gone off radar / went silent / fell off radar / went astray / strayed off course / drifted off course / missed their|its targets|target / crashed on their|its own / fell on their|its own",
+    "disappeared from radar|radars|the? radar? radars? / vanished from radar|radars / disappeared / vanished / went off radar / gone from radar|radars / went off course / deviated off|from course|their? course? / deviated / dropped off radar / fell off the? radar / went missing / dropped off the radar / gone off radar / went silent / fell off radar / went astray / strayed off course / drifted off course / missed their|its targets|target / crashed on their|its own / fell on their|its own",
   ),
   ...action(
     "missed",
     "intransitive",
-    "did not|n't reach their|its|the targets|target|destination|goals|goal / did n't reach their|its targets|target / didn't reach their|its targets|target / failed to reach their|its|the targets|target|goals / failing to reach their|its|the targets|target / did not make it to their|its targets|target / not reaching their|its targets|target / never reached their|its targets|target / fell short / have not reached their|its targets|target / had not reached their|its targets|target / did not hit their|its targets|target / failed to hit their targets / not achieve their goals",
+    "did not|n't reach their|its|the targets|target|destination|goals|goal / did n't reach their|its targets|target / didn't reach their|its targets|target / failed to reach their|its|the? targets|target|goals / failing to reach their|its|the? targets|target / did not make it to their|its targets|target / not reaching their|its targets|target / never reached their|its targets|target / have not reached their|its targets|target / had not reached their|its targets|target / did not hit their|its targets|target / failed to hit their targets / not achieve their goals",
   ),
   ...action(
     "failed",
@@ -157,7 +176,11 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "left",
     "intransitive",
-    "left for / went off in the direction of / went off to|towards|toward / crossed the state? border with|into / had crossed the state? border with|into / flew off to|towards? / flew on to|towards|toward / flew out|away to|towards|toward? / headed to|towards|toward|for|back / returned to / back to|towards|toward / went back to|towards|toward / to|towards|toward|into belarus|russia|moldova|romania flew|went|headed|left / went to / flew to|toward|towards / flew into belarus|moldova|romania|poland|russia / returned / left the? airspace / left ukrainian|ukraine 's? airspace / travelled on beyond / traveled beyond / crossed into / exited / left toward|towards|in / went in the direction of / flew in the direction of / went towards|toward / flew back to / crossed the? border / flew off / going back to / flying to|toward|towards / moved towards|toward|to / turned back to|towards|toward / departed for|toward|towards / crossed the ukrainian state? border / drifted into / strayed into / flew beyond / left ukraine / crossed the border with|into|of / heading to|toward|towards",
+    "left for / went off in the direction of / went off to|towards|toward / crossed the state? border with|into / had crossed the state? border with|into / flew off to|towards? / flew on to|towards|toward / flew out|away to|towards|toward? / headed to|towards|toward|for|back / returned to / back to|towards|toward / went back to|towards|toward / to|towards|toward|into belarus|russia|moldova|romania flew|went|headed|left / went to / flew to|toward|towards / flew into belarus|moldova|romania|poland|russia / returned / travelled on beyond / traveled beyond / crossed into / exited / left toward|towards|in / went in the direction of / flew in the direction of / went towards|toward / flew|headed|turned|went back? in the direction of / flew back to|towards|toward / crossed the? border / flew off / going back to / flying to|toward|towards / moved towards|toward|to / turned back to|towards|toward / departed for|toward|towards / crossed the ukrainian state? border / drifted into / strayed into / flew beyond / left ukraine / crossed the border with|into|of / heading to|toward|towards",
+  ),
+  ...rows(
+    "left|exited|leaving|exiting the? airspace of? ukraine? / left|exited|leaving|exiting ukrainian|ukraine 's? airspace / flew out of ukrainian|ukraine 's? airspace / flew out of the airspace of ukraine",
+    { action: { outcome: "left", form: "intransitive" }, border: true },
   ),
   ...action(
     "active",
@@ -181,7 +204,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "hits",
     "intransitive",
-    "got|get|getting|gets|slipped|slip|slipping|broke|broken|breaking|came|went through / made|make it through / got|made|slipped it? past / managed to get through|past / have|had got|gotten through / penetrated / leaked through",
+    "got|get|getting|gets|slipped|slip|slipping|broke|broken|breaking|came|went through / made|make it through / got|made|slipped it? past|through / managed to get through|past / have|had got|gotten through / penetrated / leaked through",
     { through: true },
   ),
   ...action("hits", "intransitive", "struck / hit / hit the country / impacted", { weak: true }),
@@ -190,10 +213,14 @@ export const ACTIONS: readonly Row[] = [
     "noun",
     "hits by / hits from / hits of / impacts of / impacts by|from / direct hits by|from / strikes by",
   ),
-  ...action("hits", "noun", "recorded hits by|from|of"),
+  ...action("hits", "noun", "the? impact of|from"),
+  ...rows("recorded|confirmed|registered|logged|reported direct? hits|impacts|strikes by|from|of", {
+    action: { outcome: "hits", form: "noun" },
+    speech: "says",
+  }),
   // down, but neither shot down nor on a target
   ...rows(
-    "fell|fallen|falling|crashed|landed|splashed|plunged|dropped|came|ended down|up? in|into|off|on the? sea|gulf|ocean|water|waters|river|lake|strait|desert|field|fields / fell|fallen|crashed|landed|came harmlessly|down? in|into|on open|empty|uninhabited|international|territorial areas|area|ground|terrain|waters|fields|field / fell|landed|crashed outside",
+    "fell|fallen|falling|crashed|landed|splashed|plunged|dropped|came|ended down|up? in|into|off|on the? sea|gulf|ocean|water|waters|river|lake|strait|desert|field|fields / fell|fallen|crashed|landed|came harmlessly|down? in|into|on an? open|empty|uninhabited|international|territorial areas|area|ground|terrain|waters|fields|field / fell|landed|crashed outside / fell|falling|fallen short / broke|broken|breaking apart|up in? mid? -? flight|air? / broke|broken|breaking apart|up en? -? route? / disintegrated|malfunctioned|misfired in? mid? -? flight|air? / exploded in mid? -? flight|air",
     { debris: true },
   ),
   ...action(

@@ -27,7 +27,7 @@ describe("a part and its whole", () => {
       "missile | launched 12 | intercepted 5",
     ],
     [
-      "Two of the five cruise missiles Russia fired and 70 of its 90 drones were shot down, Ukraine's Air Force said.",
+      "Two of the five cruise missiles Russia fired and 70 of its 90 drones were shot down, Ukraine's Air Force reported.",
       "cruise-missile | launched 5 | intercepted 2",
       "drone | launched 90 | intercepted 70",
     ],
@@ -156,7 +156,7 @@ describe("both, any and the missile", () => {
       "drone | launched 28 | intercepted 11",
     ],
     [
-      "Russia launched four missiles and 90 drones overnight. The missiles and 70 drones were shot down, Ukraine's Air Force said.",
+      "Russia launched four missiles and 90 drones overnight. The missiles and 70 drones were shot down, Ukraine's Air Force reported.",
       "drone | launched 90 | intercepted 70",
       "missile | launched 4 | intercepted 4",
     ],

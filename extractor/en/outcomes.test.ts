@@ -196,7 +196,7 @@ describe("a part of what was told", () => {
     ],
     [
       "Two drones were shot down over Tula, Russia's ministry said, while a third was suppressed by electronic warfare.",
-      "drone | Tula | intercepted 2 | lost 1",
+      "drone | Tula Oblast | intercepted 2 | lost 1",
     ],
     [
       "Russia attacked with 93 drones and used 11 munitions in the past day, the Ukrainian military said.",

@@ -6,13 +6,15 @@ export const RARER_ACTIONS: readonly Row[] = [
   ...action(
     "launched",
     "past",
-    "put to use / brought into play / committed / fielded / thrown in / hurled / volleyed / catapulted / set loose / let off / dispatched",
+    "carried out / staged / mounted / waged / put to use / brought into play / committed / fielded / thrown in / hurled / volleyed / catapulted / set loose / let off / dispatched",
   ),
   ...action(
     "launched",
     "finite",
     "launched off / put into the air / put into action / resorted to / rained / lobbing / threw in / poured / flung",
   ),
+  ...rows("night had? brought", { action: { outcome: "launched", form: "noun" }, time: { part: "night" } }),
+  ...action("launched", "noun", "day|evening|morning had? brought / hours had? brought"),
   ...action(
     "launched",
     "noun",
@@ -21,17 +23,17 @@ export const RARER_ACTIONS: readonly Row[] = [
   ...action(
     "launched",
     "intransitive",
-    "streaked toward|towards|at / swarmed / buzzed / came in / descended on / closed in on / bore down on / made for / set off for|from / hurtled toward|towards|at / invaded / were part of / took part in / went up against / were on their way / attacked in",
+    "streaked toward|towards|at / swarmed / buzzed / came in / descended on / closed in on / bore down on / made for / set off for|from / hurtled toward|towards|at / invaded / were part of / took part in / went up against / were on their way / was|is on its way to|toward|towards / attacked in",
   ),
   ...action(
     "intercepted",
     "past",
-    "knocked out / knocked out of the sky / knocked from the sky / shot from the sky / shot out / put down / wiped out / blasted from|out of? the sky|skies / disposed of / dealt with / rendered harmless / put out of action / taken out of the sky / swatted / swatted down / hit by air defen? / picked off / bagged / gunned down / cleared / blown up / finished off / destroyed in the air|sky / obliterated / disabled / incapacitated / dispatched by air",
+    "knocked out / knocked out of the sky / knocked from the sky / shot from the sky / shot out / put down / wiped out / blasted from|out of? the sky|skies / disposed of / rendered harmless / put out of action / taken out of the sky / swatted / swatted down / hit by air defen? / picked off / bagged / gunned down / cleared / blown up / finished off / destroyed in the air|sky / obliterated / disabled / incapacitated / dispatched by air",
   ),
   ...action(
     "intercepted",
     "finite",
-    "neutralize|neutralise / eliminate / repel / bring down / knock down|out / knocked them down / take out|down / put out of action / dispose of / deal with / fend off / thwart / stop / got rid of / did away with / accounting for / neutralizes / wipe out / destroy / halting / fending off / repelling / knocking out|down / took care of / claims the destruction of / pick off / picking off / chalked up / took credit for",
+    "neutralize|neutralise / eliminate / repel / bring down / knock down|out / knocked them down / take out|down / put out of action / dispose of / fend off / thwart / stop / got rid of / did away with / accounting for / neutralizes / wipe out / destroy / halting / fending off / repelling / knocking out|down / took care of / claims the destruction of / pick off / picking off / chalked up / took credit for",
   ),
   ...action(
     "intercepted",
@@ -42,7 +44,7 @@ export const RARER_ACTIONS: readonly Row[] = [
   ...action(
     "intercepted",
     "intransitive",
-    "fell to air / fell|fallen to ukrainian|russian|israeli|saudi|emirati air / fell|fallen to ukraine|russia 's air / fell prey to air / fell victim to air / were no match for air / met their end / did not get past air",
+    "fell to air / fell|fallen to ukrainian|russian|israeli|saudi|emirati air / fell|fallen to ukraine|russia 's air / fell prey to air / fell|fallen|falling victim|prey to / were no match for air / met their end / did not get past air",
   ),
   ...action("lost", "finite", "lost the location of / lost contact with / lost radar contact with / lost the trail of"),
   ...action(
@@ -53,12 +55,12 @@ export const RARER_ACTIONS: readonly Row[] = [
   ...action(
     "missed",
     "intransitive",
-    "fail|fails to reach|hit|find their|its|the? targets|target / failed to arrive / did not get through / did not make it / fell|fallen short of their|its targets|target / failed to get through / failed to hit their|its targets|target / missed the mark",
+    "fail|fails to reach|hit|find|make their|its|the? targets|target / failed|failing to make|find their|its|the? targets|target / failed to arrive / did not get through / did not make it / fell|fallen short of their|its targets|target / failed to get through / failed to hit their|its targets|target / missed the mark",
   ),
   ...action(
     "left",
     "intransitive",
-    "headed off to|toward|towards / made off to|toward|towards|for / strayed to|toward|towards / peeled off to|toward|towards / turned toward|towards|to|back / went across to|into / flew away to|toward|towards / crossed over to|into / flew out of / went over to|into / ended up in belarus|moldova|romania|russia|poland / entered belarus|moldova|romania|poland / flew over to|into / withdrew to|toward|towards / moved off to|toward|towards",
+    "headed off to|toward|towards / made off to|toward|towards|for / strayed to|toward|towards / peeled off to|toward|towards / turned toward|towards|to|back / went across to|into / flew away to|toward|towards / crossed over to|into / flew out of / went over to|into / ended up in belarus|moldova|romania|russia|poland / flew over to|into / withdrew to|toward|towards / moved off to|toward|towards",
   ),
   ...action(
     "active",
@@ -68,8 +70,24 @@ export const RARER_ACTIONS: readonly Row[] = [
   ...action(
     "hits",
     "intransitive",
-    "landed|exploded|arrived on|at target|targets / went through / beat|defeated the? air / beat|defeated the? defences|defenses / found their|its targets|target|mark / came through / managed to hit / managed to get through / got as far as their targets / slammed into / punched through / made it past / made it to their|its targets|target / smashed into",
+    "landed|exploded|arrived on|at target|targets / went through / beat|defeated the? air / beat|defeated the? defences|defenses / found their|its targets|target|mark / came through / managed to hit / managed to get through / got as far as their targets / slammed into / punched through / made it to their|its targets|target / smashed into",
   ),
+  ...rows("shot|brought|took it down / knocked|took it out", {
+    action: { outcome: "intercepted", form: "past" },
+    joint: "agent",
+    singular: true,
+  }),
+  // "the strike was carried out with 20 drones"
+  ...rows(
+    "made|conducted|delivered|mounted|executed|staged|waged with|using / carried out with|using / carried out by means of",
+    {
+      strike: true,
+      joint: "with",
+    },
+  ),
+  ...rows("carried out by / mounted|staged|conducted by", { strike: true, joint: "by" }),
+  // "the worst night was that of 9 October, with 702 drones"
+  ...rows("worst|heaviest|busiest|biggest|largest night|day", { strike: true }),
   // verbs of attack that take the country as their object, "hammered Ukraine with 60 drones"
   ...rows(
     "hammered|blitzed|battered|showered|assaulted|terrorised|terrorized|barraged|pelted|peppered|saturated|swamped|inundated|overwhelmed|rocked|lashed|shook|assailed|harassed|hounded|ravaged|menaced|blasted|plastered|raided|carpeted|harried|strafed|buffeted|besieged|deluged|flooded|stormed|mauled|pestered|plagued|subjected",
@@ -88,7 +106,7 @@ export const RARER_ACTIONS: readonly Row[] = [
   ...action(
     "launched",
     "intransitive",
-    "made up|formed the overnight|combined|latest|massive? barrage|attack|assault|strike|raid|wave|salvo / bound straight|directly? for|toward|towards / heading|headed|flying straight|directly for|toward|towards / converged on / took to the skies|air / participated|featured|figured in the|an? attack|strike|raid|barrage|assault",
+    "made up the|this overnight|combined|latest|massive? barrage|onslaught|attack|assault|strike|raid|wave|salvo / formed|constituted the|this barrage|onslaught|attack|assault|strike|raid|wave|salvo / bound straight|directly? for|toward|towards / flying|flew|heading|headed straight|directly at / heading|headed|flying straight|directly for|toward|towards / converged on / took to the skies|air / participated|featured|figured in the|an? attack|strike|raid|barrage|assault",
   ),
   ...action(
     "intercepted",
@@ -103,18 +121,24 @@ export const RARER_ACTIONS: readonly Row[] = [
   ...action(
     "intercepted",
     "intransitive",
-    "succumbed|fell|fallen to air|ukrainian|russian|mobile / never got|made it past|through the? air / did not make it past|through the? air / failed to get|make it past|through the? air / failed to penetrate|breach|pierce|break through? the? air / fell prey to air|mobile|ukrainian|russian",
+    "met|meet|suffered|shared the same|a fate|end / met|suffered|shared a similar fate|end / succumbed|fell|fallen to air|ukrainian|russian|mobile / never got|made it past|through the? air / did not make it past|through the? air / failed to get|make it past|through the? air / failed to penetrate|breach|pierce|break through? the? air / fell prey to air|mobile|ukrainian|russian",
   ),
   ...action(
     "launched",
     "intransitive",
-    "arrived / set out / swept|streamed|surged|flooded|swarmed in|across|over|into / came out of / participated / carried out|made|mounted|staged|delivered the|an? attack|strike|raid|assault",
+    "arrived / set out / swept|streamed|surged|flooded|swarmed in|across|over|into / came out of / participated / made|mounted|staged|delivered the|an attack|strike|raid|assault / carried out the|an attack|strike|raid|assault",
   ),
   ...action(
     "launched",
     "intransitive",
     "crossed|traversed|entered into? the airspace|territory of|over / passed|flew through|over the airspace|territory|sky|skies of",
   ),
+  ...action(
+    "hits",
+    "intransitive",
+    "recorded|reported|registered|logged|confirmed as having hit|struck|impacted|reached / recorded|reported|confirmed to have hit|struck|impacted|reached",
+  ),
+  ...action("hits", "noun", "hits|impacts :"),
   // "there is one drone in the airspace"
   ...action("active", "intransitive", "in the airspace / in our airspace|skies", { weak: true }),
   ...action("launched", "past", "seen|sighted|noticed flying|approaching|heading|crossing|entering", {
@@ -128,7 +152,7 @@ export const RARER_ACTIONS: readonly Row[] = [
   ...action(
     "intercepted",
     "intransitive",
-    "failed to get|break|slip|make it? past|through the? air? defences|defenses|shield|net|screen|umbrella / never got|made it? past|through the? air? defences|defenses|shield|net|screen|umbrella / did not get|make it? past|through the? air? defences|defenses|shield|net|screen|umbrella / came|went down under fire",
+    "failed to get|break|slip|make it? past|through the? russian|ukrainian|israeli|enemy|city? 's? air? defences|defenses|shield|net|screen|umbrella / never got|made it? past|through the? russian|ukrainian|israeli|enemy|city? 's? air? defences|defenses|shield|net|screen|umbrella / did not get|make it? past|through the? russian|ukrainian|israeli|enemy|city? 's? air? defences|defenses|shield|net|screen|umbrella / came|went down under fire",
   ),
   ...action("intercepted", "noun", "defeat of / bringing down of / stopping of / kills numbered"),
   // stopped with electronic means: lost, whatever the verb
@@ -151,7 +175,7 @@ export const RARER_ACTIONS: readonly Row[] = [
   ...action(
     "left",
     "intransitive",
-    "returning to / flying|going|heading|turning back to|into|toward|towards / straying|drifting|veering|crossing|wandering into|over / leaving for / flown|gone|strayed|drifted|veered|wandered|headed|turned|departed|moved|returned on|off|over|back? to|into|toward|towards / exited|departed ukraine|ukrainian 's? airspace? / made|making their|its way to|into|toward|towards|back / tracked|seen|followed|spotted heading|flying|going|crossing into|to|toward|towards|back|for / reversed course|direction / escaped|fled|retreated|withdrew into|to|toward|towards / doubled back",
+    "left in the direction of / left heading|bound for|toward|towards / departed|exited in the direction of / returning to / flying|going|heading|turning back to|into|toward|towards / straying|drifting|veering|crossing|wandering into|over / leaving for / flown|gone|strayed|drifted|veered|wandered|headed|turned|departed|moved|returned on|off|over|back? to|into|toward|towards / exited|departed ukraine|ukrainian 's? airspace? / made|making their|its way to|into|toward|towards|back / tracked|seen|followed|spotted heading|flying|going|crossing into|to|toward|towards|back|for / reversed course|direction / escaped|fled|retreated|withdrew into|to|toward|towards / doubled back",
   ),
   ...action(
     "active",

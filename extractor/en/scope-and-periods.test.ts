@@ -44,7 +44,11 @@ describe("what counts for the whole country", () => {
     ],
     [
       "Poltava: 9 dead after a Kh-59 missile strike on three schools. “210 UAVs and 18 missiles were shot down,” the Air Force said later. “Four missiles and 16 drones hit 11 locations.”",
-      [`${AF} drone | national | intercepted 210 | hits 16`, `${AF} missile | national | intercepted 18 | hits 4`],
+      [
+        `${AF} drone | national | intercepted 210 | hits 16`,
+        `${AF} missile | national | intercepted 18 | hits 4`,
+        `${AF} mixed | national | hit_locations 11`,
+      ],
     ],
     // places without names beside one that has it
     [

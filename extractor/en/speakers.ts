@@ -4,10 +4,21 @@ import { type Row, rows } from "../lexicon.ts";
 const speaker = (claimant: ClaimantSlug, phrases: string, area?: string): Row[] =>
   rows(phrases, { speaker: { claimant, ...(area ? { area } : {}) } });
 
+/** "Crimea's head", "the head of Chechnya": of republics, whose heads are no governors. */
+const heads = (republics: readonly string[]): Row[] =>
+  republics.flatMap((name) => {
+    const place = name.toLowerCase();
+    return speaker(
+      "russian-regional",
+      `${place} 's? head|leader|chief / head|leader of the? republic? of? ${place}`,
+      name,
+    );
+  });
+
 /** Who speaks, from institutions to the names that reports use without an office. */
 export const SPEAKERS: readonly Row[] = [
   ...rows(
-    "reuters / afp / ap / associated press / agence france - presse / bbc / cnn / ukrinform / interfax / interfax - ukraine / tass / ria novosti / ukrainska pravda / unian / suspilne / rfe/rl / radio free europe / radio liberty / dpa / bloomberg / the guardian / sky news / al jazeera / kyiv independent / the kyiv independent / new york times / the new york times / wall street journal / financial times / censor . net / unn / espreso / nv / rbc - ukraine / european pravda / meduza / news . az",
+    "reuters / afp / ap / associated press / agence france - presse / bbc / cnn / ukrinform / interfax / interfax - ukraine / tass / ria novosti / ukrainska pravda / unian / suspilne / rfe/rl / radio free europe / radio liberty / dpa / bloomberg / ria / ria news agency / state? news agency ria|tass|novosti? / news agency / interfax news agency / the insider / moscow times / the moscow times / mediazona / astra / the guardian / sky news / al jazeera / kyiv independent / the kyiv independent / new york times / the new york times / wall street journal / financial times / censor . net / unn / espreso / nv / rbc - ukraine / european pravda / meduza / news . az",
     { press: true },
   ),
   ...rows(
@@ -16,6 +27,11 @@ export const SPEAKERS: readonly Row[] = [
   ),
   ...rows(
     "statement / summary / update / post / message / report / bulletin / announcement / briefing / communique / press release / telegram post",
+    { document: true },
+  ),
+  ...rows("in|during its|his|the? official? daily statement|report|summary", { time: { span: "day", of: "past" } }),
+  ...rows(
+    "in|during his|her|its|their|an|a|the? evening|morning|nightly|nighttime|daily|night|late-night|official? video? address|briefing|statement|message|post|report|update|summary / evening|nightly|nighttime|morning video? address",
     { document: true },
   ),
   ...rows(
@@ -63,7 +79,7 @@ export const SPEAKERS: readonly Row[] = [
     "Southern Ukraine",
   ),
   ...rows(
-    "ukraine 's military / ukrainian military / ukrainian army / kyiv 's military / the military in kyiv / military in kyiv / ukrainian armed forces / armed forces of ukraine / defense|defence forces of ukraine / ukrainian officials / ukrainian authorities / officials in kyiv / ukrainian side / kyiv officials / ukraine 's armed forces / ukrainian command",
+    "ukraine 's military / ukrainian military / ukrainian army / kyiv 's military / the military in kyiv / military in kyiv / ukrainian armed forces / armed forces of ukraine / defense|defence forces of ukraine / ukrainian|ukraine's defense|defence forces / ukrainian officials / ukrainian authorities / officials in kyiv / ukrainian side / kyiv officials / ukraine 's armed forces / ukrainian command",
     { speaker: { claimant: "ukrainian-official", vague: true } },
   ),
   ...rows(
@@ -76,13 +92,16 @@ export const SPEAKERS: readonly Row[] = [
       },
     },
   ),
-  ...rows("military / officials / army / armed forces / authorities", {
-    speaker: {
-      claimant: "other",
-      vague: true,
-      of: { UA: "ukrainian-official", RU: "russian-mod", US: "us-official", IL: "israel-idf", PL: "polish-official" },
+  ...rows(
+    "military / officials / army / armed forces / authorities / national armed|defence|defense forces / defence|defense force|forces / general command / defense|defence|security official|officials",
+    {
+      speaker: {
+        claimant: "other",
+        vague: true,
+        of: { UA: "ukrainian-official", RU: "russian-mod", US: "us-official", IL: "israel-idf", PL: "polish-official" },
+      },
     },
-  }),
+  ),
   ...rows(
     "defense|defence ministry / ministry of defense|defence / defense|defence department / mod / ministry / department of defense|defence / military department",
     {
@@ -104,6 +123,9 @@ export const SPEAKERS: readonly Row[] = [
     "us-official",
     "centcom / pat|patrick? ryder / trump / donald trump / hegseth / pete hegseth / u . s . central command / us central command / central command / pentagon / us official|officials / u . s . defense official|officials / us defense official|officials / american defense official|officials / u . s . official|officials / american official|officials / white house",
   ),
+  ...rows("iaf", { speaker: { claimant: "other", of: { IL: "israel-idf" } } }),
+  // of a text about American forces
+  ...rows("the command", { speaker: { claimant: "us-official", vague: true, again: true } }),
   ...speaker("other", "ministry of national defense|defence"),
   ...speaker(
     "other",
@@ -145,18 +167,24 @@ export const SPEAKERS: readonly Row[] = [
   ),
 
   ...rows(
-    "regional? crisis|operational|emergency center|centre|headquarters|hq / rma / ova / oda / governor|governors / governor|governors of / gov . / regional|oblast|city? military administration / military administration / regional|oblast|city state administration / regional administration / oblast administration / city administration / regional head / head of the region / mayor / regional governor / administration / regional council / city council / regional authorities / local authorities / oblast military administration / city military administration / regional military administration / head of the regional|oblast|city? military? administration / local officials / officials there / command of the region",
+    "regional? crisis|operational|emergency center|centre|headquarters|hq / regional headquarters|hq / regional? task force / rma / ova / oda / governor|governors / governor|governors of / gov . / regional|oblast|city? military administration / military administration / regional|oblast|city state administration / regional administration / oblast administration / city administration / regional head / head of the region / mayor / regional governor / administration / regional council / city council / regional authorities / local authorities / oblast military administration / city military administration / regional military administration / head of the regional|oblast|city? military? administration / local officials|official / regional official / officials there / command of the region",
     {
       speaker: { claimant: "ukrainian-regional", of: { RU: "russian-regional", UA: "ukrainian-regional" } },
     },
   ),
   ...speaker(
     "ukrainian-regional",
-    "kyiv city military administration / kmva / popko / serhii|serhiy popko / tkachenko / tymur tkachenko / klitschko / vitali|vitaliy klitschko",
+    "kyiv city? military administration / kyiv|kiev mva|mwa|cmwa|cma|kmwa|kcma / kmva / kmwa / kcma / kmia / popko / serhii|serhiy popko / tkachenko / tymur tkachenko / klitschko / vitali|vitaliy klitschko / kyiv|kiev 's mayor / mayor of kyiv|kiev",
     "Kyiv",
   ),
+  ...heads("Crimea Tatarstan Bashkortostan Udmurtia Chuvashia Mordovia Adygea Dagestan Chechnya Kalmykia".split(" ")),
   ...speaker("ukrainian-regional", "kiper / oleh kiper / bratchuk / serhii|serhiy bratchuk", "Odesa Oblast"),
   ...speaker("ukrainian-regional", "lysak / serhii|serhiy lysak / lukashuk / mykola lukashuk", "Dnipropetrovsk Oblast"),
+  ...speaker(
+    "ukrainian-regional",
+    "hanzha|ganzha / oleksandr hanzha|ganzha / vladyslav haivanenko",
+    "Dnipropetrovsk Oblast",
+  ),
   ...speaker("ukrainian-regional", "vitaliy|vitalii kim / kim", "Mykolaiv Oblast"),
   ...speaker("ukrainian-regional", "syniehubov / oleh syniehubov / terekhov / ihor terekhov", "Kharkiv Oblast"),
   ...speaker("ukrainian-regional", "prokudin / oleksandr prokudin", "Kherson Oblast"),
@@ -167,7 +195,11 @@ export const SPEAKERS: readonly Row[] = [
   ...speaker("russian-regional", "balitsky / yevgeny balitsky", "Zaporizhzhia Oblast"),
   ...speaker("russian-regional", "pushilin / denis pushilin", "Donetsk Oblast"),
   ...speaker("russian-regional", "pasechnik / leonid pasechnik", "Luhansk Oblast"),
-  ...speaker("russian-regional", "sobyanin / sergei sobyanin / sergey sobyanin", "Moscow"),
+  ...speaker(
+    "russian-regional",
+    "sobyanin / sergei sobyanin / sergey sobyanin / moscow 's mayor / mayor of moscow / mayor of the russian capital / russian capital 's mayor",
+    "Moscow",
+  ),
   ...speaker("russian-regional", "vorobyov / andrei vorobyov", "Moscow Oblast"),
   ...speaker("russian-regional", "bogomaz / alexander bogomaz", "Bryansk Oblast"),
   ...speaker("russian-regional", "smirnov / alexei smirnov / khinshtein / starovoit / roman starovoit", "Kursk Oblast"),
@@ -188,6 +220,26 @@ export const SPEAKERS: readonly Row[] = [
   ...speaker("russian-regional", "busargin / roman busargin", "Saratov Oblast"),
   ...speaker("russian-regional", "pervyshov / yevgeny pervyshov", "Tambov Oblast"),
   ...speaker("russian-regional", "fedorishchev / vyacheslav fedorishchev", "Samara Oblast"),
+  ...speaker("russian-regional", "nikitin / gleb nikitin", "Nizhny Novgorod Oblast"),
+  ...speaker("russian-regional", "melnichenko / oleg melnichenko", "Penza Oblast"),
+  ...speaker("russian-regional", "babushkin / igor babushkin", "Astrakhan Oblast"),
+  ...speaker("russian-regional", "vladimir vladimirov", "Stavropol Krai"),
+  ...speaker("russian-regional", "minnikhanov / rustam minnikhanov", "Tatarstan"),
+  ...speaker("russian-regional", "rudenya / igor rudenya / vitaly korolev|korolyov", "Tver Oblast"),
+  ...speaker("russian-regional", "vedernikov / mikhail vedernikov", "Pskov Oblast"),
+  ...speaker("russian-regional", "brechalov / alexander|aleksandr brechalov", "Udmurtia"),
+  ...speaker("russian-regional", "russkikh / alexei|aleksei|alexey russkikh", "Ulyanovsk Oblast"),
+  ...speaker("russian-regional", "oleg nikolayev|nikolaev", "Chuvashia"),
+  ...speaker("russian-regional", "kumpilov / murat kumpilov", "Adygea"),
+  ...speaker("russian-regional", "melikov / sergei|sergey melikov", "Dagestan"),
+  ...speaker("russian-regional", "menyailo|menyaylo / sergei|sergey menyailo|menyaylo", "North Ossetia"),
+  ...speaker("russian-regional", "kadyrov / ramzan kadyrov", "Chechnya"),
+  ...speaker("russian-regional", "avdeyev|avdeev / alexander|aleksandr avdeyev|avdeev", "Vladimir Oblast"),
+  ...speaker("russian-regional", "filimonov / georgy filimonov", "Vologda Oblast"),
+  ...speaker("russian-regional", "voskresensky / stanislav voskresensky", "Ivanovo Oblast"),
+  ...speaker("russian-regional", "yevrayev|evrayev / mikhail yevrayev|evrayev", "Yaroslavl Oblast"),
+  ...speaker("russian-regional", "teksler / alexei|alexey teksler", "Chelyabinsk Oblast"),
+  ...speaker("russian-regional", "shuvayev|shuvaev / alexander|aleksandr shuvayev|shuvaev", "Belgorod Oblast"),
   ...speaker("russian-regional", "khabirov / radiy|radii khabirov", "Bashkortostan"),
   ...speaker("ukrainian-regional", "pronin / filip|philip pronin", "Poltava Oblast"),
   ...speaker("ukrainian-regional", "chaus / viacheslav|vyacheslav chaus", "Chernihiv Oblast"),
@@ -213,10 +265,10 @@ export const SPEAKERS: readonly Row[] = [
     { speech: "says" },
   ),
   ...rows(
-    "said / says / say / told / wrote / writes / reported / reports / announced / announces / stated / states / claimed / claims / added / adds / informed / informs / noted / notes / according to / as per / spoke of / confirmed / confirms / declared / put the / tells / posted / explained / mentioned / stressed / underlined / disclosed / revealed / clarified / specified / as stated by / alleges / has said / count|counts / alleged / saying / stating / as it|they puts|put it / reporting / goes on / went on / clarification / assures / believes / asserted / listed / statement / summary / update / post / telegram / facebook / count|counted|counts / gives|give|gave / admitted|admits / acknowledged|acknowledges / conceded / maintained|maintains / insisted|insists / recalled / detailed / outlined / indicated|indicates / recounted / remarked / estimated|estimates / boasted / shared / showed|shows|show / released|issued figures|data|a / has claimed / briefed|briefing / assured / pointed out / made clear / let it be known / communicated / summed up / concluded / records / registered / recorded / detected / tracked / write|report|announce|inform|state|claim|add|specify|confirm|tell / spoken of / speaking of / has it / words / reckoning / estimate / estimates / calculations / account / data / figures / tally / as|as has it / announcement / bulletin / briefing / message / per / report / telegram channel",
+    "said / says / say / told / wrote / writes / reported / reports / announced / announces / stated / states / claimed / claims / added / adds / informed / informs / noted / notes / according to / as per / spoke of / confirmed / confirms / declared / put the / tells / posted / explained / mentioned / stressed / underlined / disclosed / revealed / clarified / specified / as stated by / alleges / has said / count|counts / alleged / saying / stating / as it|they puts|put it / reporting / goes on / went on / clarification / assures / believes / asserted / listed / statement / summary / update / post / telegram / facebook / count|counted|counts / gives|give|gave / admitted|admits / acknowledged|acknowledges / conceded / maintained|maintains / insisted|insists / recalled / detailed / outlined / indicated|indicates / recounted / remarked / estimated|estimates / boasted / shared / showed|shows|show / released|issued figures|data|a / has claimed / briefed|briefing / assured / pointed out / made clear / let it be known / communicated / summed up / affirmed|affirms / related / relayed / conveyed / concluded / records / registered / recorded / detected / tracked / write|report|announce|inform|state|claim|add|specify|confirm|tell / spoken of / speaking of / has it / words / reckoning / estimate / estimates / calculations / account / data / figures / tally / as|as has it / announcement / bulletin / briefing / message / per / report / telegram channel",
     { speech: "says" },
   ),
-  ...rows("quoted|cited by", { speech: "says" }),
+  ...rows("quoted|cited by / as counted|calculated|estimated|recorded|tallied|put|reckoned by", { speech: "says" }),
   ...rows("as noted|mentioned|said|stated|specified|clarified", { speech: "says" }),
   ...rows("spoke|speaks of / it is|was noted|specified|said|stated|added / it noted|specified", { speech: "says" }),
   ...rows(
@@ -228,7 +280,7 @@ export const SPEAKERS: readonly Row[] = [
     { speech: "deictic" },
   ),
   ...rows(
-    "air defense|defence|defences|defenses / air - defense|defence|defences|defenses / air defense|defence forces|units|systems|system|systems|crews|troops / anti - aircraft defense|defence|defenses|defences / air defenders / air defender / antiaircraft defenses|units / anti - aircraft missile forces|units / mobile fire groups|teams / air defense|defence assets|capabilities|means|weapons|facilities / defenders / defences|defenses / patrol fighter jets",
+    "arrow -? 2|3 / iron dome|beam / david 's sling / air defense|defence|defences|defenses / air - defense|defence|defences|defenses / air defense|defence forces|units|systems|system|systems|crews|troops / anti - aircraft defense|defence|defenses|defences / air defenders / air defender / antiaircraft defenses|units / anti - aircraft missile forces|units / mobile fire groups|teams / air defense|defence assets|capabilities|means|weapons|facilities / defenders / defences|defenses / patrol fighter jets",
     { airDefence: true },
   ),
   ...rows(

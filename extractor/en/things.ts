@@ -9,6 +9,9 @@ const THINGS: readonly Row[] = [
     "people",
     "people / person / persons / civilians|civilian / soldiers|soldier|servicemen|servicewomen|troops|troop|personnel / children|child|girl|boy|women|woman|men|man / killed|killing|kills|injuring|wounding|injures|wounds|dead|wounded|injured|hurt|deaths|casualties|casualty|fatalities|victims|lives|injuries / residents|resident / prisoners|prisoner|pows / bodies|body / occupiers / workers|worker|employees / families|family / lawmakers / officials / others injured|wounded|killed|hurt / leaders / patients / rescuers / passengers / fighters / captives / nationals / defenders / guards / members / pensioner|pensioners / hostages / militants / refugees / families",
   ),
+  ...rows("lost|lose|loses|losing|left|restored? without? power|electricity|heat|heating|water|gas", {
+    adjective: true,
+  }),
   ...thing("people", "lost|lose|loses|losing their|his|her life|lives"),
   ...thing("money", "dollars / euros / hryvnias|hryvnia / rubles|roubles / $ / € / £ / usd / eur"),
   ...thing(
@@ -17,8 +20,12 @@ const THINGS: readonly Row[] = [
   ),
   ...thing(
     "places",
-    "regions|region|oblasts|oblast|districts|district|cities|city|towns|settlements|settlement|villages|locations|location|sites|places|areas|directions|direction|airfields|airfield|provinces / points / impact sites / countries|country / oblasts of / communities / buildings|building|houses|house|homes|home|apartments|facilities|objects|infrastructure|structures|households|enterprises|plants|factories|schools|ports|airports|airport|substations|cars|vehicles|warehouses|floors|storeys / families / launch sites",
+    "regions|region|oblasts|oblast|districts|district|cities|city|towns|settlements|settlement|villages|areas|directions|direction|airfields|airfield|provinces / points / countries|country / oblasts of / communities / parts of the? country|region|ukraine|russia / buildings|building|houses|house|homes|home|apartments|facilities|objects|infrastructure|structures|households|enterprises|plants|factories|schools|ports|airports|airport|substations|cars|vehicles|warehouses|floors|storeys / families / launch sites",
   ),
+  ...rows("locations|location|sites|places|addresses / impact|different|various|separate locations|sites|places", {
+    thing: "places",
+    site: true,
+  }),
   ...thing(
     "time",
     "days|day|hours|hour|minutes|minute|weeks|week|months|month|years|year|seconds|second / times / year - old / am|pm / nights|night / decades / decade / stages",
@@ -27,13 +34,18 @@ const THINGS: readonly Row[] = [
   ...thing("share", "% / percent / per cent / percentage / pct / times / fold / - fold"),
   ...thing(
     "equipment",
-    "tanks|tank / jets|jet / aircraft|airplanes|planes|plane|bombers|bomber / helicopters|helicopter / artillery / mortars|mortar / shells|shell / ships|ship|vessels|boats|boat|carriers|carrier / howitzers|guns|gun / launchers|launcher / f - 16 / vehicles / su - 25 / fighter / fighters / trucks / batteries / systems|system / armored|armoured / warships / vampire|vampires rocket|rockets|projectiles|shells? / rockets|projectiles|shells|missiles from|of the? czech-made? rm-70? vampire|grad|uragan|smerch|olkha|alder / olkha|alder|uragan|hurricane|smerch|grad rocket|rockets|missiles|projectiles? / vampire mlrs|multiple? / harm missile|missiles|anti-radiation? / large - caliber rockets|rocket / unguided rockets / mlrs|multiple launch? rocket|rockets / balloons|balloon / mig|tu|su|il - 31|95|22|160|24|34|35|25|76|27 ms|mc|k|m? / tu - 22 m 3 / tu - 95 ms / mig - 31 k / satellites|satellite / patriot / leopard 1|2? / submarine|submarines / locomotives / engines / warheads|warhead / fixed - wing aircraft / combat aircraft / missile carriers / fighter|military aircraft|jets|jet",
+    "jets|jet / aircraft|airplanes|planes|plane|bombers|bomber / helicopters|helicopter / shells|shell / ships|ship|vessels|boats|boat|carriers|carrier / launchers|launcher / f - 16 / vehicles / su - 25 / fighter / fighters / trucks / batteries / systems|system / warships / vampire|vampires rocket|rockets|projectiles|shells? / rockets|projectiles|shells|missiles from|of the? czech-made? rm-70? vampire|grad|uragan|smerch|olkha|alder / olkha|alder|uragan|hurricane|smerch|grad rocket|rockets|missiles|projectiles? / vampire mlrs|multiple? / harm missile|missiles|anti-radiation? / large - caliber rockets|rocket / unguided rockets / mlrs|multiple launch? rocket|rockets / balloons|balloon / mig|tu|su|il - 31|95|22|160|24|34|35|25|76|27 ms|mc|k|m? / tu - 22 m 3 / tu - 95 ms / mig - 31 k / satellites|satellite / patriot / leopard 1|2? / submarine|submarines / locomotives / engines / warheads|warhead / fixed - wing aircraft / combat aircraft / missile carriers / fighter|military aircraft|jets|jet",
   ),
   ...thing(
     "equipment",
     "pac - 2|3 missiles|missile|interceptors|interceptor / patriot|nasams|iris-t|stinger|samp/t|arrow|thaad missiles|missile|interceptors|interceptor / interceptor missiles|missile",
   ),
+  ...thing("equipment", "munitions|rounds were|was? fired|dropped"),
   ...thing("equipment", "himars launch system|systems|vehicle|vehicles / himars launcher|launchers|vehicle|vehicles"),
+  ...rows("tanks|tank / artillery / mortars|mortar / howitzers|guns|gun / armored|armoured", {
+    thing: "equipment",
+    armour: true,
+  }),
   ...rows("hammer|hammers", { thing: "equipment", adjective: true }),
   ...thing(
     "events",
@@ -55,6 +67,11 @@ const BURNING: readonly Row[] = rows(
   { thing: "events" },
 );
 
+const STOPS: readonly Row[] = thing("places", "bus|tram|trolleybus|metro|train|transport stop|stops");
+
+/** Of drones, where the text tells of these. */
+const CRAFT: readonly Row[] = rows("aircraft|craft|crafts", { craft: true });
+
 const KINDS: readonly Row[] = rows("types|kinds|sorts|classes|models|varieties of", { thing: "other" });
 
 const DISTRICTS: readonly Row[] = rows("district|districts|raion|raions|community", { district: true });
@@ -74,14 +91,21 @@ const HEDGES: readonly Row[] = [
     { hedge: "forecast" },
   ),
   ...rows(
-    "one of the biggest|largest|heaviest|deadliest|worst|most / among the biggest|largest|heaviest|deadliest|worst / record|records / a record / its|their biggest|largest|heaviest|deadliest / the heaviest|deadliest|worst / previous|earlier|former record|high|peak / the biggest|largest / the most / unprecedented",
+    "one of the biggest|largest|heaviest|deadliest|worst|most / among the biggest|largest|heaviest|deadliest|worst / record|records / a record / its|their biggest|largest|heaviest|deadliest / its|their|the first attack|strike|barrage|salvo|launch|raid|firing / the heaviest|deadliest|worst / surpassed|surpassing|surpasses|exceeded|exceeding|eclipsed|eclipsing|topped|topping|dwarfed|dwarfing the|its|their / previous|earlier|former record|high|peak / the biggest|largest / the highest|largest|biggest|lowest daily|nightly|single-day|one-day? figure|number|total|tally|count / the most / unprecedented",
     { hedge: "record" },
+  ),
+  // a sum of what was counted before
+  ...rows(
+    "these|those|the two|three|four strikes|attacks|nights|barrages|raids|salvos|assaults alone|together|combined",
+    {
+      hedge: "total",
+    },
   ),
   ...rows("whether / unclear|unknown|clear|known|say|specify|disclose|reveal|determined|established if", {
     hedge: "question",
   }),
   ...rows(
-    "a|the? total|combined|full|overall|joint|maximum|possible|potential|general missile? salvo of|is|was|reaches",
+    "a|the? total|combined|full|overall|joint|maximum|possible|potential|general missile? salvo|volley of|is|was|reaches",
     {
       hedge: "supply",
     },
@@ -97,9 +121,11 @@ const HEDGES: readonly Row[] = [
   ...rows("information on|about|regarding / data on|about|regarding / details on|about|of / the fate of", {
     hedge: "forecast",
   }),
-  ...rows("retain|retains|retained|retaining|has|have|had the ability|capability|capacity to", { hedge: "forecast" }),
+  ...rows("be|being able to / retain|retains|retained|retaining|has|have|had the ability|capability|capacity to", {
+    hedge: "forecast",
+  }),
   ...rows(
-    "ordered|order|orders / received / delivered|delivers|delivery / produces|produced|produce|production / manufactured|manufacture / stockpile|stockpiles|stockpiled / supplied with / transferred / purchased|bought|buy / pledged|promised|donated / needs|need|needed|requires|require / shortage of / handed over / built / stored / kept there / were|are kept there / in stock / arsenal / hand over / supply / provide|provided|provides / given to / arrived / assemble|assembled / capacity",
+    "ordered|order|orders / received / delivered|delivers|delivery / produces|produced|produce|production / manufactured|manufacture / stockpile|stockpiles|stockpiled / supplied with / transferred / purchased|bought|buy / pledged|promised|donated / needs|need|needed|requires|require / shortage of / handed over / built / stored / kept there / were|are kept there / in stock / output / turns|turn|turning out / churn|churns|churning out / rolls|roll|rolling off / reserves / arsenal / stock|stocks|inventory|inventories|stockpile|stockpiles of / hand over / supply / provide|provided|provides / given to / arrived / assemble|assembled / capacity",
     { hedge: "supply" },
   ),
   ...rows(
@@ -109,6 +135,15 @@ const HEDGES: readonly Row[] = [
   ...rows(
     "later clarified|clarification|corrected|updated|revised / there was a clarification / clarification / corrected / updated the figure / revised",
     { hedge: "superseded" },
+  ),
+  // weapons that were not fired
+  ...rows(
+    "on the ground|tarmac / on their|its launch? pads|pad|rails|vehicle|vehicles|launcher|launchers / in their? storage",
+    { hedge: "grounded" },
+  ),
+  ...rows(
+    "prepared|ready|poised|primed|loaded|readied|about to be? launched|launch|fired|fire / being prepared|readied for|to launch|firing / before they|it could be launched|fired / prior to their|its? launch|launching|firing / before their|its launch",
+    { hedge: "ground" },
   ),
   ...rows("training ground / training centre|center / personnel / reportedly kept", { hedge: "ground" }),
 ];
@@ -120,6 +155,8 @@ export const THING_WORDS: readonly Row[] = [
   ...IMPACTS,
   ...BURNING,
   ...DISTRICTS,
+  ...CRAFT,
   ...KINDS,
+  ...STOPS,
   ...HEDGES,
 ];

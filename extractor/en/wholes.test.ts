@@ -146,7 +146,7 @@ describe("attackers of other wars", () => {
   it.each([
     [
       "The IDF said it intercepted four rockets which Hezbollah fired at the Galilee on Thursday.",
-      ["LB | missile | attack | national | intercepted 4"],
+      ["LB | missile | attack | Galilee | intercepted 4"],
     ],
     [
       "Israel's military said 12 of the 15 rockets fired by Hezbollah overnight were intercepted.",

@@ -1,4 +1,5 @@
 import { type Row, rows } from "../lexicon.ts";
+import { TIME_WORDS } from "./times.ts";
 
 const UNITS =
   "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
@@ -36,6 +37,7 @@ const NUMBERS: readonly Row[] = [
     "most|some|several|half|part of / the? vast|overwhelming? majority|bulk|half of? / a small|large|significant|unspecified|unknown|undisclosed? number|portion|share|part of? / a handful of? / a few / several / numerous / a third|quarter|fifth of",
     { number: { value: 0, vague: true } },
   ),
+  ...rows("smaller|lesser numbers / single-digit numbers / smaller groups", { number: { value: 0, vague: true } }),
   ["no one", {}],
   ...rows("one or two / two or three / three or four / four or five / a dozen or so", {
     number: { value: 0, vague: true },
@@ -44,7 +46,7 @@ const NUMBERS: readonly Row[] = [
 
 const QUALIFIERS: readonly Row[] = [
   ...rows(
-    "about / around / approximately / roughly / nearly / almost / some / close to / an? estimated / just under / just over / approx",
+    "about / around / approximately / roughly / nearly / almost / some / close to / practically / virtually / just about / an? estimated / just under / just over / approx",
     { qualifier: "about" },
   ),
   ...rows(
@@ -73,7 +75,7 @@ const JOINTS: readonly Row[] = [
   ),
   ...rows("of / of the / of these|those|its|their|such", { joint: "of" }),
   ...rows(
-    "out of / out of a total of / out of the / from a total of / of a total of / of a total / from among / out of some",
+    "out of a|the wave|group|swarm|salvo|barrage|volley|batch of / out of / out of a total of / out of the / from a total of / of a total of / of a total / from among / out of some",
     { joint: "out_of" },
   ),
   ...rows(
@@ -90,7 +92,7 @@ const JOINTS: readonly Row[] = [
   ...rows("was / were / been / being / is / are / be / get|gets|got / am", { joint: "be" }),
   ...rows("has / have / had / having", { joint: "have" }),
   ...rows(
-    "not / never / n't / wasn't / weren't / didn't / hasn't / haven't / without / failed to / no / unable to / could not / couldn't",
+    "not / cannot / can't / never / n't / wasn't / weren't / didn't / hasn't / haven't / without / failed to / no / unable to / could not / couldn't",
     { joint: "not" },
   ),
   ...rows(
@@ -128,13 +130,15 @@ const JOINTS: readonly Row[] = [
   ...rows("the", { joint: "article", definite: true }),
   ...rows("they", { definite: true }),
   ...rows("of the / out of the / of these / of those / such", { definite: true }),
-  ...rows("another", { singular: true }),
+  ...rows("another / it", { singular: true }),
+  ...rows("a separate|different incident|attack|wave|raid|operation|engagement", { joint: "more", singular: true }),
   ...rows("a|the second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth", {
     joint: "more",
     singular: true,
     ordinal: true,
   }),
   ...rows("included", { included: true }),
+  ...rows("in number", { adverb: true, overall: true }),
   ...rows(
     "in all / in total / altogether / overall / nationwide / countrywide / nation - wide / country - wide / across|throughout ukraine",
     { overall: true },
@@ -143,8 +147,16 @@ const JOINTS: readonly Row[] = [
     "across|throughout|over|around the? country / in the country as a whole / the country over / nationwide / countrywide / nation - wide / country - wide / across|throughout ukraine",
     { overall: true, placeNoun: "country" },
   ),
+  ...rows("against|at|on|upon|into|toward|towards the country", {
+    joint: "toward",
+    overall: true,
+    placeNoun: "country",
+  }),
+  ...rows("against|at|on|upon|into|toward|towards the country 's", { joint: "toward" }),
+  // "over the country's western Belgorod region"
+  ...rows("across|over|in|around|throughout the country 's", { joint: "over" }),
   ...rows(
-    "above / around / in / over / within / near / inside / across / in the skies|sky of|over|above / over the territory of / in the airspace of|over|around|above|near|within / in|over the area of",
+    "above / around / in / over / within / near / inside / across / in the skies|sky of|over|above / over the territory of / over|above|in the? waters of / in the airspace of|over|around|above|near|within / in|over the area of",
     { joint: "over" },
   ),
   ...rows("in", { ratio: true }),
@@ -154,6 +166,7 @@ const JOINTS: readonly Row[] = [
   ...rows("closer to / adjacent to / next to / bordering with|on? / borders|border on|with", { joint: "away" }),
   ...rows("for the first time in this war", { adverb: true }),
   ...rows("close to / not far from / on the coast of", { joint: "away" }),
+  ...rows("just? outside of?", { joint: "over" }),
   ...rows("coming from / came from / departing from / arriving from / flying from", { joint: "away" }),
   ...rows("from / out from / via / off / departing / originating", { joint: "away" }),
   ...rows("with / using / involving / by means of", { joint: "with" }),
@@ -170,7 +183,7 @@ const JOINTS: readonly Row[] = [
     { joint: "reach" },
   ),
   ...rows(
-    "put|puts|putting the? overall? total|number|composition|figure|tally|count|toll at / put|puts|putting the? night|day's total|tally|figure|count at / put|puts|putting it at / broken|broke|breaks down into|as / broke|breaks it|that|this|them down into|as / gave|gives the? total|number|figure as / gave|gives a? total|number|figure of",
+    "put|puts|putting the? total|number|figure|tally|count for his|her|its|the region|oblast|city|area at / put|puts|putting the? overall? total|number|composition|figure|tally|count|toll at / put|puts|putting the? night|day's total|tally|figure|count at / put|puts|putting it at / broken|broke|breaks down into|as / broke|breaks it|that|this|them down into|as / gave|gives the? total|number|figure as / gave|gives a? total|number|figure of",
     { joint: "reach", speech: "says" },
   ),
   ...rows("put|puts|putting the night 's total|tally|figure|count at", {
@@ -179,14 +192,18 @@ const JOINTS: readonly Row[] = [
     time: { part: "night" },
   }),
   ...rows(
-    "confirmed / allegedly / reportedly / successfully / all told / combined / in fact / preliminarily / eventually / ultimately / simply / ever / never / there / here / also / outright / mid - air / in mid - air / en route",
+    "confirmed / additionally / allegedly / reportedly / successfully / all told / combined / in fact / preliminarily / eventually / ultimately / simply / ever / never / there / here / also / outright / mid - air / in mid - air / en route",
     { adverb: true },
   ),
   ...rows(
     "either / then / already / later / reportedly / so far / likely / still / again / too / even / yet / now / once / first / off / likewise / for now / as well / in all / in total / altogether / overall",
     { adverb: true },
   ),
-  ...rows("also / only / just / together / the following", { adverb: true }),
+  ...rows("as of|at", { adverb: true, running: "until" }),
+  ...rows("so far / thus far / to date / by now / up to now / until now", { adverb: true, running: true }),
+  ...rows("also / only / just / together / the following / for its|his|her|their part / in turn / in its|their turn", {
+    adverb: true,
+  }),
   ...rows(
     "mainly / mostly / primarily / predominantly / chiefly / largely / especially / particularly / in particular",
     {
@@ -195,7 +212,7 @@ const JOINTS: readonly Row[] = [
     },
   ),
   ...rows(
-    "saw / had / accounts for / accounted for / account for / recorded / reported / witnessed / logged / experienced / registered",
+    "saw / had / accounts for / accounted for / account for / accounting for / seeing / recorded / reported / witnessed / logged / experienced / registered",
     { hosts: true },
   ),
   // "460 drones, along with various missiles": of those no number is told
@@ -207,134 +224,22 @@ const JOINTS: readonly Row[] = [
   ),
   // "four and a half hours"
   ...rows("and a half|quarter|third", { adjective: true }),
-  ...rows("number / no . / no / uah / usd / eur / hrn / rub / pln", { label: true }),
+  ...rows("number / no . / no / mach / uah / usd / eur / hrn / rub / pln", { label: true }),
   ...rows("the? former / the? former ones", { which: "former" }),
   ...rows("the? latter / the? latter ones", { which: "latter" }),
   ...rows("a|per|every|each day|night|week|month|hour / daily / nightly / per 24 hours / a day on average", {
     rate: true,
   }),
+  ...rows(
+    "bringing|taking|raising|pushing|lifting the|its|their overall|total|combined|cumulative|wartime? number|total|totals|tally|figure|count / which brings|takes|raises the|its|their overall|total|combined|cumulative? number|total|tally|figure|count / bringing|taking|raising|pushing|lifting to",
+    { joint: "reach", sums: true, running: true },
+  ),
   ...rows("count|number|total|tally|figure|toll", { countNoun: true }),
   ...rows("each / apiece / each of the?", { joint: "each" }),
   ...rows("respectively", { respective: true }),
-];
-
-const TIME: readonly Row[] = [
-  ...rows(
-    "overnight / nighttime / nightly / last night / at night / tonight / in the night / night hours / night-time",
-    { time: { part: "night" } },
-  ),
-  ...rows(
-    "before|until|after|since|by|and dawn|sunrise|daybreak|noon|midday|midnight|nightfall|dark|sunset|dusk|morning|evening / in the small hours / before the sun rose / at daybreak|sunrise / around dawn",
-    { adverb: true },
-  ),
-  ...rows(
-    "down|up|increase|rise|jump|drop|decrease|decline|surge|growth on|from|over / compared with|to in? / versus / as against / than in",
-    { compares: true, joint: "over" },
-  ),
-  ...rows("than / twice|double|half|thrice as many|much as / three|four|five|ten times as many|much as", {
-    compares: true,
-  }),
-  ...rows("before dawn|sunrise|daybreak", { time: { part: "morning" } }),
-  ...rows("day|days", { days: 1 }),
-  ...rows("week|weeks", { days: 7 }),
-  ...rows("month|months", { days: 30 }),
-  ...rows("during / within / throughout / last / past / previous", { within: true }),
-  ...rows("ago / earlier / later / after / before / previously / old / from now / prior", { relativeTo: true }),
-  ...rows(
-    "a|one year|month|week ago / two|three|four|several|some years|months|weeks ago / earlier this year|month|week / a year|month|week earlier|before / years|months|weeks ago / this time last year",
-    { time: { past: true } },
-  ),
-  ...rows("night", { time: { part: "night", begins: true } }),
-  ...rows("morning / this morning / early hours / dawn / in the morning / pre-dawn / early", {
-    time: { part: "morning" },
-  }),
-  ...rows("afternoon / daytime / during the day / midday / noon", { time: { part: "day" } }),
-  ...rows("evening", { time: { part: "evening" } }),
-  ...rows("today", { time: { shift: 0 } }),
-  ...rows("this morning", { time: { shift: 0, part: "morning" } }),
-  ...rows("yesterday", { time: { shift: -1 } }),
-  ...rows("the? following|next day|morning", { time: { following: true } }),
-  ...rows("a|one day earlier|before / the day before|earlier", { time: { relative: -1 } }),
-  ...rows("the night before|earlier / a|one night earlier|before", { time: { relative: -1 } }),
-  ...rows("the? previous|preceding night", { time: { relative: -1, part: "night" } }),
-  ...rows("yesterday evening", { time: { shift: -1, part: "evening" } }),
-  ...rows("last night", { time: { shift: 0, part: "night" } }),
-  ...rows("this night", { time: { shift: 0, part: "night" } }),
-  ...rows(
-    "past|previous|last|preceding day / past|last|previous 24 hours / past|last twenty-four hours / over the day / in the past day / in|over the day before / past|last two|2 days / past|last 48|forty-eight hours / the past 24 hours / past 24h",
-    { time: { span: "day", of: "past" } },
-  ),
-  ...rows(
-    "past|last|previous few|several|three|3|four|4|five|5|six|6 days / recent days / in this war|year / already in this war",
-    { time: { span: "days" } },
-  ),
-  ...rows(
-    "past|last|previous week / past|last seven|7 days / just one week / in a|one week / in just a|one week / in the space of a week / over the week / during the week / within a|one week / this week / the week / weekly",
-    { time: { span: "week", of: "past" } },
-  ),
-  ...rows("the? past month / past|last|previous 30|thirty days", { time: { span: "month", of: "past" } }),
-  ...rows("last|previous month / the previous|preceding month", { time: { span: "month", of: "last" } }),
-  ...Object.entries({ winter: 12, spring: 3, summer: 6, "autumn|fall": 9 }).flatMap(([name, month]) =>
-    rows(
-      `during|over|throughout|through|in|this|last the? ${name} months? / the? ${name} months / in the? months of ${name} / three months of ${name} / the? first|last weeks|month of ${name}`,
-      { time: { season: month } },
-    ).concat(rows(`the? last|final week of ${name}`, { time: { season: month, span: "week" } })),
-  ),
-  ...rows("this month / over the month / whole month / entire month", { time: { span: "month", of: "this" } }),
-  ...rows(
-    "this year / this year alone / since the beginning|start of the|this year / since this|the year began / so far this year / the year 's",
-    {
-      time: { span: "year", of: "this" },
-    },
-  ),
-  ...rows("that week|month|year / the same week|month|year|period / over|in the same twelve|12|six|three months", {
-    time: { again: true },
-  }),
-  ...rows(
-    "figures|data|infographic|statistics|numbers|tally|report|chart|table released|published|presented|issued|given|shared / figures|data|infographic|statistics|numbers|tally|report|chart|table , released|published|presented|issued|given|shared",
-    { issued: true },
-  ),
-  ...rows("last year", { time: { span: "year", of: "last" } }),
-  // when a land changed hands, not when something was shot down over it
-  ...rows(
-    "annexed|seized|occupied|grabbed|taken illegally? by russia|moscow in|since 2014 / annexed|seized|occupied illegally? in|since 2014 / annexed|seized|occupied|taken from ukraine|kyiv in|since 2014 / russia|moscow annexed|seized|occupied|took illegally? in|since 2014",
-    { adverb: true },
-  ),
-  ...rows("to date / so far in the war|conflict", {
-    time: { span: "days", shift: 0 },
-  }),
-  ...rows(
-    "in|over|during|throughout the? whole|entirety|course of the? war|hostilities|conflict|fighting|campaign|confrontation / during|throughout the? entire|whole? hostilities|conflict|campaign|confrontation / in|during|throughout the entire|whole war|fighting / over|during|in the 12|twelve days of war|fighting|hostilities / in|during the 12|twelve - day war|conflict",
-    { time: { span: "days" } },
-  ),
-  ...rows("since", { time: { since: true, onward: true } }),
-  ...rows("from the start of / starting / starting from / from / between", { time: { since: true } }),
-  ...rows(
-    "first used|deployed|appeared / began / started / beginning / start of / the start / outbreak / broke out / the war / invaded / got under way|underway / aggression / invasion",
-    { time: { event: true } },
-  ),
-  ...rows("until / through / till / up until", { time: { until: true } }),
-  ...rows(
-    "since it invaded / since the invasion / since the full-scale invasion / since russia 's full-scale invasion / since the start of the full-scale war|invasion / since the beginning of the full-scale war|invasion / since the full-scale war began",
-    { time: { since: true, start: "2022-02-24" } },
-  ),
-  ...rows("in|of january|february|march|april|may|june|july|august|september|october|november|december alone", {}),
-  ...rows("a . m .? / am / a.m / msk / gmt / local time / moscow time / kyiv time / hours local / o'clock", {
-    clock: true,
-  }),
-  ...rows("p . m .? / pm / p.m", { clock: "afternoon" }),
-];
-
-const MONTHS =
-  "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec";
-const SHORT_MONTHS = new Set("jan feb mar apr jun jul aug sept sep oct nov dec".split(" "));
-const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday";
-
-const CALENDAR: readonly Row[] = [
-  ...MONTHS.split(" ").map((names, index): Row => [names, { month: index + 1 }]),
-  ...[...SHORT_MONTHS].map((name): Row => [name, { abbreviated: true }]),
-  ...WEEKDAYS.split(" ").map((name, index): Row => [name, { weekday: index + 1 }]),
+  ...rows("followed|trailed by / next came|comes / then came|comes", { adverb: true }),
+  ["when", { when: true }],
 ];
 
 /** The words that hold English sentences together, with numbers and times. */
-export const WORDS: readonly Row[] = [...NUMBERS, ...QUALIFIERS, ...JOINTS, ...TIME, ...CALENDAR];
+export const WORDS: readonly Row[] = [...NUMBERS, ...QUALIFIERS, ...JOINTS, ...TIME_WORDS];

@@ -1,4 +1,6 @@
-import { addDays } from "../../domain/calendar.ts";
+import { addDays, daysBetween, type IsoDate } from "../../domain/calendar.ts";
+import { NATIONAL } from "../../domain/claim.ts";
+import { claimant as claimantOf } from "../../domain/claimants.ts";
 import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
 import { sameTime } from "../same-time.ts";
 import { TOPIC } from "../topics.ts";
@@ -27,7 +29,6 @@ export function nameTargets(told: Discourse): void {
     missiles.every((one) => isWithin(one, "cruise-missile")) &&
     !told.facts.some((fact) => fact.weapon === "cruise-missile" || missiles.includes(fact.weapon));
   // "673 weapons, of them 38 missiles": the others are not
-  const keyOf = (fact: Fact): string => `${fact.metric} ${fact.claimant}`;
   const parts = new Map<string, number>();
   for (const fact of told.facts) {
     const known = parts.get(keyOf(fact)) ?? Number.POSITIVE_INFINITY;
@@ -43,9 +44,23 @@ export function nameTargets(told: Discourse): void {
   }
 }
 
+const keyOf = ({ metric, claimant }: Fact): string => `${metric} ${claimant}`;
+
+/** Days back from which an attack that is told after the counts is an older one, told for comparison. */
+const BACKGROUND_DAYS = 3;
+
+/** The times of a text without those of older attacks that it tells of behind counts that have no date of their own. */
+export function withoutBackground({ times, timesAt, facts, published }: Discourse): readonly When[] {
+  const undated = facts.find((fact) => !fact.when)?.sentence ?? Number.POSITIVE_INFINITY;
+  return times.filter((when, at) => (timesAt[at] ?? 0) <= undated || !isOld(when, published));
+}
+
+const isOld = ({ kind, end }: When, published: IsoDate | null): boolean =>
+  published !== null && kind === "attack" && end !== null && daysBetween(end, published) > BACKGROUND_DAYS;
+
 /** The day of publication and the day before, for the figures of someone in a text that tells the time of no attack. */
-export function dateByPublication(told: Discourse): void {
-  if (!told.published || told.times.some((when) => when.kind === "attack")) return;
+export function dateByPublication(told: Discourse, times: readonly When[]): void {
+  if (!told.published || times.some((when) => when.kind === "attack" && !isHoursOnly(when))) return;
   const when: When = {
     kind: "attack",
     start: addDays(told.published, -1),
@@ -53,16 +68,22 @@ export function dateByPublication(told: Discourse): void {
     night: true,
     explicit: false,
   };
-  for (const fact of told.facts) if (!fact.when && fact.claimant !== "media") fact.when = when;
+  for (const fact of told.facts)
+    if ((!fact.when || isHoursOnly(fact.when)) && fact.claimant !== "media")
+      fact.when = { ...when, window: fact.when?.window };
 }
+
+/** "Between 8 and 11 p.m." of a day that is not told. */
+const isHoursOnly = ({ end, window }: When): boolean => end === null && window !== undefined;
 
 /** The month in which the full-scale invasion of Ukraine began. */
 const INVASION = "2022-02";
 
+const isScore = ({ when, metric }: Fact): boolean =>
+  when?.kind === "period" && when.start?.startsWith(INVASION) === true && metric === "intercepted";
+
 /** "2,000 missiles have been shot down since the invasion": the score of a war, which tells of no launch. */
 export function leaveScores(told: Discourse): void {
-  const isScore = (fact: Fact): boolean =>
-    fact.when?.kind === "period" && fact.when.start?.startsWith(INVASION) === true && fact.metric === "intercepted";
   const launched = told.facts.filter((fact) => fact.metric === "launched" && fact.when?.kind === "period");
   for (const fact of told.facts.filter(isScore)) {
     if (launched.some((one) => one.when?.start === fact.when?.start && one.weapon === fact.weapon)) continue;
@@ -73,30 +94,67 @@ export function leaveScores(told: Discourse): void {
 
 /** Drones of a raid that the sentences around call Shaheds, and nothing else, are Shaheds. */
 export function nameShaheds(told: Discourse): void {
-  // "10 of 15 drones", and later "ten Shaheds": the same ones
-  const own = (fact: Fact): boolean =>
-    fact.weapon === "shahed" &&
-    !told.facts.some(
-      (one) => one.weapon === "drone" && one.metric === fact.metric && one.count.value === fact.count.value,
-    );
-  if (told.otherTypes || told.facts.some(own)) return;
+  if (told.otherTypes) return;
+  const others = told.facts.filter((fact) => fact.weapon === "shahed" && !isOfDrones(fact, told.facts));
   for (const fact of told.facts) {
+    if (others.some((one) => isOfSameTally(one, fact))) continue;
     const near = told.shaheds.some(
-      (sentence) => Math.abs(sentence - fact.sentence) <= 2 && !isOfOtherRaid(told, fact, sentence),
+      (sentence) =>
+        Math.abs(sentence - fact.sentence) <= 2 &&
+        // "two of seven Shaheds were shot down", says a governor of his own
+        !others.some((one) => one.sentence === sentence) &&
+        !isOfOtherRaid(told, fact, sentence),
     );
     if (fact.weapon === "drone" && fact.attacker === "RU" && fact.when?.kind !== "period" && near)
       fact.weapon = "shahed";
   }
 }
 
+/**
+ * "60 drones were launched … 45 Shaheds were shot down": of the drones only those are Shaheds. But another's own Shaheds
+ * that were launched, or that were over his region, are the raid's.
+ */
+const isOfSameTally = (shaheds: Fact, drones: Fact): boolean =>
+  shaheds.claimant === drones.claimant ||
+  (shaheds.scope === NATIONAL
+    ? shaheds.metric !== "launched" || shaheds.sentence >= drones.sentence
+    : drones.scope !== NATIONAL);
+
+/** "10 of 15 drones", and later "ten Shaheds": the same ones. */
+const isOfDrones = ({ metric, count }: Fact, facts: readonly Fact[]): boolean =>
+  facts.some((one) => one.weapon === "drone" && one.metric === metric && one.count.value === count.value);
+
 /** The sentence that names Shaheds stands nearer to the counts of another raid, or tells of the one before. */
 const isOfOtherRaid = (told: Discourse, fact: Fact, sentence: number): boolean =>
-  fact.timed &&
+  (fact.timed || fact.when?.explicit === true) &&
   told.facts.some(
     (one) =>
       Math.abs(one.sentence - sentence) < Math.abs(fact.sentence - sentence) + (one.sentence < sentence ? 1 : 0) &&
       one.sentence <= fact.sentence &&
       !sameTime(one.when, fact.when),
+  );
+
+/** "Dealt with 23 drones … 19 were destroyed": those that were met were sent, where the text tells how many were stopped. */
+export function sendMet(told: Discourse): void {
+  const met = told.facts.filter((fact) => fact.met && isSent(fact, told.facts));
+  const sent = new Set(met.map(({ weapon, count }) => `${weapon} ${count.value}`));
+  told.facts.forEach((fact, index) => {
+    if (fact.met && sent.has(`${fact.weapon} ${fact.count.value}`))
+      told.facts[index] = { ...fact, metric: "launched", met: false };
+  });
+}
+
+/** Fewer of them were stopped. */
+const isSent = (fact: Fact, facts: readonly Fact[]): boolean =>
+  facts.some(
+    (one) =>
+      !one.met &&
+      one.metric === "intercepted" &&
+      one.weapon === fact.weapon &&
+      one.claimant === fact.claimant &&
+      one.scope === fact.scope &&
+      one.count.value < fact.count.value &&
+      sameTime(one.when, fact.when),
   );
 
 /** "All of the missiles were shot down", told before the counts of the missiles. */
@@ -106,6 +164,8 @@ export function closeAll(told: Discourse): void {
   const { outcome, suppressed } = ahead.binding;
   const known = [...told.facts];
   for (const fact of known) {
+    // "all the drones", says a governor, and the ministry later tells of others
+    if (ahead.claimant && claimantOf(ahead.claimant).kind === "regional" && fact.claimant !== ahead.claimant) continue;
     if (!isWithin(fact.weapon, ahead.weapon) || fact.when?.kind === "period" || fact.single) continue;
     const other = fact.metric === "launched" ? METRIC[outcome] : fact.metric === METRIC[outcome] ? "launched" : null;
     if (!other || known.some((one) => one.metric === other && one.weapon === fact.weapon)) continue;

@@ -3,6 +3,7 @@ import type { WeaponSlug } from "../../domain/weapons.ts";
 import type { Item } from "../mentions/item.ts";
 import type { Country } from "../sense.ts";
 import type { Where } from "./scope.ts";
+import { isUnknownWord } from "./signs.ts";
 import type { Unit } from "./unit.ts";
 import { firesAt, type War } from "./wars.ts";
 
@@ -38,12 +39,12 @@ const UKRAINIAN: ReadonlySet<WeaponSlug> = new Set([
 ]);
 /** Weapons over these strayed from the war next door. */
 const STRAYED_INTO: ReadonlySet<Country> = new Set(["RO", "MD", "PL"]);
-const ATTACKERS: ReadonlySet<Country> = new Set(["RU", "UA", "IR", "YE", "LB", "IL", "IN", "PK"]);
+const ATTACKERS: ReadonlySet<Country> = new Set(["RU", "UA", "IR", "YE", "LB", "PS", "IL", "IN", "PK"]);
 /** Seas where ships are fired at from Yemen. */
 const YEMENS_SEAS: ReadonlySet<string> = new Set(["Red Sea", "Gulf of Aden"]);
 
 const ENEMIES: Readonly<Record<string, Country>> = { UA: "RU", RU: "UA", IN: "PK", PK: "IN" };
-const enemyOf = (country: string | null | undefined): Country | null => ENEMIES[country ?? ""] ?? null;
+export const enemyOf = (country: string | null | undefined): Country | null => ENEMIES[country ?? ""] ?? null;
 
 export interface AttackerSigns {
   readonly items: readonly Item[];
@@ -70,6 +71,14 @@ export function attackerOf(signs: AttackerSigns): string | null {
   if (striker && !war.attackers.has(striker.country as Country)) return null;
   // of two wars in one text, whose "Iranian drones" these are
   if (named === "IR" && war.mixed && !war.elsewhere && !items.some(({ sense }) => isOurs(sense.country))) return null;
+  // "enemy drones were shot down by Russian air defences"
+  if (
+    named &&
+    unit.fate?.outcome === "intercepted" &&
+    !war.elsewhere &&
+    [defenderOf(items), stateOf(claimant)].includes(named)
+  )
+    return enemyOf(named);
   if (named && ATTACKERS.has(named) && !(named === "IR" && !war.attackers.has("IR"))) return named;
   // "shot down an American drone"
   if (war.elsewhere && (named === "US" || named === "GB")) return null;
@@ -87,9 +96,20 @@ export function attackerOf(signs: AttackerSigns): string | null {
     enemyOf(where.country) ??
     signs.last ??
     firstCountry(items) ??
-    ownerOf(items)
+    ownerOf(items) ??
+    opener(signs)
   );
 }
+
+/** "Российская армия, по подсчетам агентства, выпустила": the country that opens a sentence about a launch. */
+function opener({ items, unit }: AttackerSigns): Country | null {
+  const country = items.find(({ sense, kind }) => !sense.adverb && !sense.time && kind !== "date")?.sense.country;
+  return country && unit.launched && isOurs(country) ? country : null;
+}
+
+/** "The enemy struck … 12 drones … four Kalibrs": who the enemy is, by the weapons that a text names. */
+export const enemyBy = (items: readonly Item[]): Country | null =>
+  items.some(({ sense }) => sense.acts) ? ownerOf(items) : null;
 
 /** "Four guided bombs, six HIMARS rockets and 212 drones": whose weapons the list names. */
 function ownerOf(items: readonly Item[]): Country | null {
@@ -100,19 +120,23 @@ function ownerOf(items: readonly Item[]): Country | null {
   return russian ? "RU" : "UA";
 }
 
+const endsClause = ({ sense, text }: Item): boolean => sense.joint === "but" || text === ";";
+
 /** "Iran fired at Israel, while Russia launched 88 drones; 71 were shot down": who fired in the clause of a unit, else in the last before it. */
 function firingBefore(items: readonly Item[], { from, to }: Unit): Country | null {
-  const parts = ({ sense, text }: Item): boolean => sense.joint === "but" || text === ";";
-  const next = items.findIndex((item, at) => at >= to && parts(item));
+  const next = items.findIndex((item, at) => at >= to && endsClause(item));
   let end = next < 0 ? items.length : next;
   for (let at = from - 1; at >= -1; at--) {
-    if (at >= 0 && !parts(items[at] as Item)) continue;
+    if (at >= 0 && !endsClause(items[at] as Item)) continue;
     const fired = agentOf(items.slice(at + 1, end), true);
     if (fired) return fired;
     end = at;
   }
   return null;
 }
+
+/** The state that a claimant speaks for. */
+const stateOf = (claimant: ClaimantSlug | null): string | null => claimant && claimantOf(claimant).state;
 
 const isOurs = (country: Country | undefined): boolean => country === "UA" || country === "RU";
 
@@ -130,13 +154,20 @@ function othersAttacker({ items, unit, where, war, last }: AttackerSigns): strin
       isAttacker(item) &&
       items.slice(at + 1, at + VERB_REACH).find((next) => !isBetween(next))?.sense.action?.outcome === "launched",
   );
+  // "Pakistan's army said 77 drones had been brought down": by whoever is not its friend
+  const enemy = unit.fate && !fires ? enemyOf(speakingIn(items)) : null;
+  if (enemy) return enemy;
   const told = (fires ?? items.find(isAttacker))?.sense.country ?? (fits(last) ? last : null);
   const possible = [...war.attackers].filter(fits);
   return told ?? (possible.length === 1 ? (possible[0] ?? null) : null);
 }
 
-/** "In strikes on Yemen they destroyed three drones": on the ground, in the land of who would have fired them. */
+/** Steps from a weapon to the land where it was: "in a Houthi-controlled area of Yemen". */
+const HOME_REACH = 9;
+
+/** "In strikes on Yemen they destroyed three drones", "three drones in Yemen": on the ground, in the land of who would have fired them. */
 export const isStruckAtHome = (items: readonly Item[], unit: Unit, attacker: string): boolean =>
+  isAtHome(items, unit, attacker) ||
   items.some(
     ({ sense }, at) =>
       sense.strike &&
@@ -144,6 +175,27 @@ export const isStruckAtHome = (items: readonly Item[], unit: Unit, attacker: str
       items[at + 1]?.sense.joint === "toward" &&
       items.slice(at + 2, at + 5).some((item) => item.sense.place?.country === attacker),
   );
+
+/** The first place behind a unit, or behind the list that it stands in, is in the attacker's own land. */
+function isAtHome(items: readonly Item[], unit: Unit, attacker: string): boolean {
+  let to = unit.to;
+  while (isListed(items[to])) to++;
+  if (items[to]?.sense.hedge === "grounded") return true;
+  if (items[to]?.sense.joint !== "over") return false;
+  const after = items.slice(to + 1, to + HOME_REACH);
+  const end = after.findIndex(
+    ({ sense, kind, text }) => sense.place || sense.action || text === "," || text === ";" || kind === "number",
+  );
+  return after[end]?.sense.place?.country === attacker;
+}
+
+const isListed = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  ([",", "(", ")"].includes(item.text) ||
+    item.sense.joint === "and" ||
+    item.kind === "number" ||
+    item.sense.weapon !== undefined ||
+    item.sense.adjective === true);
 
 /** Whoever is said before a unit to strike: a country, or those who speak for it. */
 function strikerOf(items: readonly Item[], unit: Unit): Item | undefined {
@@ -157,7 +209,11 @@ function strikerOf(items: readonly Item[], unit: Unit): Item | undefined {
 
 /** "Pakistan said that it shot down": words of speech before the verb. */
 const isSaying = ({ sense, text }: Item): boolean =>
-  sense.speech !== undefined || text === "," || sense.joint === "that" || sense.joint === "namely";
+  sense.speech !== undefined ||
+  text === "," ||
+  sense.infinitive === true ||
+  sense.joint === "that" ||
+  sense.joint === "namely";
 
 /** "Pakistan's air defences", "Kuwait shot down", "over Qatar": the country that weapons were stopped by. */
 function defenderOf(items: readonly Item[]): Country | null {
@@ -170,6 +226,10 @@ function defenderOf(items: readonly Item[]): Country | null {
   );
   return items[at]?.sense.country ?? null;
 }
+
+/** The country whose institution is named: "Pakistan's army spokesman". */
+const speakingIn = (items: readonly Item[]): Country | undefined =>
+  items.find(({ sense }, at) => sense.country && items[at + 1]?.sense.speaker && !sense.adjective)?.sense.country;
 
 /** Steps between who acts and the verb. */
 const VERB_REACH = 6;
@@ -191,6 +251,8 @@ const isUsing = (items: readonly Item[], at: number): boolean =>
 
 /** With `fires`, only who is said to have fired: "Ukraine fired". "launched by Russia", "Russia sent", "Ukraine's air defence shot down": the actor beside a verb. */
 export function agentOf(items: readonly Item[], fires = false): Country | null {
+  const behind = senderBehind(items);
+  if (behind) return behind;
   for (let at = 0; at < items.length; at++) {
     const { country } = (items[at] as Item).sense;
     if (!country || !ATTACKERS.has(country)) continue;
@@ -205,10 +267,15 @@ export function agentOf(items: readonly Item[], fires = false): Country | null {
     // "атаки РФ": whose attack it is, in the genitive
     const attack = items[at - 1]?.sense;
     if (attack?.strike && attack.action?.weak && attack.action.form === "impersonal") return country;
+    // "79 ракет из 91, выпущенной РФ": whose they are, in the instrumental
+    if (!fires && attack?.attribute && attack.action?.outcome === "launched" && !attack.action.observes) return country;
     const led = items[at - 1]?.sense.joint === "by";
     if (next?.sense.airDefence || (!led && verb?.sense.action?.outcome === "intercepted")) return enemyOf(country);
     if (verb?.sense.action?.observes) return enemyOf(country);
     if ((verb?.sense.strike || verb?.sense.suffered) && isSuffered(items, items.indexOf(verb))) return enemyOf(country);
+    // "энергетику Украины атаковали": whose is what was struck
+    const whose = items[at]?.sense.owner && (isUnknownWord(items[at - 1]) || attack?.thing === "places");
+    if (verb?.sense.strike && whose) return enemyOf(country);
     if (verb?.sense.action?.outcome === "launched" || (verb?.sense.strike && !fires)) return country;
     if (fires) continue;
     if (items[at - 1]?.sense.joint !== "by" && items[at - 2]?.sense.joint !== "by") continue;
@@ -217,6 +284,16 @@ export function agentOf(items: readonly Item[], fires = false): Country | null {
     if (done) return country;
   }
   return null;
+}
+
+/** "для атаки застосував ворог": who acts directly behind a verb of launching, in a language of free order. */
+function senderBehind(items: readonly Item[]): Country | null {
+  const sender = items.find((item, at) => {
+    const { action, strike, attribute } = items[at - 1]?.sense ?? item.sense;
+    const sent = action?.outcome === "launched" && action.form === "impersonal" && !action.observes && !action.weak;
+    return sent && !strike && !attribute && ATTACKERS.has(item.sense.country as Country);
+  });
+  return sender?.sense.country ?? null;
 }
 
 /** "its assaults on Ukraine": who attacks a country at war is the other one. */

@@ -1,3 +1,4 @@
+import { claimant as claimantOf } from "../../domain/claimants.ts";
 import type { Item } from "../mentions/item.ts";
 import type { Draft } from "./discourse.ts";
 import { isAdverb } from "./voice.ts";
@@ -11,6 +12,7 @@ const LINKS: ReadonlySet<string | undefined> = new Set([
   "all",
   "them",
   "namely",
+  "over",
   undefined,
 ]);
 
@@ -23,6 +25,18 @@ export function isBareTally({ sentence: { items }, units }: Draft): boolean {
   const when = items.some((item) => item.sense.time !== undefined || item.kind === "date");
   const rest = items.filter((_, at) => !units.some((unit) => unit.from <= at && at < unit.to));
   return (whose || when) && rest.every(isNeutral);
+}
+
+/** "Zelensky spoke of more than 70 missiles and 100 drones": of several kinds, in the words of the side that was attacked. */
+export function tellsRaid({ sentence: { items }, units, voices }: Draft): boolean {
+  const counted = units.filter((unit) => unit.count && !unit.thing);
+  const kinds = new Set(counted.map((unit) => unit.weapon));
+  return (
+    kinds.size > 1 &&
+    counted.every((unit) => unit.weapon && !unit.none && !unit.part && unit.country !== "UA") &&
+    voices.some((voice) => voice.framed && claimantOf(voice.claimant).state === "UA") &&
+    items.every(({ sense }) => !sense.action && !sense.strike && !sense.hedge && !sense.debris && !sense.thing)
+  );
 }
 
 /** Tells nothing of the weapons: a time, a qualifier, who says it. */

@@ -6,8 +6,8 @@ import { refuseForecasts } from "./forecasts.ts";
 import { jammed } from "./jamming.ts";
 import { bindLocations } from "./locations.ts";
 import { splitParts } from "./parts.ts";
-import { hostsBefore } from "./places.ts";
-import { crossesBorder, nameBefore } from "./signs.ts";
+import { hostsBefore } from "./place-owners.ts";
+import { crossesBorder, isUnknownWord, nameBefore } from "./signs.ts";
 import { bindStrikes } from "./strikes.ts";
 import type { Unit } from "./unit.ts";
 import { bindDeed, isAttributive } from "./verb-forms.ts";
@@ -29,7 +29,8 @@ function bindDeeds(items: readonly Item[], units: readonly Unit[]): void {
   const crosses = crossesBorder(items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
-    if (item.sense.action?.outcome === "left" && !crosses && flightOf(items, at) !== COME) continue;
+    const stays = item.sense.action?.outcome === "left" && (!crosses || isBoundElsewhere(items, at));
+    if (stays && flightOf(items, at) !== COME) continue;
     // "in the airspace of the Tula region": where, not what became of them
     if (item.sense.action?.weak && joint(item) === "over" && items[at + 1]?.sense.place) continue;
     // "the Tver region accounted for three": what became of them is told before
@@ -89,7 +90,7 @@ function nameLaunched(items: readonly Item[], units: readonly Unit[]): void {
     const weapon = nameBefore(items, unit) ?? thereWere(items, unit);
     let after = unit.to;
     while (items[after]?.sense.adverb) after++;
-    const opens = opensBreakdown(items, units, unit);
+    const opens = opensBreakdown(items, units, unit) || leadsItsPart(items, units, unit);
     if (!opens && (!weapon || items[after]?.text !== ",")) continue;
     const fate = items.slice(unit.to).find((item) => item.sense.action)?.sense.action;
     if (!fate || fate.outcome === "launched" || fate.outcome === "active") continue;
@@ -112,6 +113,25 @@ function opensBreakdown(items: readonly Item[], units: readonly Unit[], unit: Un
   if (!part || part.thing || (part.count?.value ?? Number.POSITIVE_INFINITY) > unit.count.value) return false;
   return items.slice(0, mark).every(({ sense }) => !sense.action && !sense.debris && !sense.hedge);
 }
+
+/** "It is known of 38 missiles, of which 30 were stopped", "speaks of 38 missiles, of them 30": of no verb, and a part of it has one. */
+function leadsItsPart(items: readonly Item[], units: readonly Unit[], unit: Unit): boolean {
+  const part = units[units.indexOf(unit) + 1];
+  if (!unit.weapon || !unit.count || unit.thing || !part?.count || part.weapon || part.thing) return false;
+  // "188 drones, 76 shot down": the number behind the comma is a part
+  const next = items.slice(unit.to + 1, part.from).every(isBeforePart);
+  const among = items[unit.to]?.text === "," && (joint(items[unit.to + 1]) === "among" || next);
+  return (
+    among &&
+    part.count.value <= unit.count.value &&
+    items.slice(0, unit.from).every(({ sense, kind }) => !sense.action && !sense.hedge && kind !== "number") &&
+    items.slice(unit.to).some(({ sense }) => sense.action?.outcome === "intercepted")
+  );
+}
+
+/** "188 drones, shot down over 76": a verb of stopping, a qualifier. */
+const isBeforePart = (item: Item): boolean =>
+  item.sense.qualifier !== undefined || isAdverb(item) || item.sense.action?.outcome === "intercepted";
 
 /** "за ніч було 188 дронів": the weapon of a number behind a verb of being that opens the clause. */
 function thereWere(items: readonly Item[], unit: Unit): WeaponSlug | null {
@@ -143,11 +163,37 @@ function blowOf(items: readonly Item[], at: number, deeds: readonly Deed[]): Act
 /** Countries that weapons stray into. */
 const isStrayGoal = (country: Country): boolean => country === "BY" || country in NEIGHBOURS;
 
+/** "headed for US forces in Bahrain", "heading toward the Shaybah oil field": a target, no border that is crossed. */
+function isBoundElsewhere(items: readonly Item[], at: number): boolean {
+  for (const item of items.slice(at + 1, at + GOAL_REACH)) {
+    const { sense } = item;
+    if (item.kind === "mark" || sense.action || sense.border) return false;
+    const country = sense.country ?? sense.place?.country;
+    // "nine were heading to Moscow"
+    if (country && sense.place?.kind === "city" && HOMES.has(country)) return true;
+    if (country) return !isStrayGoal(country) && !HOMES.has(country);
+    if (isUnknownWord(item) && item.capital) return true;
+  }
+  return false;
+}
+
+/** Countries that weapons come from and may go back to. */
+const HOMES: ReadonlySet<Country> = new Set(["RU", "UA", "IR", "YE", "LB"]);
+
+/** Steps from a verb of flight to its goal. */
+const GOAL_REACH = 5;
+
 /** "two flew into Belarusian airspace", "96 crossed into Ukraine": what a verb of flight says by its goal; null for others. */
 function flightOf(items: readonly Item[], at: number): Action | null {
   const action = items[at]?.sense.action;
-  if (action?.form !== "intransitive" || (action.outcome !== "launched" && action.outcome !== "left")) return null;
-  const goal = items.slice(at + 1, at + 4).find(({ sense }) => sense.country)?.sense.country;
+  // "breached Polish airspace"
+  const breaches = action?.outcome === "hits" && items.slice(at + 1, at + 4).some(({ sense }) => sense.border);
+  if (action?.form !== "intransitive" || !(breaches || action.outcome === "launched" || action.outcome === "left"))
+    return null;
+  const near = items.slice(at + 1, at + 4);
+  const inUkraine = near.some(({ sense }) => sense.place?.country === "UA");
+  const goal = near.find(({ sense }) => sense.country)?.sense.country ?? (inUkraine ? "UA" : undefined);
+  if (breaches) return goal && isStrayGoal(goal) ? LEFT : COME;
   if (action.outcome === "launched") return goal && isStrayGoal(goal) ? LEFT : null;
   return goal === "UA" && !items.slice(at, at + 4).some((item) => item.sense.border) ? COME : null;
 }

@@ -8,14 +8,13 @@ export function resolve(date: DateMention, published: IsoDate | null): IsoDate[]
   return date.days.flatMap((day, index) => {
     // "31–1 November": the first day is of the month before
     const wraps = date.days.length === 2 && index === 0 && day > (date.days[1] ?? 0);
-    const real = (inYear: number): IsoDate | null =>
-      iso(wraps && month === 1 ? inYear - 1 : inYear, wraps ? ((month + 10) % 12) + 1 : month, day);
-    if (year !== null) return real(year) ?? [];
+    const inMonth = wraps ? ((month + 10) % 12) + 1 : month;
+    const back = wraps && month === 1 ? 1 : 0;
+    if (year !== null) return iso(year - back, inMonth, day) ?? [];
     if (!published) return [];
-    const here = Number(published.slice(0, 4));
-    const same = real(here);
-    const best = same && same <= addDays(published, 1) ? same : real(here - 1);
-    return best ?? [];
+    const here = Number(published.slice(0, 4)) - back;
+    const same = iso(here, inMonth, day);
+    return (same && same <= addDays(published, 1) ? same : iso(here - 1, inMonth, day)) ?? [];
   });
 }
 

@@ -1,7 +1,9 @@
+import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
 import type { Item } from "../mentions/item.ts";
 import { joint } from "../mentions/item.ts";
 import type { Action } from "../sense.ts";
-import { fallsAfter } from "./signs.ts";
+import { isAside, isListFrom, isNewClause, leavesBracket } from "./list-gaps.ts";
+import { fallsAfter, hasPlainVerb, standsApart } from "./signs.ts";
 import type { Binding, Unit } from "./unit.ts";
 import { isAdverb, voiceOf } from "./voice.ts";
 
@@ -41,6 +43,12 @@ export class Clauses {
         if (close > 0 && close < start && !this.units.some((one) => one.from > at && one.from < close)) at = close;
         continue;
       }
+      // "all five missiles aimed at Kyiv shot down"
+      const goal = item.sense.action?.outcome === "launched" && joint(this.items[at + 1]) === "toward" ? at + 2 : at;
+      if (goal > at && this.items[goal]?.sense.place && goal < start) {
+        at = goal;
+        continue;
+      }
       const { sense } = item;
       const described =
         sense.weapon || sense.adjective || sense.otherTypes || joint(item) === "and" || item.text === "-";
@@ -59,23 +67,39 @@ export class Clauses {
         unit.to <= start &&
         !unit.thing &&
         !(unit.none && this.isParted(unit.to, start) && !this.joinsNext(unit)) &&
-        !(fallsAfter(this.items, unit) && this.isParted(unit.to, start)) &&
+        !((fallsAfter(this.items, unit) || hasPlainVerb(this.items, unit)) && this.isParted(unit.to, start)) &&
         (!unit.fate || isPassing(unit, action) || (this.listed.has(unit) && this.near(unit, start))) &&
         !(action.outcome === "launched" && unit.launched),
     );
+    // "of 70 missiles and 110 drones, 40 missiles and 90 drones": a weapon named again is a part of the first
+    const again = this.namedAgain(found);
+    if (again > 0) return found.slice(again);
     // "60 were launched and 40 shot down": a bare number after the launched ones is a part of them
     const last = found.at(-1);
     // "12 missiles, seven Kalibr and five Kh-101, and nine of them": only the part
     const part = found.findIndex((unit) => unit.part || (unit.definite && this.isOfTold(unit, found)));
-    if (part > 0 && found.slice(0, part).every((unit) => unit.launched)) return found.slice(part);
-    const told = (unit: Unit): boolean => unit.launched !== null && !this.listed.has(unit);
-    const bare = last !== undefined && last.weapon === null && !told(last) && action.outcome !== "launched";
-    if (bare && found.some(told)) return found.filter((unit) => !told(unit));
+    if (part > 0 && found.slice(0, part).every((unit) => unit.launched !== null)) return found.slice(part);
+    const bare = last !== undefined && last.weapon === null && !this.isLaunched(last) && action.outcome !== "launched";
+    if (bare && found.some((unit) => this.isLaunched(unit)))
+      return found.filter((unit) => unit === last || !(last.all ? unit.launched : this.isLaunched(unit)));
     // "174 missiles launched: 161 of these were destroyed": only the part
     const untold = found.filter((unit) => unit.launched?.rule !== "launched:active");
     // "fired 93 missiles, adding that 81 missiles were shot down": those that were fired are told already
     if (last?.weapon && !last.launched && untold.length < found.length && action.outcome !== "launched") return untold;
     return found;
+  }
+
+  /** Where a second list of the same weapons begins, of which only the verb speaks; 0 for one list. */
+  namedAgain(found: readonly Unit[]): number {
+    const first = found[0]?.weapon;
+    const again = found.findIndex((unit, at) => at > 1 && first !== null && unit.weapon === first);
+    const [before, after] = [found.slice(0, again), found.slice(again)];
+    const same = before.length === after.length && before.every(({ weapon }, at) => weapon === after[at]?.weapon);
+    return again > 1 && same && new Set(before.map(({ weapon }) => weapon)).size > 1 ? again : 0;
+  }
+
+  isLaunched(unit: Unit): boolean {
+    return unit.launched !== null && !this.listed.has(unit);
   }
 
   /** "used 93 missiles and 200 drones, and 81 of the missiles": a part of one of them. */
@@ -88,6 +112,9 @@ export class Clauses {
     for (let before = at - 1; before >= 0; before--) {
       const item = this.items[before] as Item;
       if (item.text === ";" || (joint(item) === "but" && !this.leadsToTime(before))) return before + 1;
+      // "adding that 112 weapons were downed"
+      if (joint(item) === "that" && this.units.some((unit) => unit.from === before + 1 && unit.weapon))
+        return before + 1;
       // "said that two were launched and that one was shot down"
       if (joint(item) === "that" && joint(this.items[before - 1]) === "and") return before + 1;
       if (
@@ -120,24 +147,37 @@ export class Clauses {
       const unit = before[index] as Unit;
       const next = list[0] as Unit;
       const taken = (unit.fate || unit.launched) && !this.listed.has(unit);
+      // "шість – по будинках, один збито": the numbers before have words of their own
+      const apartBy = this.items[unit.to]?.text === "–" && list.length === 1 && this.near(next, start);
+      if (apartBy && next.weapon === null) break;
       // "8 ATACMS and 6 drones were fired, all ATACMS were downed"
-      const anew = next.all && next.count === null && unit.launched !== null;
+      // but "90 missiles and ten drones, 73 missiles and all the drones were downed"
+      const further = this.listed.has(unit) && this.isJoined(unit, next) && unit.weapon !== next.weapon;
+      const ofAll = list.length === 1 && next.weapon === "mixed" && unit.weapon !== null && unit.weapon !== "mixed";
+      // "there were 14 drones and three missiles, 12 targets were shot down"
+      const anew = ofAll || (next.all && next.count === null && unit.launched !== null && !further);
       // "a night of 88 drones, 60 of them shot down"
       if (list.length === 1 && next.part && next.weapon === null && unit.weapon && !unit.launched) break;
-      if (anew || taken || !this.isList(unit.to, next.from) || this.leavesBracket(unit.to, next.from)) break;
+      // "put at 28 missiles and five drones, with 18 and three of them downed"
+      const within = this.items.slice(unit.to, next.from);
+      if (within.some((item, at) => joint(item) === "with" && within[at - 1]?.text === ",")) break;
+      if (anew || taken || !this.isList(unit.to, next.from) || leavesBracket(this.items, unit.to, next.from)) break;
       // "40 drones, 31 shot down": a bare number behind a comma is a part of them
       const apart = this.items.slice(unit.to, next.from).filter((item) => !isAdverb(item) && !item.sense.qualifier);
       if (next.weapon === null && unit.weapon && apart.length === 1 && apart[0]?.text === "," && list.length === 1)
         break;
       // "598 drones, of them 563 shot down", "88 missiles: 37 shot down", not "420 drones, most of them Shaheds, and"
-      const aside = this.units.findLast((one) => one.thing && one.from >= unit.to && one.to <= next.from);
+      // nor "420 drones, including 300 Shaheds, and 13 missiles"
+      const aside = this.units.findLast(
+        (one) => (one.thing || this.isClosedPart(one, start)) && one.from >= unit.to && one.to <= next.from,
+      );
       if (
         this.items.slice(aside?.to ?? unit.to, next.from).some((item) => joint(item) === "among" || item.text === ":")
       )
         break;
       if (this.listed.has(unit) && next.from - unit.to > 2) break;
       // "465 drones and 32 missiles, 405 drones and 15 missiles": no list names a weapon twice
-      if (this.listed.has(unit) && list.some((one) => one.weapon !== null && one.weapon === unit.weapon)) break;
+      if (list.some((one) => one.weapon !== null && one.weapon === unit.weapon)) break;
       // "102 missiles and 42 drones, another 41 lost": another begins a list of its own
       if (this.listed.has(unit) && this.items.slice(unit.to, next.from).some((item) => joint(item) === "more")) break;
       list.unshift(unit);
@@ -151,6 +191,11 @@ export class Clauses {
     const whole = this.units[index - 1];
     const next = this.items.slice(unit.to, start).find((item) => item.text !== '"');
     if (!unit.part || unit.weapon === null || !whole || whole.part || whole.thing || next?.text !== ",") return false;
+    // "595 drones, of which 566 drones, 35 Kh-101 and eight Kalibrs were shot down": a list of parts
+    const after = this.units[index + 1];
+    // but "70 missiles, including 12 Kinzhals, and 110 drones"
+    const apart = after?.weapon && isKindOf(unit.weapon, whole.weapon) && !isKindOf(after.weapon, whole.weapon);
+    if (after?.weapon && !after.thing && after.to <= start && !apart) return false;
     return this.items.slice(whole.to, unit.from).some((item) => joint(item) === "among");
   }
 
@@ -159,8 +204,11 @@ export class Clauses {
     const at = this.deeds[index]?.at ?? 0;
     const list: Unit[] = [];
     let from = at + 1;
+    // "shot down eight aircraft, four drones and two missiles": the list began with what is no weapon
+    let begun = false;
     for (const unit of this.units) {
       if (unit.from <= at) continue;
+      if (this.deeds[index]?.action.outcome === "launched" && standsApart(this.items, unit)) break;
       // "not 23 but 27"
       if (unit.thing === "superseded" && unit.from - at <= 3) {
         from = this.items[unit.to]?.text === "," ? unit.to + 2 : unit.to + 1;
@@ -174,10 +222,14 @@ export class Clauses {
       if (list.some((one) => one.weapon === unit.weapon) && this.beginsAnew(unit, index)) break;
       // "592 drones and 31 missiles out of 653 drones and 52 missiles"
       if (list.length > 0 && joint(this.items[unit.from - 1]) === "out_of") break;
-      if (!this.isList(from, unit.from) && !(list.length > 0 && this.isAside(from, unit.from))) break;
-      const apart = at > 2 && this.isNewClause(from, unit.from) && !this.isListFrom(from, unit);
+      if (!this.isList(from, unit.from) && !(list.length > 0 && isAside(this.items, from, unit.from))) break;
+      // "shot drones down in six regions, among them 14 over Odesa"
+      const among = joint(this.items[this.before(unit)]) === "among" && list.length === 0 && from > at + 1;
+      const apart =
+        at > 2 && !among && !begun && isNewClause(this.items, from, unit.from) && !isListFrom(this.items, from, unit);
       if (list.length === 0 && (unit.from - at > within || apart)) break;
       if (!unit.thing) list.push(unit);
+      if (unit.thing === "equipment") begun = true;
       from = unit.to;
     }
     return list;
@@ -217,7 +269,7 @@ export class Clauses {
     if (!unit.whole || !next?.weapon || !next.whole || next.thing) return false;
     const between = this.items.slice(unit.to, next.from).filter((item) => !isAdverb(item) && !item.sense.qualifier);
     const words = between.filter((item) => joint(item) !== "article" && (!item.sense.adjective || joint(item)));
-    return words.length === 1 && joint(words[0]) === "and";
+    return words.length === 1 && (joint(words[0]) === "and" || (unit.none && next.none && words[0]?.text === ","));
   }
 
   /** A comma or an "and" stands between: the verb is of another clause. */
@@ -227,57 +279,17 @@ export class Clauses {
 
   /** Only list words between two units: commas, "and", places. */
   isList(from: number, to: number): boolean {
+    let inside = false;
     for (let at = from; at < to; at++) {
       const item = this.items[at] as Item;
+      // "ракетами (район пусків – Крим), трьома": where they were fired from
+      if (item.text === "(") inside = true;
+      if (item.text === ")") inside = false;
+      if (inside) continue;
       if (item.sense.action || item.text === ";" || joint(item) === "but" || joint(item) === "that") return false;
       if (item.sense.debris) return false;
     }
     return true;
-  }
-
-  /** "213 (210 drones and 3 missiles), 172": what stands in a bracket is no member of the list around it. */
-  leavesBracket(from: number, to: number): boolean {
-    const between = this.items.slice(from, to).map((item) => item.text);
-    return between.includes(")") && !between.includes("(");
-  }
-
-  /** Between a verb and its object: a single comma, or a new speaker, begins another clause. */
-  isNewClause(from: number, to: number): boolean {
-    const stretch = this.items.slice(from, to);
-    if (stretch.some((item) => joint(item) === "be")) return false;
-    // "downed a bomber, five drones and two missiles"
-    if (stretch.some((item) => item.sense.thing === "equipment")) return false;
-    // "завдали удару, одного з найбільших: 300 дронів"
-    if (stretch.at(-1)?.text === ":" || stretch.at(-2)?.text === ":") return false;
-    // "from Oryol, Kursk and Millerovo 108 drones": the comma stands between places
-    const isPlaceComma = (index: number): boolean =>
-      stretch[index - 1]?.sense.place !== undefined && stretch[index + 1]?.sense.place !== undefined;
-    const commas = stretch.filter((item, index) => item.text === "," && !isPlaceComma(index)).length;
-    return commas === 1 || stretch.some((item) => item.sense.speech === "says");
-  }
-
-  /** "struck with missiles from Kursk, 6 drones": the list begins with weapons without a number. */
-  isListFrom(from: number, unit: Unit): boolean {
-    const stretch = this.items.slice(from, unit.from);
-    const opens = stretch.findIndex((item) => item.sense.weapon && !item.sense.head);
-    if (opens < 0 || !unit.weapon || unit.single || stretch.slice(opens).some((item) => item.sense.speech))
-      return false;
-    const after = this.items.slice(unit.to).find((item) => item.sense.action || item.kind === "mark" || joint(item));
-    return after?.sense.action === undefined && joint(after) !== "be";
-  }
-
-  /** "10 missiles, fired from the Caspian Sea, and 23 drones": the launch is told in passing. */
-  isAside(from: number, to: number): boolean {
-    const stretch = this.items.slice(from, to);
-    const deeds = stretch.filter((item) => item.sense.action);
-    const first = stretch.findIndex((item) => item.sense.action);
-    return (
-      deeds.length === 1 &&
-      deeds[0]?.sense.action?.outcome === "launched" &&
-      first <= 1 &&
-      stretch.slice(2).some((item) => item.text === ",") &&
-      !stretch.some((item) => joint(item) === "be" || joint(item) === "but")
-    );
   }
 
   /** The item before a number and its qualifier: the "out of" of "out of about 25". */
@@ -297,6 +309,7 @@ export class Clauses {
       sum: action.sum === true,
       observed: action.observes === true,
       through: action.through === true,
+      met: action.meets === true,
       rule: `${outcome}:${rule}`,
     };
     const toRight = rule === "active" || rule === "noun" || rule === "inverted" || rule === "impersonal";
@@ -317,3 +330,6 @@ export class Clauses {
     });
   }
 }
+
+const isKindOf = (weapon: WeaponSlug, group: WeaponSlug | null): boolean =>
+  group !== null && weapon !== group && isWithin(weapon, group);

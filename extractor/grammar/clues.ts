@@ -23,7 +23,7 @@ export const isDated = (item: Item): boolean =>
 const isClue = (item: Item): boolean =>
   item.kind === "date" ||
   item.sense.weekday !== undefined ||
-  (item.sense.time !== undefined && item.sense.action === undefined);
+  (item.sense.time !== undefined && (!item.sense.action || item.sense.action.form === "noun"));
 
 /** Longest place and date that a report opens with, in steps: "BAKU, Azerbaijan, May 6." */
 const DATELINE = 5;
@@ -93,7 +93,7 @@ export function cluesOf(items: readonly Item[]): Clue[][] {
       if (gap > 3) groups.push([]);
       groups.at(-1)?.push({ at, item });
       gap = 0;
-    } else if (item.kind === "number" || item.text === ":") gap = Number.POSITIVE_INFINITY;
+    } else if (item.kind === "number" || item.text === ":" || item.text === ";") gap = Number.POSITIVE_INFINITY;
     else gap++;
   });
   return groups.filter((group, index) => group.some(({ item }) => !isBareLink(item)) || sinceEvent(groups, index));

@@ -1,15 +1,11 @@
 import { type ExtractedMetric, NATIONAL } from "../../domain/claim.ts";
-import { claimant as claimantOf } from "../../domain/claimants.ts";
 import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
-import { sameTime } from "../same-time.ts";
+import { allOf, launchedTogether, onlyArea } from "./all-counts.ts";
 import type { Discourse, Draft } from "./discourse.ts";
-import { type Fact, METRIC } from "./fact.ts";
+import { METRIC } from "./fact.ts";
 import { isArea } from "./places.ts";
 import { isFronted } from "./scope.ts";
 import type { Binding, NumberAt, Unit } from "./unit.ts";
-
-/** What the rest of the launched weapons is the rest of. */
-const REST_OF: ReadonlySet<ExtractedMetric> = new Set(["intercepted", "lost", "left", "active", "hits"]);
 
 /** The counts of one unit: the number itself, its whole, and what "all" and "all but" make of them. */
 export function addCounts(
@@ -31,7 +27,7 @@ export function addCounts(
   }
   if (unit.complement) {
     const whole = unit.whole ?? launchedBefore(told, weapon);
-    if (!whole || whole.value < unit.count.value) return;
+    if (!whole || whole.value < unit.count.value || (!unit.whole && isOfSeveral(told, unit))) return;
     if (unit.whole) add("launched", unit.whole, launch);
     const outcome = fate?.outcome ?? "intercepted";
     add(
@@ -70,18 +66,35 @@ export function addCounts(
     told.facts.some(
       (one) => one.metric === "intercepted" && one.weapon === weapon && one.count.value === unit.whole?.value,
     );
-  if (unit.whole && !stopped) add("launched", unit.whole, launch);
+  // "15 of the 24 were downed over the capital": the 24 of all the country
+  const known = told.facts.some(
+    (one) =>
+      one.metric === "launched" &&
+      one.weapon === weapon &&
+      one.scope === NATIONAL &&
+      one.count.value === unit.whole?.value,
+  );
+  if (unit.whole && !stopped && !(known && onlyArea(told))) add("launched", unit.whole, launch);
   // "none of the drones had entered its airspace"
-  if (unit.none && !unit.whole && (fate?.outcome === "launched" || !fate)) return;
+  if (unit.none && !unit.whole && (fate?.outcome === "launched" || fate?.outcome === "left" || !fate)) return;
   // "the missiles were not intercepted", of which the text has told none
   if (unit.none && unit.definite && !unit.whole && !isKnownKind(told, unit, weapon)) return;
   // "203 missiles, of which 88 got through": the others were stopped
-  const sent = fate?.through && unit.part && unit.weapon === null ? sentHere(told, weapon) : null;
+  const ofThem = unit.part && unit.weapon === null;
+  const sent = !fate?.through
+    ? null
+    : ofThem
+      ? sentHere(told, weapon)
+      : unit.definite
+        ? sentBefore(told, weapon)
+        : null;
   if (fate && sent && sent.value >= unit.count.value) {
     const stopped = { ...unit.count, value: sent.value - unit.count.value };
     add("intercepted", stopped, { ...fate, outcome: "intercepted", rule: "intercepted:complement" }, true);
     return;
   }
+  // "50 were launched and 44 shot down … six got past": told by the two others
+  if (fate?.through && unit.count && isTheRest(told, weapon, unit.count)) return;
   if (fate?.outcome === "failed" && unit.none) {
     add("intercepted", unit.count, { ...fate, rule: "intercepted:none" });
     return;
@@ -111,20 +124,35 @@ export function addCounts(
     add("launched", unit.count, { ...fate, rule: "launched:missed" });
     return;
   }
+  // "all six got through": none of them was stopped
+  if (fate?.through && unit.all) {
+    add("launched", unit.count, { ...launch, rule: "launched:all" });
+    add("intercepted", { ...unit.count, value: 0 }, { ...fate, rule: "intercepted:complement" }, true);
+    return;
+  }
   if (fate) {
     add(METRIC[fate.outcome], unit.count, fate);
-    if ((unit.all || fate.complete) && !unit.whole) add("launched", unit.count, { ...launch, rule: "launched:all" });
+    // "all three Kalibrs and 15 drones", of the 20 that were launched
+    const more = launchedBefore(told, weapon);
+    const some = unit.all && more !== null && more.value > unit.count.value && !unit.definite;
+    if ((unit.all || fate.complete) && !unit.whole && !some)
+      add("launched", unit.count, { ...launch, rule: "launched:all" });
     else if (unit.launched && !unit.whole && fate.outcome !== "launched" && both(unit))
       add("launched", unit.count, unit.launched);
   } else if (unit.launched && !unit.whole) add("launched", unit.count, unit.launched);
   else if (unit.launched && unit.whole && /active|noun|strike/.test(unit.launched.rule)) return;
 }
 
+/** "five Kinzhals and 19 cruise missiles … all but one of the missiles": of all of them together, which is not summed. */
+const isOfSeveral = (told: Discourse, { weapon }: Unit): boolean =>
+  weapon !== null && launchedTogether(told).filter((fact) => isWithin(fact.weapon, weapon)).length > 1;
+
 /** Launched and stopped are both said of the whole number only where the text first tells of the launch. */
 function both(unit: Unit): boolean {
   // "counted 12 drones shot down"
   if (unit.launched?.observed && unit.fate?.rule.endsWith(":participle")) return false;
   return (
+    unit.fate?.rule.endsWith(":them") === true ||
     unit.launched?.rule === "launched:active" ||
     unit.launched?.rule === "launched:passive" ||
     unit.launched?.rule === "launched:broken-down" ||
@@ -151,9 +179,12 @@ const isNewKind = (told: Discourse, unit: Unit, weapon: WeaponSlug): boolean =>
   unit.weapon !== null &&
   !unit.part &&
   unit.fate?.rule === "failed:passive" &&
-  (unit.single !== null || told.facts.some((fact) => fact.sentence === told.index && fact.metric === "intercepted")) &&
+  ((unit.single !== null && unit.single !== "article") ||
+    told.facts.some((fact) => fact.sentence === told.index && fact.metric === "intercepted")) &&
   !told.facts.some(
-    (fact) => fact.weapon !== "mixed" && (isWithin(fact.weapon, weapon) || isWithin(weapon, fact.weapon)),
+    (fact) =>
+      fact.weapon !== "mixed" &&
+      (isWithin(fact.weapon, weapon) || (fact.metric === "launched" && isWithin(weapon, fact.weapon))),
   );
 
 /** The launch that the sentence tells of a weapon of which it tells nothing else. */
@@ -166,6 +197,21 @@ function sentHere(told: Discourse, weapon: WeaponSlug): NumberAt | null {
   return here.length === 1 && only?.metric === "launched" ? only.count : null;
 }
 
+/** With the count, all that were launched of a weapon are accounted for. */
+function isTheRest(told: Discourse, weapon: WeaponSlug, count: NumberAt): boolean {
+  const launched = launchedBefore(told, weapon);
+  return (
+    launched !== null &&
+    told.facts.some((fact) => fact.metric === "intercepted" && fact.count.value + count.value === launched.value)
+  );
+}
+
+/** "Six of the missiles got past": the launch told before of a weapon of which no one was said to be stopped. */
+const sentBefore = (told: Discourse, weapon: WeaponSlug): NumberAt | null =>
+  told.facts.some((fact) => fact.metric === "intercepted" && fact.weapon === weapon)
+    ? null
+    : launchedBefore(told, weapon, true);
+
 /** Sentences from a launch to the "they" or "the missiles" that speaks of it. */
 const PRONOUN_REACH = 3;
 
@@ -174,89 +220,6 @@ const isKnownKind = (told: Discourse, unit: Unit, weapon: WeaponSlug): boolean =
   launchedBefore(told, weapon) !== null &&
   told.facts.some((fact) => fact.metric === "launched" && told.index - fact.sentence <= PRONOUN_REACH) &&
   (unit.weapon !== null || launchedTogether(told).length < 2);
-
-/** The launched counts of the sentence that told the last one, but for those whose fate it told, too. */
-function launchedTogether(told: Discourse): Fact[] {
-  const last = told.facts.findLast((fact) => fact.metric === "launched");
-  const here = told.facts.filter((fact) => fact.sentence === last?.sentence && fact.attacker === last?.attacker);
-  return here.filter(
-    (fact) =>
-      fact.metric === "launched" &&
-      (fact === last || !here.some((one) => one.metric !== "launched" && one.weapon === fact.weapon)),
-  );
-}
-
-/** "All of them were shot down": each launched count that the words cover, of the sentences before, else of those after. */
-function allOf(told: Discourse, unit: Unit, weapon: WeaponSlug, fate: Binding): void {
-  const binding = { ...fate, rule: `${fate.outcome}:all` };
-  const covers = (fact: Fact): boolean =>
-    fact.metric === "launched" &&
-    isWithin(fact.weapon, weapon) &&
-    (fact.when?.kind !== "period") === (told.when?.kind !== "period");
-  const before = told.facts.filter(covers);
-  // "over Kyiv all of the drones were destroyed", of those that flew at Kyiv
-  const area = onlyArea(told);
-  const local = before.filter((fact) => fact.scope === area);
-  const last = local.at(-1) ?? before.at(-1);
-  if (unit.single === "model" && (last?.weapon !== weapon || last.count.value !== 1)) return;
-  if (unit.rest) {
-    if (last) addRest(told, last, fate);
-    return;
-  }
-  if (!last) {
-    if (unit.weapon) told.allAhead = { weapon, binding, sentence: told.facts.length };
-    return;
-  }
-  // "all missiles hit", says the other side
-  const voice = told.drafts[told.index]?.voices.find((one) => one.framed);
-  if (voice && claimantOf(voice.claimant).state !== claimantOf(last.claimant).state && last.sentence !== told.index)
-    return;
-  const kind = unit.weapon !== null || unit.which !== null;
-  if (kind && last.weapon === weapon) {
-    told.facts.push({ ...last, metric: METRIC[fate.outcome], rule: binding.rule, suppressed: fate.suppressed });
-    return;
-  }
-  const raid =
-    local.length > 0
-      ? local
-      : kind
-        ? before.filter((fact) => fact.attacker === last.attacker && sameTime(fact.when, last.when))
-        : launchedTogether(told);
-  for (const fact of raid) {
-    const known = told.facts.some(
-      (one) => one.metric === METRIC[fate.outcome] && one.weapon === fact.weapon && sameTime(one.when, fact.when),
-    );
-    if (!known)
-      told.facts.push({ ...fact, metric: METRIC[fate.outcome], rule: binding.rule, suppressed: fate.suppressed });
-  }
-}
-
-/** The one area that the sentence names; null for none or several. */
-function onlyArea(told: Discourse): string | null {
-  const areas = new Set(told.drafts[told.index]?.places.flatMap(({ place }) => (isArea(place) ? [place.name] : [])));
-  const [only] = areas;
-  return areas.size === 1 ? (only ?? null) : null;
-}
-
-/** "nine reached their targets, the others were shot down": those launched less what the text has just told of them. */
-function addRest(told: Discourse, launched: Fact, fate: Binding): void {
-  const metric = METRIC[fate.outcome];
-  const others = told.facts.filter(
-    (fact) => fact.weapon === launched.weapon && fact.sentence >= told.index - 1 && REST_OF.has(fact.metric),
-  );
-  const value = others.reduce((left, fact) => left - fact.count.value, launched.count.value);
-  const clear = launched.count.qualifier === "exact" && others.every((fact) => fact.count.qualifier === "exact");
-  if (others.length === 0 || value < 0 || !clear || others.some((fact) => fact.metric === metric)) return;
-  const count = { ...launched.count, value };
-  told.facts.push({
-    ...launched,
-    metric,
-    count,
-    rule: `${fate.outcome}:rest`,
-    suppressed: fate.suppressed,
-    derived: true,
-  });
-}
 
 /** "two each over Tambov and Crimea": one count for each place. */
 export function eachPlace(told: Discourse, draft: Draft, unit: Unit): void {

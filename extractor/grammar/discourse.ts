@@ -2,7 +2,9 @@ import type { IsoDate } from "../../domain/calendar.ts";
 import type { ClaimantSlug } from "../../domain/claimants.ts";
 import type { WeaponSlug } from "../../domain/weapons.ts";
 import type { NotCountedReason } from "../not-counted.ts";
+import type { Country } from "../sense.ts";
 import type { Sentence } from "../sentences.ts";
+import { enemyBy } from "./attacker.ts";
 import type { Fact, Refusal } from "./fact.ts";
 import type { placesOf } from "./places.ts";
 import type { Scene } from "./scene.ts";
@@ -31,12 +33,16 @@ export class Discourse {
   /** The war that each sentence is about. */
   readonly wars: readonly War[];
   when: When | null = null;
+  /** The attack that the text is about, while it tells of an older one. */
+  main: When | null = null;
   /** Time of the last sentence that tells of an attack without counting. */
   setting: When | null = null;
   /** The sentence that told it. */
   settingAt = -1;
   /** Every time that the text tells, in order. */
   readonly times: When[] = [];
+  /** The sentence of each. */
+  readonly timesAt: number[] = [];
   weapon: WeaponSlug | null = null;
   attacker: string | null = null;
   /** Whose attack and whose words the sentences before told. */
@@ -47,8 +53,18 @@ export class Discourse {
   /** Attacker that a sentence without counts tells of. */
   hint: string | null = null;
   /** "All the missiles" of which no count has been told yet. */
-  allAhead: { readonly weapon: WeaponSlug; readonly binding: Binding; readonly sentence: number } | null = null;
+  allAhead: {
+    readonly weapon: WeaponSlug;
+    readonly binding: Binding;
+    readonly claimant: ClaimantSlug | undefined;
+  } | null = null;
   scene: "unknown" | "none" | Scene = "unknown";
+  /** In a war elsewhere: the land under attack that was named last. */
+  land: Country | null = null;
+  /** The sentence that named it. */
+  landAt = -1;
+  /** The last sentence that spoke of the whole country. */
+  nationwide = -1;
   /** The sea of a war at sea, named last. */
   sea: string | null = null;
   /** The sea named last, where boats are. */
@@ -69,6 +85,14 @@ export class Discourse {
   binding: Binding | null = null;
 
   readonly publisher: Source | null;
+
+  #enemy: Country | null | undefined;
+
+  /** Who "the enemy" of the text is, where it names nobody. */
+  enemy(): Country | null {
+    if (this.#enemy === undefined) this.#enemy = enemyBy(this.drafts.flatMap(({ sentence }) => sentence.items));
+    return this.#enemy;
+  }
 
   constructor(drafts: readonly Draft[], published: IsoDate | null, wars: readonly War[], publisher: Source | null) {
     this.publisher = publisher;

@@ -2,7 +2,7 @@ import type { ExtractedMetric } from "../../domain/claim.ts";
 import type { ClaimantSlug } from "../../domain/claimants.ts";
 import type { WeaponSlug } from "../../domain/weapons.ts";
 import type { NotCountedReason } from "../not-counted.ts";
-import type { Outcome } from "../sense.ts";
+import type { Country, Outcome } from "../sense.ts";
 import type { When } from "./time.ts";
 import type { NumberAt, Unit } from "./unit.ts";
 
@@ -18,6 +18,8 @@ export interface Fact {
   scope: string;
   claimant: ClaimantSlug;
   attacker: string;
+  /** In a war elsewhere: the land under attack. */
+  readonly land: Country | null;
   when: When | null;
   /** The sentence itself tells the time. */
   readonly timed: boolean;
@@ -30,8 +32,8 @@ export interface Fact {
   readonly corrects: boolean;
   /** "a Kinzhal": counts only in a tally. */
   readonly single: Unit["single"];
-  /** "Four more": no other figure for what was counted before. */
-  readonly more: boolean;
+  /** "Four more": no other figure for what was counted before; `apart` for those of another incident. */
+  readonly more: Unit["more"];
   /** The weapon was named beside the number. */
   readonly named: boolean;
   /** Several types share the number: "four Zircon/Oniks missiles". */
@@ -42,6 +44,8 @@ export interface Fact {
   readonly vague: boolean;
   /** "In all": of the whole raid, not of one window of it. */
   readonly overall: boolean;
+  /** Said to have been met; the text may tell of their end apart: "dealt with". */
+  readonly met: boolean;
   /** Value computed from a complement: 47 less one. */
   readonly derived: boolean;
 }

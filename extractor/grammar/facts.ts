@@ -1,50 +1,46 @@
 import type { IsoDate } from "../../domain/calendar.ts";
-import { type ExtractedMetric, NATIONAL } from "../../domain/claim.ts";
+import { NATIONAL } from "../../domain/claim.ts";
 
 import { claimant as claimantOf } from "../../domain/claimants.ts";
-import type { WeaponSlug } from "../../domain/weapons.ts";
 import { type Item, joint } from "../mentions/item.ts";
 import type { NotCountedReason } from "../not-counted.ts";
 import type { Country } from "../sense.ts";
 import type { Sentence } from "../sentences.ts";
 import { TOPIC } from "../topics.ts";
-import { closeAll, dateByPublication, leaveScores, nameShaheds, nameTargets } from "./afterwards.ts";
+import {
+  closeAll,
+  dateByPublication,
+  leaveScores,
+  nameShaheds,
+  nameTargets,
+  sendMet,
+  withoutBackground,
+} from "./afterwards.ts";
 import { weaponOf } from "./antecedents.ts";
-import { agentOf, assaulterOf, attackerOf, isStruckAtHome } from "./attacker.ts";
+import { agentOf, assaulterOf, attackerOf, enemyOf, isStruckAtHome } from "./attacker.ts";
 import { tellsHours, writtenOn } from "./clues.ts";
 import { continueLists } from "./continued-lists.ts";
 import { addCounts, eachPlace, launchedBefore } from "./counts.ts";
 import { Discourse, type Draft } from "./discourse.ts";
 import { draftsOf } from "./drafts.ts";
-import type { Fact, Reading, Refusal } from "./fact.ts";
+import type { Reading } from "./fact.ts";
 import { nameLater } from "./named-later.ts";
-import { isArea, isDistrict } from "./places.ts";
-import { lookForScene, namesSeveralScenes, placeOf, seaOf } from "./scene.ts";
-import {
-  blockedReason,
-  crossesBorder,
-  isLink,
-  isPlaceCount,
-  loneAction,
-  loneStrike,
-  namesOthers,
-  sharesNumber,
-} from "./signs.ts";
+import { isRegion, regionOf } from "./places.ts";
+import { areaOf, isSmallTotal, rememberWeapons, toldBefore } from "./recall.ts";
+import { weaponsInTurn } from "./respectively.ts";
+import { changeLand, isNationwide, lookForScene, namesSeveralScenes, placeOf, seaOf } from "./scene.ts";
+import { blockedReason, crossesBorder, isLink, isPlaceCount, loneAction, loneStrike, opensAnew } from "./signs.ts";
 import { inheritedSource, regionalOnly, type Said, type Source, saidIn, saidInClause, sourceOf } from "./sources.ts";
-import { relativeTime, setTime, settleTime } from "./story-time.ts";
-import { type When, whenOf } from "./time.ts";
-import type { Binding, NumberAt, Unit } from "./unit.ts";
-import { theatreOf, type War, warsOf } from "./wars.ts";
+import { isOlder, namesPeriod, namesRaidOfDay, oneRaid, relativeTime, setTime, settleTime } from "./story-time.ts";
+import { enterHome, leaveHome } from "./strays.ts";
+import { whenOf } from "./time.ts";
+import type { Unit } from "./unit.ts";
+import { landBeside, NEIGHBOURING, theatreOf, type War, warsOf } from "./wars.ts";
 import { WIDE_GROUPS } from "./weapons.ts";
+import { ofStopped } from "./wholes.ts";
 
 /** No report counts more; what follows is left alone, so that the work stays linear. */
 export const MOST_FACTS = 2000;
-
-/** How many sentences later "the two missiles" are still those told before. */
-const AGAIN_REACH = 3;
-
-/** Steps from "than" to what something is compared with. */
-const COMPARED_REACH = 3;
 
 /** Reads every sentence in order, each in the light of those before it. A `publisher` who is a claimant speaks for himself. */
 export function readFacts(
@@ -54,7 +50,7 @@ export function readFacts(
   attacker: Country | null = null,
 ): Reading {
   const theatre = theatreOf(sentences);
-  const wars = warsOf(sentences, theatre, attacker);
+  const wars = warsOf(sentences, theatre, attacker, published);
   const drafts = draftsOf(sentences, wars, theatre);
   const told = new Discourse(
     drafts,
@@ -65,13 +61,15 @@ export function readFacts(
   if (namesSeveralScenes(told)) told.scene = "none";
   told.sea = seaOf(told);
   for (let index = 0; index < drafts.length; index++) readSentence(told, index);
+  sendMet(told);
   closeAll(told);
   nameTargets(told);
   nameShaheds(told);
-  dateByPublication(told);
+  const times = withoutBackground(told);
+  dateByPublication(told, times);
   nameLater(told);
   leaveScores(told);
-  return { facts: told.facts, refusals: told.refusals, times: told.times };
+  return { facts: told.facts, refusals: told.refusals, times };
 }
 
 function readSentence(told: Discourse, index: number): void {
@@ -86,12 +84,15 @@ function readSentence(told: Discourse, index: number): void {
   if (hint && draft.units.every((unit) => unit.thing)) told.attacker = hint;
   told.before = { attacker: told.attacker, claimant: told.claimant };
   told.index = index;
+  changeLand(told, draft);
   lookForScene(told, draft);
   const own = blockedReason(items);
   // "Losses of the enemy:" and the lines below
-  told.table = draft.sentence.listed ? told.table : items.at(-1)?.text === ":" ? own : null;
+  const entry = [":", ";"].includes(told.drafts[index - 1]?.sentence.items.at(-1)?.text ?? "");
+  told.table = draft.sentence.listed || entry ? told.table : items.at(-1)?.text === ":" ? own : null;
   const blocked = own ?? told.table;
   const said = saidIn(told, index);
+  weaponsInTurn(told, draft);
   continueLists(told, draft);
   let previous: Unit | null = null;
   for (const unit of draft.units) {
@@ -113,45 +114,23 @@ function readSentence(told: Discourse, index: number): void {
     { from: items.length, to: items.length, first: items.length, next: items.length },
     told.published,
   );
-  if (when) told.times.push(when);
+  if (when) {
+    told.times.push(when);
+    told.timesAt.push(index);
+  }
   const timed = told.facts.findLast((fact) => fact.sentence === index && fact.timed)?.when;
-  if (timed) told.when = timed;
-  else if (when?.kind === "attack" && items.some((item) => item.sense.action || item.sense.strike)) setTime(told, when);
-  else if (when?.kind === "period" && (told.facts.length === 0 || index === 0)) {
+  if (timed) {
+    told.main = isOlder(timed, told.main ?? told.when) ? (told.main ?? told.when) : null;
+    told.when = timed;
+  } else if (when?.kind === "attack" && items.some((item) => item.sense.action || item.sense.strike)) {
+    // "since the strike of 28 February": where a period begins
+    if (told.setting?.kind !== "period" || !items.some(({ sense }) => sense.time?.onward)) setTime(told, when);
+  } else if (when?.kind === "period" && (told.facts.length === 0 || index === 0)) {
     if (namesPeriod(items, when, told.published)) told.setting = when;
   }
   if (topics & TOPIC.place) told.area = areaOf(draft) ?? told.area;
   // "300 Shaheds were stored there" names no raid
   if (topics & TOPIC.weapon && !own) rememberWeapons(told, draft);
-}
-
-/** The area that a sentence names last. */
-function areaOf({ sentence, places }: Draft): string | undefined {
-  return (
-    places.findLast(({ place }) => isArea(place) && place.kind !== "same" && !isDistrict(place))?.place.name ??
-    sentence.items.findLast(({ sense: { place } }) => place && isArea(place) && place.name && !isDistrict(place))?.sense
-      .place?.name
-  );
-}
-
-/** The weapons that a sentence names, for what the sentences around it leave unsaid. */
-function rememberWeapons(told: Discourse, draft: Draft): void {
-  const { items } = draft.sentence;
-  if (items.some((_, at) => namesOthers(items, at)) || draft.units.some((unit) => sharesNumber(items, unit))) {
-    told.otherTypes = true;
-  }
-  const stored = draft.units.filter((unit) => unit.thing === "stock");
-  items.forEach((item, at) => {
-    if (stored.some((unit) => unit.from <= at && at < unit.to)) return;
-    // "faster than an ordinary Shahed" names no raid
-    if (
-      item.sense.weapon === "shahed" &&
-      !items.slice(Math.max(0, at - COMPARED_REACH), at).some(({ sense }) => sense.compares)
-    )
-      told.shaheds.push(told.index);
-    if (item.sense.weapon && !WIDE_GROUPS.has(item.sense.weapon) && item.sense.weapon !== "mixed")
-      told.named.push({ weapon: item.sense.weapon, sentence: told.index });
-  });
 }
 
 function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, previous: Unit | null, said: Said): void {
@@ -173,16 +152,12 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
     unit.launched = null;
   }
   const weapon = weaponOf(told, draft, unit, previous);
-  const refuse = (reason: NotCountedReason, why: Pick<Refusal, "nobody"> = {}): void => {
-    if (unit.count && !unit.single) told.refusals.push({ span: unit.count.span, reason, ...why });
-    if (unit.whole) told.refusals.push({ span: unit.whole.span, reason, ...why });
-  };
   if (!weapon) {
-    refuse("other");
+    refuseUnit(told, unit, "other");
     return;
   }
   if ((!unit.fate && !unit.launched && !unit.whole) || isSmallTotal(told, unit, weapon)) {
-    refuse("doubtful");
+    refuseUnit(told, unit, "doubtful");
     return;
   }
   const around = placeOf(told, draft, unit, weapon, said.area);
@@ -192,26 +167,44 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
   // "the governor", without his area: of the place that he speaks of
   if (claimant === "ukrainian-regional" && said.area === null && around.country === "RU") claimant = "russian-regional";
   const war = told.wars[index] as War;
-  const signs = { items, unit, weapon, where: around, assumed: said.assumed !== null, war };
+  const assumed = said.assumed !== null;
   const attacker =
     (unit.definite ? known?.attacker : null) ??
-    attackerOf({ ...signs, claimant: said.attributed ? claimant : null, last: told.attacker ?? told.hint }) ??
     attackerOf({
-      ...signs,
-      claimant: draft.voices[0]?.claimant ?? inheritedSource(told, index, "", around).claimant,
-      last: null,
+      items,
+      unit,
+      weapon,
+      where: around,
+      claimant: said.attributed ? claimant : null,
+      assumed,
+      last: told.attacker ?? told.hint,
+      war,
     }) ??
-    war.usual;
+    attackerOf({
+      items,
+      unit,
+      weapon,
+      where: around,
+      claimant: draft.voices[0]?.claimant ?? inheritedSource(told, index, "", around).claimant,
+      assumed,
+      last: null,
+      war,
+    }) ??
+    war.usual ??
+    (war.elsewhere ? null : told.enemy());
   if (!attacker) {
-    refuse("doubtful", { nobody: true });
+    refuseUnit(told, unit, "doubtful", true);
     return;
   }
   if (war.elsewhere && unit.fate && isStruckAtHome(items, unit, attacker)) {
-    refuse("stock");
+    refuseUnit(told, unit, "stock");
     return;
   }
-  // a place of the attacker's own country is where the weapons came from
-  const where = around.country === attacker && around.scope !== NATIONAL ? { ...around, scope: NATIONAL } : around;
+  // "at occupied Kherson": a place of Ukraine that Ukraine fires at
+  const aimed =
+    attacker === "UA" && draft.places.some(({ place, role }) => place.name === around.scope && role === "toward");
+  const home = around.country === attacker && !aimed;
+  const where = home && around.scope !== NATIONAL ? { ...around, scope: NATIONAL } : around;
   if (said.assumed && claimantOf(claimant).state === attacker) claimant = said.assumed;
   const found = whenOf(draft.sentence, { from: unit.from, to: unit.to, first, next }, told.published);
   const source = said.attributed ? null : sourceOf(told, index, attacker, where, found ?? told.when ?? told.setting);
@@ -220,33 +213,54 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
   const quoted = quote === 0 || items[quote - 1]?.text === ":";
   const command = quoted
     ? undefined
-    : draft.voices.find((voice) => !voice.vague && claimantOf(voice.claimant).kind === "command");
+    : draft.voices.find((voice) => !voice.vague && !voice.formula && claimantOf(voice.claimant).kind === "command");
   const inherited =
-    source && regionalOnly(source) && command ? { claimant: command.claimant, area: null, vague: false } : source;
+    source && (regionalOnly(source) || draft.unknownSource) && command
+      ? { claimant: command.claimant, area: null, vague: false }
+      : source;
   if (inherited) claimant = inherited.claimant;
-  const spoken = inherited ? inherited.area : said.area;
+  // a mayor's "in all of Ukraine" is not of his city
+  const spoken = isNationwide(items) ? null : inherited ? inherited.area : said.area;
+  if (enterHome(items, draft.units, unit, spoken)) told.binding = unit.launched;
+  leaveHome(items, unit, spoken);
   const own = spoken ?? (claimantOf(claimant).kind === "regional" && !where.stated ? told.area : null);
   const stale =
     told.when?.kind === "period" &&
     (attacker !== told.before.attacker ||
       (said.attributed && told.before.claimant !== null && claimant !== told.before.claimant));
   // "On the night of 27 April a wave of drones flew at … 66 were shot down": the night of the sentence before
-  const setNow = told.settingAt === index - 1 && told.setting?.explicit === true && told.setting.night;
-  const before = setNow ? told.setting : (told.when ?? told.setting);
+  // "Saturday's attack had been larger. Then 480 drones came": the day of the sentence before
+  const setNow =
+    told.settingAt === index - 1 &&
+    told.setting?.explicit === true &&
+    (told.setting.night || namesRaidOfDay(told.drafts[index - 1]?.sentence.items ?? []));
+  // "the largest attack before, in May, was of 267. Ukraine attacked Russia with 25": of the day of the text again
+  const latest = told.main && attacker !== told.before.attacker ? told.main : told.when;
+  const before = setNow ? told.setting : (latest ?? told.setting);
   const dated = found?.kind === "attack" && found.explicit;
   const again = before?.kind === "period" && !dated && items.some((item) => item.sense.time?.again);
-  const shifted = dated ? null : relativeTime(told, items);
-  const when = shifted ?? (again ? before : found ? settleTime(told, found) : stale ? told.setting : before);
+  const shifted = relativeTime(told, items, unit.from, dated);
+  const one = found === null && before?.kind === "period" ? oneRaid(items) : null;
+  const when = shifted ?? one ?? (again ? before : found ? settleTime(told, found) : stale ? told.setting : before);
   const regional = claimantOf(claimant).kind === "regional";
+  // "drones crossed Romania, the ministry said … Russia attacked Ukraine with 464": not over his land
+  const abroad = where.stated && where.country !== null && !regional && where.country === enemyOf(attacker);
+  const within = regional && own !== null && draft.places.every(({ place }) => !isRegion(place) || place.name === own);
   const named =
-    where.stated && (where.scope !== NATIONAL || where.several)
+    where.stated && (where.scope !== NATIONAL || (where.several && !within) || abroad)
       ? where.scope
       : (regional || where.scope === NATIONAL) && own
         ? own
         : where.scope;
   if (known && !said.attributed) claimant = known.claimant;
-  const scope = known ? known.scope : named === "capital" ? (attacker === "RU" ? "Kyiv" : "Moscow") : named;
-  const add = (metric: ExtractedMetric, count: NumberAt, binding: Binding, derived = false): void => {
+  // what Romania's ministry tells of is over Romania, near whatever town
+  const airspace = spoken !== null && NEIGHBOURING.has(spoken) ? spoken : null;
+  const area = claimant === "russian-mod" ? regionOf(draft.places, named) : (airspace ?? named);
+  const scope = known ? known.scope : named === "capital" ? (attacker === "RU" ? "Kyiv" : "Moscow") : area;
+  // "detected and destroyed": a governor's and the Russian ministry's words for shot down alone
+  if (unit.fate?.complete && (regional || attacker === "UA")) unit.fate = { ...unit.fate, complete: false };
+  if (attacker === "UA" && claimantOf(claimant).state === "RU") ofStopped(draft, unit, previous);
+  addCounts(told, unit, weapon, (metric, count, binding, derived = false) => {
     told.facts.push({
       metric,
       count,
@@ -257,6 +271,7 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
       scope,
       claimant,
       attacker,
+      land: landBeside(items, unit, war) ?? told.land,
       when,
       timed: found !== null,
       hours: tellsHours(items) || shifted !== null,
@@ -264,46 +279,21 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
       listed: draft.sentence.listed,
       corrects: items.some((item) => item.sense.hedge === "superseded"),
       single: unit.single,
-      more: unit.more,
+      more: war.elsewhere && opensAnew(items) ? "apart" : unit.more,
       overall: items.some((item) => item.sense.overall),
       named: unit.weapon !== null,
       types: namesTypes(items, unit),
       attributed: said.attributed,
       vague: inherited ? inherited.vague : said.vague,
+      met: metric === "intercepted" && binding.met === true,
       derived,
     });
-  };
-  // "detected and destroyed": a governor's and the Russian ministry's words for shot down alone
-  if (unit.fate?.complete && (regional || attacker === "UA")) unit.fate = { ...unit.fate, complete: false };
-  addCounts(told, unit, weapon, add);
+  });
   if (unit.each) eachPlace(told, draft, unit);
   if (!isPlaceCount(unit)) told.weapon = weapon;
   told.attacker = attacker;
   if (said.attributed) told.claimant = claimant;
 }
-
-/** "All 11 of the drones", "the two missiles" that were told of before. */
-function toldBefore(told: Discourse, unit: Unit, weapon: WeaponSlug): Fact | undefined {
-  if (!unit.count || unit.whole || unit.single || !(unit.all || unit.definite)) return undefined;
-  return told.facts.findLast(
-    (one) =>
-      one.weapon === weapon &&
-      one.count.value === unit.count?.value &&
-      (unit.all ? one.metric === "launched" : told.index - one.sentence <= AGAIN_REACH),
-  );
-}
-
-/** "121 drones and 14 munitions": fewer weapons of all kinds than of one are no total of them. */
-const isSmallTotal = (told: Discourse, unit: Unit, weapon: WeaponSlug): boolean =>
-  weapon === "mixed" &&
-  unit.launched !== null &&
-  told.facts.some(
-    (fact) =>
-      fact.sentence === told.index &&
-      fact.metric === "launched" &&
-      fact.weapon !== "mixed" &&
-      fact.count.value > (unit.count?.value ?? Number.POSITIVE_INFINITY),
-  );
 
 /** "lost after they had crossed the border with Romania". */
 function crossesAfter(items: readonly Item[], unit: Unit, units: readonly Unit[]): boolean {
@@ -315,19 +305,6 @@ function crossesAfter(items: readonly Item[], unit: Unit, units: readonly Unit[]
   return !other && (named || (again && crossesBorder(items)));
 }
 
-/** "In September", "in 2024", "from 28 July to 3 August", "last week" at the head of a text. */
-function namesPeriod(items: readonly Item[], when: When, published: IsoDate | null): boolean {
-  if (items.some(({ date }) => date && date.days.length > 0)) return when.start !== when.end;
-  // not "for the first time in a week"
-  const ranks = items.some(({ sense }) => sense.hedge === "record");
-  const span = items.findIndex(({ sense }) => sense.time?.span === "week" || sense.time?.span === "month");
-  // "підбив підсумки тижня"
-  if (span >= 0 && !ranks && (span <= 1 || items[span - 1]?.sense.speech === "says")) return true;
-  const named = items.find(({ kind, date }) => kind === "date" && date && date.days.length === 0)?.date;
-  if (!named || !published || !when.end) return false;
-  return named.month === null ? named.year !== null : when.end < published;
-}
-
 /** "four Zircon/Oniks missiles": two types under one number. */
 function namesTypes(items: readonly Item[], unit: Unit): boolean {
   const types = items.slice(unit.from, unit.to).filter(({ sense }) => sense.weapon && !WIDE_GROUPS.has(sense.weapon));
@@ -337,6 +314,11 @@ function namesTypes(items: readonly Item[], unit: Unit): boolean {
 function refuseAll(told: Discourse, draft: Draft, reason: NotCountedReason): void {
   for (const { count, thing } of draft.units)
     if (count) told.refusals.push({ span: count.span, reason: thing ?? reason });
+}
+
+function refuseUnit(told: Discourse, { count, single, whole }: Unit, reason: NotCountedReason, nobody?: true): void {
+  if (count && !single) told.refusals.push({ span: count.span, reason, nobody });
+  if (whole) told.refusals.push({ span: whole.span, reason, nobody });
 }
 
 function refuseItem(told: Discourse, item: Item, reason: NotCountedReason): void {

@@ -8,8 +8,15 @@ export function hedgedBefore(items: readonly Item[], start: number): boolean {
     if (item.sense.hedge === "forecast") return true;
     if (item.kind === "number" || item.kind === "mark") return false;
   }
-  return false;
+  // "expects that Russia will try this autumn to send"
+  if (!items[start - 1]?.sense.infinitive) return false;
+  const clause = items.slice(Math.max(0, start - TRY_REACH), start);
+  const from = clause.findLastIndex(({ kind }) => kind === "number" || kind === "mark");
+  return clause.slice(from + 1).some((item) => item.sense.hedge === "forecast");
 }
+
+/** Steps from a word of forecast to the infinitive that it is of. */
+const TRY_REACH = 10;
 
 /** "did not say whether the other four reached their goals": nobody says so. */
 function isAsked(items: readonly Item[], at: number): boolean {
@@ -26,9 +33,14 @@ function replacement(items: readonly Item[], units: readonly Unit[], unit: Unit)
   return opens && next && items.slice(unit.to, next.from).some((item) => item.sense.relativeTo) ? next : null;
 }
 
+/** "the previous record was 537": a figure without what it counts. */
+const isBareRecord = (items: readonly Item[], { from, weapon, part }: Unit): boolean =>
+  weapon === null && !part && items[from - 1]?.sense.joint === "be" && items[from - 2]?.sense.hedge === "record";
+
 /** "it might be 1,000 drones", "could order as many as 2,400": nothing that has happened. */
 export function refuseForecasts(items: readonly Item[], units: readonly Unit[]): void {
   for (const unit of units) {
+    if (isBareRecord(items, unit)) unit.thing ??= "other";
     if (isAsked(items, unit.from)) unit.thing ??= "doubtful";
     const later = replacement(items, units, unit);
     if (later) {

@@ -21,7 +21,7 @@ export const isFramed = (items: readonly Item[], at: number): boolean =>
   closesHeadline(items, at);
 
 /** "Source: the mayor; the Air Force": everyone named is a source. */
-const isListedSource = (items: readonly Item[]): boolean =>
+export const isListedSource = (items: readonly Item[]): boolean =>
   items[0]?.sense.speech === "by" && (items[0].tail === ":" || items[1]?.text === ":");
 
 /** Steps from "a post published on Friday by" to who wrote it. */

@@ -39,7 +39,9 @@ function jamsAfter(items: readonly Item[], at: number): boolean {
     const { sense, kind, text } = items[next] as Item;
     // "disabled or forced down electronically"
     const same = sense.joint === "and" && items[next + 1]?.sense.action?.outcome === "intercepted";
-    if (sense.jams) return sense.adverb || (led && joint(items[next + 1]) !== "and" && items[next + 1]?.text !== ",");
+    // "by electronic warfare, fighters and mobile groups"
+    const several = items[next + 1]?.text === "," && items[next + 2]?.sense.airDefence === true;
+    if (sense.jams) return sense.adverb || (led && joint(items[next + 1]) !== "and" && !several);
     if (same) next++;
     else if (["by", "with", "away"].includes(sense.joint ?? "")) led = true;
     else if (

@@ -42,11 +42,16 @@ const isDateline = (items: readonly Item[], at: number): boolean =>
 export const isBracketLabel = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.text === "(" && items[at + 2]?.kind === "number" && items[at + 3]?.text === ")";
 
+/** Steps from a number to a place of its own: "with 38 others destroyed over Crimea". */
+const CLAUSE_REACH = 6;
+
 /** "over Ryazan Oblast, with 29 downed, followed by Voronezh Oblast with 27": the number of the place before it. */
 export const leadsWith = (items: readonly Item[], at: number): boolean => {
   const link = items[at + 1]?.text === "," ? at + 2 : at + 1;
   const number = items[link + 1]?.sense.qualifier ? link + 2 : link + 1;
-  const elsewhere = items[number + 1]?.sense.joint === "over";
+  const clause = items.slice(number + 1, number + 1 + CLAUSE_REACH);
+  const end = clause.findIndex((item) => item.kind === "mark" || item.kind === "number");
+  const elsewhere = clause.slice(0, end < 0 ? undefined : end).some((item) => joint(item) === "over");
   return items[link]?.sense.joint === "with" && items[number]?.kind === "number" && !elsewhere;
 };
 

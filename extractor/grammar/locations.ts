@@ -31,7 +31,7 @@ function isSite(items: readonly Item[], unit: Unit): boolean {
   if (unit.thing === "places") return noun?.sense.site === true;
   const before = items.slice(0, unit.from).findLast((item) => item.sense.joint !== "more");
   const at = before?.sense.joint === "toward" || before?.sense.joint === "over";
-  return unit.weapon === null && at && signBefore(items, unit.from) === "debris";
+  return unit.weapon === null && unit.whole === null && at && signBefore(items, unit.from) === "debris";
 }
 
 function signOf(item: Item): "hits" | "debris" | null {
@@ -45,7 +45,7 @@ function signBefore(items: readonly Item[], at: number): "hits" | "debris" | nul
 }
 
 function signAfter(items: readonly Item[], at: number): "hits" | "debris" | null {
-  const next = items.slice(at, at + 3).find((item) => signOf(item) !== null);
+  const next = items.slice(at, at + 3).find((item) => signOf(item) !== null || item.kind === "mark");
   return next ? signOf(next) : null;
 }
 

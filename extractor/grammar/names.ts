@@ -1,6 +1,6 @@
-import { type Item, joint } from "../mentions/item.ts";
+import { type Item, itemOf, joint } from "../mentions/item.ts";
 import type { Speaker } from "../sense.ts";
-import type { Sentence } from "../sentences.ts";
+import { type Sentence, withItems } from "../sentences.ts";
 import { TOPIC } from "../topics.ts";
 import { sense as senseOf } from "../whole-sense.ts";
 import { isUnknownWord } from "./signs.ts";
@@ -23,9 +23,9 @@ export function withNames(sentence: Sentence, names: Names): Sentence {
     const speaker = item.capital ? names.get(item.text) : undefined;
     if (!speaker || !(isUnknownWord(item) || item.sense.speaker)) return item;
     found = true;
-    return { ...item, sense: senseOf({ ...item.sense, speaker }) };
+    return itemOf({ ...item, sense: senseOf({ ...item.sense, speaker }) });
   });
-  return found ? { ...sentence, items, topics: sentence.topics | TOPIC.speaker } : sentence;
+  return found ? withItems(sentence, items, TOPIC.speaker) : sentence;
 }
 
 /** Remembers the surnames beside the offices of a sentence. */

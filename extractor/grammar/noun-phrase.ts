@@ -99,6 +99,8 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
     }
     // "all these drones the Ukrainian air defence shot down": whose defence, in a free order of words
     if (weapon && sense.country && (items[at + 1]?.sense.airDefence || items[at + 1]?.sense.speaker)) break;
+    // "47 БпЛА росіяни нібито збили"
+    if (weapon && sense.acts) break;
     const timed = sense.time?.part || sense.time?.span || sense.weekday !== undefined;
     if (!weapon && timed && leadsToNoun(items, at)) continue;
     if (sense.adjective || (sense.country && !sense.speaker)) {
@@ -172,7 +174,9 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
       at = described - 1;
       continue;
     }
-    if (weapon || item.kind !== "word" || sense.joint || sense.action) {
+    if (sense.prey && !weapon && isOfAirDefence(items))
+      return { end: at + 1, weapon: "mixed", thing: null, country, bare: false };
+    if (weapon || (item.kind !== "word" && !sense.prey) || sense.joint || sense.action) {
       if (!weapon && item.kind === "word" && !sense.joint) bare = false;
       break;
     }
@@ -183,6 +187,13 @@ export function nounPhrase(items: readonly Item[], from: number, alone = false):
   if (weapon) return { end, weapon, thing: null, country, bare: false };
   return { end: from, weapon: null, thing: null, country, bare: bare && strangers === 0 };
 }
+
+/** Air defence, the air force, or a word for jamming beside shooting: what it stops are weapons. */
+const isOfAirDefence = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ sense: { airDefence, action, speaker } }) =>
+      airDefence || action?.suppressed || speaker?.claimant === "ukrainian-air-force",
+  );
 
 /** "50 тисяч знищених росіян", "200 убитых вражеских солдат": people behind a participle and their adjectives. */
 const describesPeople = (items: readonly Item[], from: number): boolean =>
@@ -248,12 +259,16 @@ function sharedWeapon(
   if (items.slice(next, inner.end).some((item) => item.sense.one)) return null;
   // "пару шахедів і Х-59": a model of another class, without a number of its own
   const other = joinedWeapon(weapon, inner.weapon) === "mixed" && !WIDE_GROUPS.has(inner.weapon);
-  if (other && isModel(items, inner.end - 1)) return null;
+  const apart = isModel(items, inner.end - 1) || (items[at]?.text === "," && inner.weapon !== "s8000-banderol");
+  if (other && apart) return null;
   // "80 drones, Shaheds among them about 50": the name belongs to the number after it
   const after = joint(items.slice(inner.end).find((item) => !QUOTES.has(item.text)));
   if (after === "among" || (after === "be" && items[next]?.kind === "word")) return null;
   const otherTypes = items.slice(next, inner.end).some((item) => item.sense.otherTypes);
   const joined = joinedWeapon(weapon, otherTypes ? widest(inner.weapon) : inner.weapon);
+  // "300 drones, in addition to cruise missiles": beside the number, not in it
+  const link = items[next - 1];
+  if (joined === "mixed" && joint(link) === "and" && link?.text !== link?.tail) return null;
   // "Kh-555, Kh-101 and Kh-22 cruise missiles": the class behind the last name is that of all
   const last = items[inner.end - 1]?.sense.weapon;
   const named = joined === "missile" && last === "cruise-missile" && !namesMissiles(items, at);

@@ -17,6 +17,8 @@ export function leadsToNoun(items: readonly Item[], at: number): boolean {
 }
 
 export function adjectiveLeadsToWeapon(items: readonly Item[], at: number): boolean {
+  // "15 one-way attack (OWA) UAVs"
+  if (items[at + 1]?.text === "(" && items[at + 3]?.text === ")" && items[at + 4]?.sense.weapon) return true;
   for (let next = at + 1; next < Math.min(items.length, at + 5); next++) {
     const item = items[next] as Item;
     if (item.sense.weapon) return true;

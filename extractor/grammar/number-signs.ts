@@ -46,8 +46,61 @@ export function otherNumber(items: readonly Item[], at: number, count: NumberAt 
   // "two one-year-old boys"
   if (item.notCount === undefined && items[at + 1]?.kind === "number" && nounPhrase(items, at + 2).thing)
     return "other";
+  if (count.value === 1 && isOtherOne(items, at)) return "other";
   // "wounded ten", "killing at least three"
-  return verb?.sense.thing === "people" && nounPhrase(items, at + 1).bare ? "people" : null;
+  const people = verb?.sense.thing === "people" || growsTo(items, at);
+  return isHurt(items, at) || isToll(items, at) || (people && nounPhrase(items, at + 1).bare) ? "people" : null;
+}
+
+/** Steps from the wounded to their number. */
+const PEOPLE_REACH = 5;
+
+/** "the number of the wounded rose to ten", "кількість постраждалих зросла до дев'яти". */
+function growsTo(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - PEOPLE_REACH); before--) {
+    const { sense, kind, text } = items[before] as Item;
+    if (sense.thing === "people") return true;
+    const dash = text === "–" || text === "-";
+    if (
+      (kind === "mark" && !dash) ||
+      kind === "number" ||
+      sense.action ||
+      sense.weapon ||
+      joint(items[before]) === "and"
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "a multi-purpose one": a noun again; "not reached by a single missile": none. */
+function isOtherOne(items: readonly Item[], at: number): boolean {
+  const word = items[at - 1];
+  let first = at - 1;
+  while (isUnknownWord(items[first]) || items[first]?.text === "-") first--;
+  if (first < at - 1 && joint(items[first]) === "article" && !items[first]?.sense.definite) return true;
+  return joint(word) === "by" && items.slice(Math.max(0, at - DENIAL_REACH), at).some((item) => joint(item) === "not");
+}
+
+/** Steps from "the number of those killed" to the number. */
+const TOLL_REACH = 10;
+
+/** "The number of those killed in the drone attack on Adler rose to two": of people. */
+function isToll(items: readonly Item[], at: number): boolean {
+  const link = items[at - 1]?.sense.qualifier ? at - 2 : at - 1;
+  if (joint(items[link]) !== "reach") return false;
+  const before = items.slice(Math.max(0, link - TOLL_REACH), link);
+  const from = before.findLastIndex(
+    ({ sense, kind }) => sense.thing === "people" || kind === "mark" || kind === "number",
+  );
+  return before[from]?.sense.thing === "people";
+}
+
+/** "112 have been injured": of people. */
+function isHurt(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  while (joint(items[next]) === "be" || joint(items[next]) === "have") next++;
+  return next > at + 1 && items[next]?.sense.thing === "people";
 }
 
 /** "one in nine of the missiles", "four in ten": a share. */
@@ -73,3 +126,19 @@ export function isFraction(items: readonly Item[], at: number): boolean {
   if (slash?.text !== "/" || !part?.number || !whole?.number || whole.notCount) return false;
   return part.number.value <= whole.number.value && nounPhrase(items, at + 2).weapon !== null;
 }
+
+/** "30–40 drones", "300 to 400 drones", "between four and six missiles": the lower number, as at least. `at` is behind it. */
+export function isRange(items: readonly Item[], at: number): boolean {
+  const [lower, link, upper] = [items[at - 1], items[at], items[at + 1]];
+  if (upper?.kind !== "number" || upper.notCount) return false;
+  if ((link?.text === "-" || link?.text === "–") && !upper.spaced) return true;
+  const before = items[at - 2];
+  const rises = (upper.number?.value ?? 0) > (lower?.number?.value ?? Number.POSITIVE_INFINITY);
+  const spoken = link?.sense.infinitive ? joint(before) !== "away" : joint(link) === "and" && isBetween(before);
+  // "від 4 до 6 ракет"
+  const fromTo = joint(before) === "away" && link?.sense.time?.until === true && !link.sense.infinitive;
+  return (spoken || fromTo) && rises && nounPhrase(items, at + 2).weapon !== null;
+}
+
+/** "between", which is said of times, too. */
+const isBetween = (item: Item | undefined): boolean => item?.sense.time?.since === true && joint(item) === undefined;

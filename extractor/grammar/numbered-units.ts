@@ -2,8 +2,8 @@ import { isWithin, type WeaponSlug } from "../../domain/weapons.ts";
 import { type Item, joint } from "../mentions/item.ts";
 import { NOTHING } from "../whole-sense.ts";
 import { type NounPhrase, nounPhrase } from "./noun-phrase.ts";
-import { isFraction, numberAt, otherNumber } from "./number-signs.ts";
-import { isSome } from "./signs.ts";
+import { isFraction, isRange, numberAt, otherNumber } from "./number-signs.ts";
+import { isLedAsPart, shareBefore } from "./part-signs.ts";
 import { type Binding, emptyUnit, type NumberAt, type Unit } from "./unit.ts";
 
 /** Steps from a weapon to the "each" that belongs to its number. */
@@ -35,7 +35,8 @@ export function numberUnit(items: readonly Item[], at: number): Unit {
   const end = total?.end ?? noun.end;
   const repeats = link?.whole && link.definite && !noun.weapon;
   // "one ballistic and 47 cruise", "80 were Shaheds"
-  const kind = noun.bare && !link ? (kindAlone(items, next) ?? namedAfter(items, next)) : null;
+  const alone = noun.bare && (!link || link.whole) ? kindAlone(items, noun.end) : null;
+  const kind = alone ?? (noun.bare && !link ? namedAfter(items, next) : null);
   const named = kind ?? ((part && !noun.weapon) || repeats ? namedAfter(items, end) : kindAfter(items, end, link));
   const whole = link?.whole ?? total?.whole ?? null;
   const weapon = total?.wider ?? named?.weapon ?? noun.weapon;
@@ -43,12 +44,12 @@ export function numberUnit(items: readonly Item[], at: number): Unit {
     ...emptyUnit(items, at, named?.end ?? end),
     ...(fate ? { fate } : {}),
     count: known,
-    more: further || joint(items[at - 1]) === "more",
+    more: isApart(items, named?.end ?? end) ? "apart" : further || joint(items[at - 1]) === "more",
     whole,
     ofStopped: isStopped(items, whole ?? count, named?.end ?? end),
     ofShare: shareBefore(items, at),
     weapon,
-    part: part || named !== null,
+    part: part || (named !== null && !(alone && link)),
     which: link?.which ?? null,
     definite: link?.definite ?? (items[at - 1]?.sense.definite === true || isSuch(items, next)),
     single: count.value === 1 && !/^\d/.test(item.text) && !whole && !part ? "one" : null,
@@ -58,6 +59,12 @@ export function numberUnit(items: readonly Item[], at: number): Unit {
     each: items[at - 1]?.sense.distributive === true || eachAfter(items, noun.end),
   };
 }
+
+/** "four drones in one incident and two in another", "three more in a separate attack": those of another incident. */
+const isApart = (items: readonly Item[], end: number): boolean => {
+  const more = joint(items[end]) === "over" ? items[end + 1] : undefined;
+  return joint(more) === "more" && more?.sense.singular === true && items[end + 2]?.kind !== "number";
+};
 
 /** "2,306 destroyed out of 2,409", "36 ліквідованих із 40": a participle between a part and its whole; null for others. */
 function participleOf(items: readonly Item[], at: number): Binding | null {
@@ -78,8 +85,33 @@ function isStopped(items: readonly Item[], whole: NumberAt, end: number): boolea
   const said = items[end]?.text === "," ? items[end + 1] : undefined;
   // "61 of 70 downed": of those that were sent
   const before = nounPhrase(items, at + 2).weapon ? items[at + 1] : undefined;
-  return [before, said].some((item) => item?.sense.attribute === true && item.sense.action?.outcome === "intercepted");
+  return (
+    [before, said].some((item) => item?.sense.attribute === true && item.sense.action?.outcome === "intercepted") ||
+    stoppedInClause(items, end)
+  );
 }
+
+/** Longest way, in steps, from a noun to the verb of its clause: "that the ministry said it had". */
+const CLAUSE_REACH = 8;
+
+/** "of the 108 drones it had downed", "of the 77 drones that the military said it shot down": a clause about the whole. */
+function stoppedInClause(items: readonly Item[], from: number): boolean {
+  let at = from;
+  while (at - from < CLAUSE_REACH && items[at] && isBeforeVerb(items[at] as Item, at === from)) at++;
+  return at > from && items[at]?.sense.action?.outcome === "intercepted";
+}
+
+const isBeforeVerb = ({ sense }: Item, opens: boolean): boolean =>
+  ["that", "agent"].includes(sense.joint ?? "") ||
+  sense.speaker !== undefined ||
+  (sense.country !== undefined && !sense.weapon) ||
+  (!opens &&
+    (sense.joint === "have" ||
+      sense.place?.kind === "city" ||
+      sense.joint === "article" ||
+      sense.joint === "be" ||
+      sense.speech === "says" ||
+      sense.adverb === true));
 
 /** "the 19-missile barrage", "a 40-drone attack": launched, whatever became of the attack; null for others. */
 function compoundUnit(items: readonly Item[], at: number, count: NumberAt): Unit | null {
@@ -106,20 +138,6 @@ const isSuch = (items: readonly Item[], at: number): boolean =>
 
 const HITS: Binding = { outcome: "hits", suppressed: false, rule: "hits:noun" };
 
-/** "30–40 drones": the lower number, as at least. */
-function isRange(items: readonly Item[], at: number): boolean {
-  const [dash, upper] = [items[at], items[at + 1]];
-  return (dash?.text === "-" || dash?.text === "–") && upper?.kind === "number" && !upper.spaced;
-}
-
-/** "another of them, 40", "Of these, 249": a part of weapons named before. */
-function isLedAsPart(items: readonly Item[], at: number): boolean {
-  const before = joint(items[at - 1]);
-  if (before === "them" || before === "rest") return true;
-  if (["among", "them"].includes(joint(ledBy(items, at)) ?? "")) return true;
-  return items[at - 1]?.text === "," && ["among", "them"].includes(joint(items[at - 2]) ?? "");
-}
-
 interface Link {
   readonly noun: NounPhrase;
   readonly part: boolean;
@@ -137,7 +155,7 @@ function linkAfter(items: readonly Item[], at: number, led: boolean): Link | nul
   if (link !== "of" && link !== "out_of" && link !== "among") return null;
   let part = led;
   let inner = at + 1;
-  while (["all", "them", "article", "more"].includes(joint(items[inner]) ?? "")) {
+  while (["all", "them", "article", "more", "rest"].includes(joint(items[inner]) ?? "")) {
     if (joint(items[inner]) === "them") part = true;
     inner++;
   }
@@ -167,6 +185,9 @@ function linkAfter(items: readonly Item[], at: number, led: boolean): Link | nul
   }
   const noun = nounPhrase(items, inner);
   if (noun.weapon) return { noun, part, whole: null, definite };
+  // "one of Russia's heaviest raids"
+  if (link === "of" && noun.bare && !part && items[inner]?.sense.country)
+    return { noun: { ...noun, thing: "other", bare: false, end: inner + 1 }, part, whole: null };
   const other = link === "of" || (link === "out_of" && noun.thing !== null);
   return !noun.bare && other ? { noun: { ...noun, thing: noun.thing ?? "other" }, part, whole: null } : null;
 }
@@ -212,23 +233,6 @@ function namedAfter(items: readonly Item[], at: number): NounPhrase | null {
   return copula ? kindAlone(items, next) : null;
 }
 
-/** What may stand between a number and the word that leads it in. */
-const isPassed = (item: Item): boolean =>
-  item.sense.qualifier !== undefined ||
-  joint(item) === "article" ||
-  joint(item) === "all" ||
-  item.text === "–" ||
-  item.text === "-";
-
-/** The word that leads a number in, past its qualifier: the "of which" of "of which, about 50". */
-function ledBy(items: readonly Item[], at: number): Item | undefined {
-  const before = items.slice(Math.max(0, at - 5), at).filter((item) => !isPassed(item));
-  const last = before.at(-1);
-  // "of these drones about 50"
-  const these = last?.sense.weapon && joint(before.at(-2)) === "them" && joint(before.at(-3)) === "out_of";
-  return these ? before.at(-2) : last;
-}
-
 /** "Seven of the missiles were S-300s": a kind of the weapon before the verb. */
 function kindAfter(items: readonly Item[], at: number, link: Link | null): NounPhrase | null {
   const named = link?.definite && link.noun.weapon ? namedAfter(items, at) : null;
@@ -239,10 +243,22 @@ function kindAfter(items: readonly Item[], at: number, link: Link | null): NounP
 /** "48 missiles, one ballistic and 47 cruise": an adjective that names the kind of the missiles before it. */
 function kindAlone(items: readonly Item[], at: number): NounPhrase | null {
   const weapon = items[at]?.sense.kind;
-  const wide = items.slice(0, at).some((item) => item.sense.weapon === "missile");
+  const wide = weapon && (items.slice(0, at).some((item) => item.sense.weapon === "missile") || sharesNext(items, at));
   // "127 cruise, ballistic and other missiles"
   const goesOn = (items[at + 1]?.text === "," || joint(items[at + 1]) === "and") && items[at + 2]?.sense.adjective;
   return weapon && wide && !goesOn ? { ...BARE, weapon, bare: false, end: at + 1 } : null;
+}
+
+/** "two ballistic and four cruise missiles": the noun behind the next number is that of both. */
+function sharesNext(items: readonly Item[], at: number): boolean {
+  const number = items.findIndex((item, next) => next > at && item.kind === "number");
+  const between = items.slice(at + 1, number);
+  if (number < 0 || !between.every((item) => item.text === "," || joint(item) === "and" || item.sense.qualifier))
+    return false;
+  let next = number + 1;
+  while (["of", "out_of", "article"].includes(joint(items[next]) ?? "") || items[next]?.kind === "number") next++;
+  const { weapon, kind } = items[next]?.sense ?? {};
+  return kind !== undefined || (weapon !== undefined && isWithin(weapon, "missile"));
 }
 
 /** "180 bombs a day": a pace, not a count of an attack. */
@@ -271,10 +287,6 @@ function eachAfter(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** A definite article stands between a part and its whole. */
-const definiteBetween = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from + 1, to).some((item) => item.sense.definite);
-
 /** "out of a historic high of 188": the item of the number; `at` where none follows. */
 function pastSuperlative(items: readonly Item[], at: number): number {
   for (let next = at; next < Math.min(items.length, at + 5); next++) {
@@ -283,24 +295,4 @@ function pastSuperlative(items: readonly Item[], at: number): number {
     if (item.kind === "mark" || item.sense.weapon || item.sense.action) break;
   }
   return at;
-}
-
-/** "99 per cent of the 300 drones": the number is what the share is of. */
-function shareBefore(items: readonly Item[], at: number): boolean {
-  let before = at - 1;
-  while (items[before]?.sense.qualifier || ["article", "of", "all", "out_of"].includes(joint(items[before]) ?? ""))
-    before--;
-  // "not all of the 40 drones"
-  if (joint(items[before]) === "not" && items.slice(before, at).some((item) => joint(item) === "all")) return true;
-  // "most of the 40 missiles": the number is the whole
-  const some = items[before];
-  return (
-    (before < at - 1 && some?.sense.thing === "share") ||
-    (some !== undefined &&
-      isSome(some) &&
-      // "більшість із 30 дронів"
-      (definiteBetween(items, before, at) ||
-        joint(items[before + 1]) === "out_of" ||
-        numberAt(items, at)?.qualifier === "about"))
-  );
 }

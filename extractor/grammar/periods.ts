@@ -17,8 +17,12 @@ export function periodOf(
     const word = item.sense.time;
     if (word?.start) return { kind: "period", start: word.start, end: published };
     if (word?.start === null) {
-      const day = items.slice(at).find(({ date }) => date && date.days.length > 0)?.date;
-      return { kind: "period", start: (day && resolve(day, published)[0]) ?? null, end: published };
+      const date = items.slice(at).find((one) => one.date && one.date.days.length > 0)?.date;
+      const day = (date && resolve(date, published).at(-1)) ?? null;
+      // "as of 3 March", "since the attacks began on 28 February"
+      return word.until
+        ? { kind: "period", start: null, end: day ?? published }
+        : { kind: "period", start: day, end: published };
     }
     // "з початку 2024 року", "с начала сентября"
     const of = word?.opening ? items[at + 1]?.date : undefined;
@@ -28,6 +32,10 @@ export function periodOf(
     }
     if (word?.onward && items.slice(at).some((later) => later.sense.time?.event) && !items[at + 1]?.date) {
       const named = items.find((one) => one.date && one.date.days.length > 0)?.date;
+      // "from the start of the war through 31 March"
+      const closed = items.findIndex((one, later) => later > at && one.sense.time?.until);
+      const last = closed < 0 ? undefined : items.slice(closed).find(({ date }) => (date?.days.length ?? 0) > 0)?.date;
+      if (last) return { kind: "period", start: null, end: resolve(last, published).at(-1) ?? null };
       const weekday = items.find((one) => one.sense.weekday !== undefined)?.sense.weekday;
       // "since the start of September", "since the beginning of 2024"
       const begun = items.slice(at).find((one) => one.date && one.date.days.length === 0)?.date;
@@ -81,7 +89,7 @@ export function periodOf(
       if (
         start &&
         published &&
-        daysBetween(start, published) > LONGEST_ATTACK_DAYS &&
+        daysBetween(start, published) > LONGEST_ATTACK_DAYS - (link?.sense.time?.onward ? 1 : 0) &&
         !items.slice(at + 1).some((next) => next.kind === "date")
       ) {
         return { kind: "period", start, end: published };

@@ -1,19 +1,16 @@
-import { claimant as claimantOf } from "../../domain/claimants.ts";
-import { CAPITALS } from "../lands.ts";
-import type { Item } from "../mentions/item.ts";
-import type { Country, Place } from "../sense.ts";
+import { type Item, joint } from "../mentions/item.ts";
+import type { Place } from "../sense.ts";
 import type { Sentence } from "../sentences.ts";
 import { TOPIC } from "../topics.ts";
-import { sense } from "../whole-sense.ts";
-import { isSuffered } from "./attacker.ts";
 import { isBracketLabel, isHeading, isLabel, joins, leadsWith } from "./labels.ts";
+import { besideSpeaker, hostsBefore, ownsNext, struckBefore } from "./place-owners.ts";
 import { placesInTurn } from "./respectively.ts";
-import { isUnknownWord } from "./signs.ts";
+import { isSome, isUnknownWord } from "./signs.ts";
 import { isTown } from "./towns.ts";
 import { NEIGHBOURS } from "./wars.ts";
 
 /** Over a place, or on the way to it. */
-type Role = "over" | "toward";
+export type Role = "over" | "toward";
 
 export interface PlaceAt {
   readonly at: number;
@@ -27,15 +24,12 @@ export interface PlaceAt {
 export function placesOf({ items, topics }: Sentence): PlaceAt[] {
   if (!(topics & TOPIC.place)) return [];
   const places: PlaceAt[] = [];
-  let role: Role | null = null;
-  let link = 0;
-  const take = (next: Role | null, at: number): void => {
-    role = next;
-    link = at;
-  };
+  // the preposition or verb that leads to the place, and what it says of it
+  let lead: { readonly role: Role | null; readonly link: number } = { role: null, link: 0 };
   let strays = false;
   let fallen = false;
   let partly = false;
+  let aside = false;
   let chiefly = false;
   let speaking = false;
   items.forEach((item, at) => {
@@ -46,26 +40,38 @@ export function placesOf({ items, topics }: Sentence): PlaceAt[] {
     // "it fell in Odesa Oblast": where the wreckage lies
     if (item.sense.debris) fallen = true;
     else if (item.sense.action || item.text === ";") fallen = false;
+    // "where debris set fire to a depot, and 17 over Tula region"
+    else if (item.kind === "number" && items[at + 1]?.sense.joint === "over") fallen = false;
     // "one was heading towards Moscow": where it flew; a country that it left for is no place of the attack
     if (item.sense.action) strays = item.sense.action.outcome === "left";
     if (strays && (place?.kind === "country" || (place && items[at - 1]?.sense.border))) return;
-    if (item.sense.chiefly) chiefly = true;
-    else if (item.kind === "mark" || item.kind === "number") chiefly = false;
+    // "mostly at Kyiv", "більшість – на Київ"
+    if (item.sense.chiefly || (isSome(item) && items[at - 1]?.text === ",")) chiefly = true;
+    else if ((item.kind === "mark" && item.text !== "–" && item.text !== "-") || item.kind === "number")
+      chiefly = false;
     // "eleven, among them over Mykolaiv Oblast": only some of them
     if (joint === "among" && at > 0 && items[at - 1]?.kind !== "number") partly = true;
     else if (item.kind === "number" || item.sense.action || item.text === ";") partly = false;
-    if ((fallen || chiefly || partly) && place) return;
+    // "launched, sparking a fire in Leningrad Oblast": where something else happened
+    if (items[at - 2]?.text === "," && isUnknownWord(items[at - 1]) && items[at - 1]?.capital !== true)
+      aside = joint !== "toward";
+    if (item.kind === "mark" || item.kind === "number" || item.sense.weapon || item.sense.speech) aside = false;
+    if ((fallen || chiefly || partly || aside) && place) return;
     if (item.sense.hosts) places.push(...hostsBefore(items, at));
     if (item.sense.strike) {
-      const target = struckBefore(items, at);
-      if (target) places.push(target);
-      take("toward", at);
-    } else if (joint === "away" || firedOver(items, at) || isOfOrigin(items, at)) take(null, at);
-    else if ((joint === "toward" && !countsEach(items, at)) || isLaunch(item) || (strays && item.sense.action))
-      take("toward", at);
+      places.push(...struckBefore(items, at));
+      lead = { role: "toward", link: at };
+    } else if (joint === "away" || firedOver(items, at) || isOfOrigin(items, at)) lead = { role: null, link: at };
+    else if (
+      (joint === "toward" && !countsEach(items, at) && !isRange(items, at)) ||
+      isLaunch(item) ||
+      isHit(item) ||
+      (strays && item.sense.action)
+    )
+      lead = { role: "toward", link: at };
     else if (joint === "over") {
       // "against a shipyard in Sevastopol": still where they flew to
-      if (!(role === "toward" && at - link <= 5)) take("over", at);
+      if (!(lead.role === "toward" && at - lead.link <= 5)) lead = { role: "over", link: at };
     } else if (
       joint === "by" ||
       joint === "with" ||
@@ -74,38 +80,47 @@ export function placesOf({ items, topics }: Sentence): PlaceAt[] {
       joint === "among" ||
       joint === "out_of"
     )
-      take(null, at);
-    else if (item.sense.speech || item.text === ";" || (item.sense.action && !place)) take(null, at);
+      lead = { role: null, link: at };
+    else if (item.sense.speech || item.text === ";" || (item.sense.action && !place)) lead = { role: null, link: at };
     // "по місту Запоріжжю": the name follows
     const named = items[at + 1]?.sense.place !== undefined;
-    if (place?.kind === "same") take(named ? "toward" : "over", at);
+    if (place?.kind === "same") lead = { role: named || lead.role === "toward" ? "toward" : "over", link: at };
     if (place?.kind === "same" && named) return;
     // "над Чорним морем і регіонами Росії": regions without names
     const areas = item.sense.placeNoun === "region" || (item.sense.thing === "places" && items[at - 1]?.sense.country);
-    if (areas && role && items[at - 1]?.kind !== "number")
-      places.push({ at, place: { name: "", country: "OTHER", kind: "country" }, role, link });
-    if (place && isHeading(items, at)) take("toward", at);
-    if (place?.kind === "command" || (place?.kind === "region" && items[at + 1]?.sense.airDefence)) take("over", at);
+    if (areas && lead.role && items[at - 1]?.kind !== "number")
+      places.push({ at, place: { name: "", country: "OTHER", kind: "country" }, role: lead.role, link: lead.link });
+    if (place && isHeading(items, at)) lead = { role: "toward", link: at };
+    if (place?.kind === "command" || (place?.kind === "region" && items[at + 1]?.sense.airDefence))
+      lead = { role: "over", link: at };
     // "ПВО столицы", "ППО Київщини"
-    if (place && place.kind !== "country" && place.kind !== "sea" && items[at - 1]?.sense.airDefence) take("over", at);
-    if (place && isLabel(items, at)) take("toward", at);
+    if (place && place.kind !== "country" && place.kind !== "sea" && items[at - 1]?.sense.airDefence)
+      lead = { role: "over", link: at };
+    if (place && isLabel(items, at)) lead = { role: "toward", link: at };
     if (
       place &&
       place.kind !== "country" &&
-      role !== "toward" &&
+      lead.role !== "toward" &&
       leadsWith(items, at) &&
       joint !== "away" &&
-      items[link]?.sense.joint !== "away"
+      items[lead.link]?.sense.joint !== "away"
     )
-      take("over", at);
-    if (place && items[at + 1]?.sense.joint === "be" && items[at + 2]?.sense.joint === "where") take("over", at);
-    if (item.text === "(" && role === "toward" && !isBracketLabel(items, at - 1)) take(null, at);
+      lead = { role: "over", link: at };
+    if (place && items[at + 1]?.sense.joint === "be" && items[at + 2]?.sense.joint === "where")
+      lead = { role: "over", link: at };
+    if (item.text === "(" && lead.role === "toward" && !isBracketLabel(items, at - 1)) lead = { role: null, link: at };
+    // "an attack on a Caspian pipeline"
+    const described = joint === undefined && place?.kind === "sea" && isUnknownWord(items[at + 1]);
+    if (described && isArticle(items[at - 1]) && !items[at - 1]?.sense.definite) return;
+    // "in Tula Region, south of Moscow"
+    if (place && items[at - 1]?.sense.compass && isAfterPlace(items, at - 2)) return;
     // "the Dnipro district of Dnipropetrovsk Oblast", "the Black Sea port of Novorossiysk"
     if (place && items[at + 2]?.sense.joint === "of" && items[at + 1]?.kind !== "mark" && items[at + 3]?.sense.place)
       return;
     // "on various regions, Moscow among them"
     const last = items[at + 1]?.sense.place ? at + 1 : at;
-    if (items[last + 1]?.sense.joint === "among") return;
+    // but not "23 craft over the Moscow region among them"
+    if (items[last + 1]?.sense.joint === "among" && at - lead.link > 2) return;
     // "на півночі Чернігівської області"
     const part = items[at + 1]?.sense.joint === "of" ? items[at + 2] : items[at + 1];
     if (place?.kind === "direction" && part?.sense.place && part.sense.place.kind !== "country") return;
@@ -121,8 +136,10 @@ export function placesOf({ items, topics }: Sentence): PlaceAt[] {
       joint === "that"
     )
       speaking = false;
-    if (!place || !role || speaking || ownsNext(items, at)) return;
-    if (place.kind !== "command" && besideSpeaker(items, at, role)) return;
+    if (!place || !lead.role || speaking || ownsNext(items, at)) return;
+    // "по Кременчуцькому НПЗ": the adjective of another noun
+    if (isDistrict(place) && item.text === item.tail && isUnknownWord(items[at + 1])) return;
+    if (place.kind !== "command" && besideSpeaker(items, at, lead.role)) return;
     // "in Dnipropetrovsk region, the Dnipro district"
     if (
       items[at + 1]?.sense.district &&
@@ -143,13 +160,13 @@ export function placesOf({ items, topics }: Sentence): PlaceAt[] {
     // "over Odesa region in the south": the region alone
     const led = between.length > 0 && between.every(({ sense }) => sense.joint === "over" || sense.joint === "article");
     if (place.kind === "direction" && city && led) return;
-    places.push({ at, place, role, link });
+    places.push({ at, place, role: lead.role, link: lead.link });
     const listed =
       regionsBefore(items, at) || (joins(items[at + 1]) && (isUnknownName(items, at + 2) || andOthers(items, at)));
     // "in the Belgorod, Vyazma regions": an unknown name makes it a list
     const compass = place.kind === "direction" && (items[at + 1]?.sense.joint === "and" || joins(items[at - 1]));
     if ((listed || compass) && place.kind !== "same") {
-      places.push({ at, place: { ...place, name: `${place.name} and others` }, role, link });
+      places.push({ at, place: { ...place, name: `${place.name} and others` }, role: lead.role, link: lead.link });
     }
   });
   for (const { at, place } of placesInTurn(items).values())
@@ -161,13 +178,26 @@ export function placesOf({ items, topics }: Sentence): PlaceAt[] {
   );
 }
 
+/** Steps from a place to "some 160 kilometers south of". */
+const COMPASS_REACH = 5;
+
+/** A place stands at an item or before it, with nothing but a comma and a distance between. */
+function isAfterPlace(items: readonly Item[], at: number): boolean {
+  for (let before = at; before > at - COMPASS_REACH; before--) {
+    const item = items[before];
+    if (item?.sense.place) return true;
+    if (item?.sense.action || item?.sense.weapon || item?.sense.speech || item?.kind === "number") return false;
+  }
+  return false;
+}
+
 /** "over Russia and the Black Sea": one number for the country and an area is of the country. */
 function isWider(other: PlaceAt, one: PlaceAt, items: readonly Item[]): boolean {
   if (!isArea(one.place) || isArea(other.place)) return false;
   const between = items.slice(Math.min(one.at, other.at) + 1, Math.max(one.at, other.at));
   return (
     between.some((item) => item.sense.joint === "and") &&
-    between.every((item) => ["and", "over"].includes(item.sense.joint ?? "") || item.sense.country)
+    between.every((item) => ["and", "over", "article"].includes(item.sense.joint ?? "") || item.sense.country)
   );
 }
 
@@ -180,16 +210,17 @@ function isOfOrigin(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - ORIGIN_REACH), at);
   const from = before.findLastIndex((item) => item.sense.joint === "away");
   const between = before.slice(from + 1);
-  const plain = ({ kind, sense }: Item): boolean =>
-    kind !== "mark" && kind !== "number" && !sense.place && !sense.action && !sense.strike && !sense.joint;
   return (
     from >= 0 &&
     between.some((item) => item.kind === "word" || item.sense.thing) &&
-    between.every((item) => plain(item) || isArticle(item))
+    between.every((item) => isPlain(item) || isArticle(item))
   );
 }
 
-const isArticle = ({ sense }: Item): boolean => sense.joint === "article";
+const isPlain = ({ kind, sense }: Item): boolean =>
+  kind !== "mark" && kind !== "number" && !sense.place && !sense.action && !sense.strike && !sense.joint;
+
+const isArticle = (item: Item | undefined): boolean => joint(item) === "article";
 
 /** "released by bombers over the Caspian": a sea where weapons were fired, not where they flew. */
 function firedOver(items: readonly Item[], at: number): boolean {
@@ -206,22 +237,44 @@ function firedOver(items: readonly Item[], at: number): boolean {
 function isUnknownName(items: readonly Item[], at: number): boolean {
   const name = items[at];
   if (name?.kind !== "word" || !name.capital || name.sense.speaker) return false;
-  return items.slice(at, at + 3).every((item) => item.sense.speech !== "says" || item.kind === "mark");
+  const clause = items.slice(at, at + SAYING_REACH);
+  const end = clause.findIndex((item) => item.kind === "mark" || joint(item) === "and");
+  return clause.slice(0, end < 0 ? undefined : end).every((item) => item.sense.speech !== "says");
 }
 
-/** "at Kyiv and other regions", "Kyiv and five regions", "in Kyiv and in areas near it": more places, without their names. */
+/** Steps from a name to the verb of speech that is its own: "Vyazma mayor Ivan Petrov told". */
+const SAYING_REACH = 7;
+
+/** Steps from "and" to the noun: "and in several other southern". */
+const OTHERS_REACH = 6;
+
+/** "at Kyiv and other regions", "Kyiv and five regions", "Crimea and several Russian regions": more places, without their names. */
 function andOthers(items: readonly Item[], at: number): boolean {
-  const counted = items[at + 2]?.kind === "number";
-  const [first, second] = items.slice(at + (counted ? 3 : 2), at + 5);
-  if (first?.sense.thing === "places") return counted;
-  return ["more", "rest", "over"].includes(first?.sense.joint ?? "") && second?.sense.thing === "places";
+  const after = items.slice(at + 2, at + 2 + OTHERS_REACH);
+  const noun = after.findIndex((item) => item.sense.thing === "places");
+  const before = after.slice(0, noun);
+  // "in areas near it", but not "in the city"
+  const plural = after[noun]?.plural === true;
+  return (
+    noun > 0 &&
+    before.every(isOfOthers) &&
+    before.some((item) => !isArticle(item) && (joint(item) !== "over" || plural))
+  );
 }
 
-/** "over several regions and the Black Sea": places without their names before one that has it. */
+/** "in", "other", "five", "several", "Russian". */
+const isOfOthers = ({ kind, sense }: Item): boolean =>
+  kind === "number" ||
+  ["more", "rest", "over", "article"].includes(sense.joint ?? "") ||
+  sense.adjective === true ||
+  (sense.country !== undefined && !sense.place);
+
+/** "over several regions and the Black Sea", "across regions and over the seas": places without their names before one that has it. */
 function regionsBefore(items: readonly Item[], at: number): boolean {
-  const link = items[at - 1]?.sense.definite ? at - 2 : at - 1;
+  let link = at - 1;
+  while (joint(items[link]) === "over" || isArticle(items[link])) link--;
   const noun = items[link - 1];
-  return items[link]?.sense.joint === "and" && noun?.sense.thing === "places" && noun.plural === true;
+  return joint(items[link]) === "and" && noun?.sense.thing === "places" && noun.plural === true;
 }
 
 /** "Over Belgorod, Kaluga and the Tver region": beside regions of the country, the name of a centre stands for its region. */
@@ -239,53 +292,6 @@ function namedAsRegions(places: readonly PlaceAt[], items: readonly Item[]): Pla
   });
 }
 
-/** "The Kursk and Rostov regions had twelve downed each": the places that are the subject of a verb. */
-export function hostsBefore(items: readonly Item[], at: number): PlaceAt[] {
-  const hosts: PlaceAt[] = [];
-  for (let before = at - 1; before >= 0; before--) {
-    const { sense, kind, text } = items[before] as Item;
-    if (sense.speech || sense.airDefence || sense.speaker) return [];
-    if (kind === "number" || sense.action || text === ";") break;
-    // "according to the ministry, the Kursk region saw eight"
-    if (text === "," && hosts.length > 0 && !items[before - 1]?.sense.place) break;
-    const place = sense.place;
-    const led = ["away", "by", "with", "toward", "over"].includes(items[before - 1]?.sense.joint ?? "");
-    if (place && place.kind !== "country" && place.kind !== "sea" && !led)
-      hosts.push({ at: before, place, role: "over", link: before });
-  }
-  return hosts;
-}
-
-const isCapital = ({ sense }: Item): boolean => sense.place?.name === "capital";
-
-/** The steps of a sentence with "the capital" under its name. */
-export function withCapitals(sentence: Sentence): Sentence {
-  if (!(sentence.topics & TOPIC.place) || !sentence.items.some(isCapital)) return sentence;
-  const place = capitalOf(sentence.items);
-  const items = sentence.items.map((item) =>
-    isCapital(item) ? { ...item, sense: sense({ ...item.sense, place }) } : item,
-  );
-  return { ...sentence, items };
-}
-
-/** "over Tula", "in the Moscow Region". */
-const isOver = (items: readonly Item[], at: number): boolean =>
-  items[items[at - 1]?.sense.joint === "article" ? at - 2 : at - 1]?.sense.joint === "over";
-
-/** Of the country that the sentence speaks of, Ukraine where it does not tell. */
-function capitalOf(items: readonly Item[]): Place {
-  const named = (country: Country): Item[] =>
-    items.filter(({ sense }, at) => sense.place?.country === country && isOver(items, at));
-  const ofRussia = items.some(
-    ({ sense }, at) => sense.place?.name === "capital" && items[at + 1]?.sense.country === "RU",
-  );
-  const russian =
-    ofRussia ||
-    (named("RU").length > 0 && named("UA").length === 0) ||
-    items.some(({ sense }) => sense.place?.name === "Moscow" || sense.speaker?.claimant.startsWith("russian-"));
-  return russian ? { name: "Moscow", country: "RU", kind: "city" } : { name: "Kyiv", country: "UA", kind: "city" };
-}
-
 /** "по три – над A и B": the preposition belongs to the number. */
 const countsEach = (items: readonly Item[], at: number): boolean =>
   items[at]?.sense.distributive === true && items[at + 1]?.kind === "number";
@@ -294,56 +300,28 @@ const countsEach = (items: readonly Item[], at: number): boolean =>
 const isLaunch = ({ sense }: Item): boolean =>
   sense.action?.outcome === "launched" && sense.action.form !== "impersonal";
 
+/** "slammed into the heart of Sumy", "hit Kyiv". */
+const isHit = ({ sense: { action } }: Item): boolean =>
+  action?.outcome === "hits" && (action.form === "intransitive" || action.form === "finite");
+
+/** "sirens from Eilat to Beersheba": how far, not where to. */
+const isRange = (items: readonly Item[], at: number): boolean =>
+  items[at]?.sense.infinitive === true &&
+  items[at - 1]?.sense.place !== undefined &&
+  joint(items[at - 2]) === "away" &&
+  items[at + 1]?.sense.place !== undefined;
+
+/** "20 over Kursk" of the Russian ministry, which counts by region: the region of a centre, but for Moscow, which is one of its own. */
+export const regionOf = (places: readonly PlaceAt[], scope: string): string =>
+  (scope === "Moscow"
+    ? undefined
+    : places.find(({ place, role }) => place.name === scope && role === "over")?.place.region) ?? scope;
+
 /** A district within an oblast, or a town, which lies in an area that is named beside it. */
 export const isDistrict = (place: Place): boolean => place.name.endsWith(" Raion") || isTown(place);
 
+/** An oblast, a republic or a territory. */
+export const isRegion = (place: Place): boolean => place.kind === "region" && !isDistrict(place);
+
 /** True for a part of the country under attack, and for a neighbour's airspace. */
 export const isArea = (place: Place): boolean => place.kind !== "country" || place.country in NEIGHBOURS;
-
-/** "Odesa was targeted by", "Zaporizhzhia came under attack": the place struck stands before the verb. */
-function struckBefore(items: readonly Item[], at: number): PlaceAt | null {
-  for (let before = at - 1; before >= Math.max(0, at - 7); before--) {
-    const item = items[before] as Item;
-    if (item.sense.place) {
-      // "Росія атакувала": who strikes, not what is struck
-      if (item.sense.country === "RU" && items[at]?.sense.action?.form === "impersonal") continue;
-      // "the enemy attacked"
-      if (item.sense.place.kind === "country" && items[at]?.sense.action && !isSuffered(items, at)) return null;
-      const outside = ["away", "out_of", "over", "by", "toward"].includes(items[before - 1]?.sense.joint ?? "");
-      return outside || ownsNext(items, before) || besideSpeaker(items, before)
-        ? null
-        : { at: before, place: item.sense.place, role: "toward", link: before };
-    }
-    if (item.kind === "mark" || item.sense.action || item.kind === "number" || item.sense.weapon) return null;
-  }
-  return null;
-}
-
-/** Steps from a speaker back to the air defence that is its. */
-const ITS_DEFENCE = 3;
-
-/** "officials in Kyiv", "In Moscow, the Defense Ministry": says where the speaker sits. */
-function besideSpeaker(items: readonly Item[], at: number, role: Role | null = null): boolean {
-  const [near, far] = [items[at - 1]?.sense, items[at - 2]?.sense.speaker];
-  // "by the air force in Kyiv Oblast": where it acted
-  const acts =
-    (far && claimantOf(far.claimant).kind === "command" && items[at]?.sense.place?.kind === "region") ||
-    items.slice(Math.max(0, at - 2 - ITS_DEFENCE), Math.max(0, at - 2)).some((item) => item.sense.airDefence);
-  const beforeSpeaker = near?.speaker !== undefined || (far !== undefined && !acts);
-  const dateline =
-    role !== "toward" && at <= 2 && items[at + 1]?.text === "," && items[at]?.sense.place?.kind === "city";
-  const afterSpeaker = dateline && items.slice(at + 1, at + 4).some((item) => item.sense.speaker);
-  const within = ["over", "toward"].includes(items[at - 1]?.sense.joint ?? "") && items[at + 1]?.sense.speaker?.vague;
-  const next = items[at + 1]?.sense.speaker;
-  const attribute = next !== undefined && !next.formula && !within;
-  // "утверждают в Киеве", "у Києві повідомили": the state speaks
-  const capital = CAPITALS.has(items[at]?.sense.place?.name ?? "");
-  const speaks = items[at + 1]?.sense.speech === "says";
-  const stateSpeaks =
-    capital && (items[at - 1]?.sense.joint === "over" ? speaks || items[at - 2]?.sense.speech === "says" : speaks);
-  return beforeSpeaker || afterSpeaker || attribute || stateSpeaks;
-}
-
-/** "Kyiv's forces", but not "the Black Sea's northwest". */
-const ownsNext = (items: readonly Item[], at: number): boolean =>
-  items[at + 1]?.text === "'s" && !["direction", "sea"].includes(items[at]?.sense.place?.kind ?? "");

@@ -2,6 +2,7 @@ import type { WeaponSlug } from "../../domain/weapons.ts";
 import type { Item } from "../mentions/item.ts";
 import type { NotCountedReason } from "../not-counted.ts";
 import { NOTHING } from "../whole-sense.ts";
+import { widest } from "./noun-signs.ts";
 import type { Binding, Unit } from "./unit.ts";
 import { joinedWeapon, narrowed } from "./weapons.ts";
 
@@ -34,8 +35,23 @@ export const sharesNumber = (items: readonly Item[], unit: Unit): boolean =>
   unit.weapon === "drone" && items.slice(unit.from, unit.to).some((item) => item.sense.weapon === "shahed");
 
 /** "ще один упав у море": told of the fall only. */
-export const fallsAfter = (items: readonly Item[], unit: Unit): boolean =>
-  items.slice(unit.to, unit.to + 2).some((item) => item.sense.debris === true && !item.sense.head);
+export function fallsAfter(items: readonly Item[], unit: Unit): boolean {
+  let from = unit.to;
+  // "two missiles fired at Kuwait fell short"
+  if (items[from]?.sense.action?.outcome === "launched" && items[from + 1]?.sense.joint === "toward") from += 3;
+  return items.slice(from, from + 2).some((item) => item.sense.debris === true && !item.sense.head);
+}
+
+/** "Separately, …", "Earlier, …": the sentence tells of another incident. */
+export const opensAnew = ([first, next]: readonly Item[]): boolean =>
+  first?.sense.anew === true || (first?.sense.relativeTo === true && next?.text === ",");
+
+/** "seventeen had been found, and four were downed": the verb of the first says nothing of an attack. */
+export function hasPlainVerb(items: readonly Item[], unit: Unit): boolean {
+  let at = unit.to;
+  while (["have", "be"].includes(items[at]?.sense.joint ?? "")) at++;
+  return at > unit.to && isUnknownWord(items[at]) && items[at]?.capital === false;
+}
 
 /** "five more – over Vinnytsia": a place follows the number at once. */
 export const leadsToPlace = (items: readonly Item[], unit: Unit): boolean => {
@@ -78,6 +94,29 @@ export function loneAction(items: readonly Item[]): Binding | null {
   if (first?.form !== "impersonal" || rest.some((action) => action.outcome !== first.outcome)) return null;
   if (!items.some((item) => item.sense.weapon) || items.some((item) => isUnreal(item))) return null;
   return { outcome: first.outcome, suppressed: first.suppressed === true, rule: `${first.outcome}:waiting` };
+}
+
+/** "Several drones were shot down over Tula, and three over Kaluga": what the words before a bare number with its place tell. */
+export function deedBefore(items: readonly Item[], unit: Unit): Binding | null {
+  if (unit.weapon || unit.part || items[unit.to]?.sense.joint !== "over") return null;
+  const before = items.slice(0, unit.from);
+  const action = before.findLast(({ sense }) => sense.action)?.sense.action;
+  if (action?.outcome !== "intercepted" || !before.some(({ sense }) => sense.weapon) || before.some(isUnreal))
+    return null;
+  return { outcome: "intercepted", suppressed: action.suppressed === true, rule: "intercepted:list" };
+}
+
+/** "launched an attack on the city, with 81 drones shot down": a clause of its own behind "with". */
+export function standsApart(items: readonly Item[], unit: Unit): boolean {
+  let before = unit.from - 1;
+  while (items[before]?.sense.qualifier || items[before]?.sense.joint === "more") before--;
+  const action = items[unit.to]?.sense.action;
+  return (
+    items[before]?.sense.joint === "with" &&
+    items[before - 1]?.text === "," &&
+    action?.outcome === "intercepted" &&
+    action.form === "past"
+  );
 }
 
 /** "It was a massive strike": what the numbers of the next sentence, without a verb, were launched in. */
@@ -144,14 +183,18 @@ export function nameBefore(items: readonly Item[], unit: Unit): WeaponSlug | nul
   // "Shaheds making up around 80"
   const reaches = link?.sense.joint === "reach" && items[at - 1]?.sense.weapon !== undefined;
   if (link?.sense.joint !== "be" && !reaches && !["–", ":"].includes(link?.text ?? "")) return null;
+  let others = false;
   for (at--; at >= 0; at--) {
     const { sense, text } = items[at] as Item;
+    // "Shaheds and UAVs of other types – 145"
+    others ||= sense.otherTypes === true;
     // "of Shaheds among the drones there were 80"
     if (sense.joint === "among" || (sense.weapon && items[at - 1]?.sense.joint === "among")) continue;
     if (sense.weapon && sense.one !== "always") {
       const before = items.slice(0, at).filter((item) => item.text !== '"');
       const other = before.at(-1)?.sense.joint === "and" ? before.at(-2)?.sense.weapon : undefined;
       const name = items[at - 1]?.sense.weapon;
+      if (others) return widest(sense.weapon);
       if (name) return narrowed(name, sense.weapon);
       return other ? joinedWeapon(other, sense.weapon) : sense.weapon;
     }
@@ -177,5 +220,9 @@ export function blockedReason(items: readonly Item[]): NotCountedReason | null {
     if (item.sense.hedge === "ground") return "stock";
     if (item.sense.thing === "equipment" && !item.sense.weapon) equipment++;
   }
-  return equipment >= 2 && items.some((item) => item.sense.time?.start !== undefined) ? "running_total" : null;
+  // "since the war began they have lost 664 planes, 283 helicopters, 82,500 drones and 628 systems"
+  const listed = equipment >= 3;
+  const since =
+    equipment >= 2 && items.some(({ sense: { time } }) => time?.start !== undefined || (listed && time?.onward));
+  return since ? "running_total" : null;
 }

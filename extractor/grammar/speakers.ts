@@ -1,8 +1,8 @@
 import type { ClaimantSlug } from "../../domain/claimants.ts";
 import { claimant as claimantOf } from "../../domain/claimants.ts";
 import { CAPITALS, OFFICIALS } from "../lands.ts";
-import type { Item } from "../mentions/item.ts";
-import type { Country, Place } from "../sense.ts";
+import { type Item, joint } from "../mentions/item.ts";
+import type { Country, Place, Speaker } from "../sense.ts";
 import type { Sentence } from "../sentences.ts";
 import { TOPIC } from "../topics.ts";
 import { isFramed, saidBy } from "./framing.ts";
@@ -25,6 +25,8 @@ export interface Voice {
   readonly assumed: ClaimantSlug | null;
   /** "This was reported by …": speaks of the sentence before. */
   readonly deictic: boolean;
+  /** Known only by a wording that is usually his. */
+  readonly formula?: boolean;
 }
 
 /** States that are neither attacked nor attacking in the war in Ukraine. */
@@ -48,11 +50,14 @@ export function nameAgain(sentences: readonly Voice[][]): void {
     const before = named;
     if (before)
       voices.forEach((voice, index) => {
-        if (voice.again) voices[index] = { ...voice, claimant: before.claimant, vague: false };
+        if (voice.again && (voice.assumed || voice.claimant === "other" || isOfOneState(voice, before)))
+          voices[index] = { ...voice, claimant: before.claimant, vague: false };
       });
     named = voices.find((voice) => !voice.vague && claimantOf(voice.claimant).kind === "command") ?? named;
   }
 }
+
+const isOfOneState = (a: Voice, b: Voice): boolean => claimantOf(a.claimant).state === claimantOf(b.claimant).state;
 
 /** Neighbours whose officials speak for their own airspace. */
 const AIRSPACES: Readonly<Partial<Record<Country, string>>> = { ...NEIGHBOURS, BY: "Belarus" };
@@ -84,11 +89,14 @@ function namedVoices(sentence: Sentence, theatre: ReadonlySet<Country>): Voice[]
     // the name tells the area more surely than the office
     const person = items[at]?.sense.speaker?.area !== undefined;
     voices.push({
-      ...found,
+      at,
+      claimant: found.claimant,
+      area: found.area,
+      vague: found.vague,
+      assumed: found.assumed,
       again,
       framed,
       deictic,
-      at,
       relayed: by,
       person,
       formula: items[at]?.sense.speaker?.formula === true,
@@ -157,7 +165,8 @@ function speakerAt(items: readonly Item[], at: number, theatre: ReadonlySet<Coun
   const { speaker } = item.sense;
   if (!speaker) return stateSpeaks(items, at);
   if (speaker.claimant === "ukrainian-regional" || speaker.claimant === "russian-regional") {
-    const person = [items[at + 1], items[at - 1]].find((item) => item?.sense.speaker?.area)?.sense.speaker;
+    const person =
+      [items[at + 1], items[at - 1]].find((item) => item?.sense.speaker?.area)?.sense.speaker ?? onlyPerson(items);
     const state = items[at + 1]?.sense.country ?? items[at - 1]?.sense.country;
     if (speaker.vague && state) return ofState(state, null);
     // "власти Крыма", but not "the authorities"
@@ -167,6 +176,10 @@ function speakerAt(items: readonly Item[], at: number, theatre: ReadonlySet<Coun
     const here = near?.country === "RU" ? "russian-regional" : near ? "ukrainian-regional" : speaker.claimant;
     return { claimant: told?.claimant ?? here, area: told?.area ?? near?.name ?? null, vague: false, assumed: null };
   }
+  const local = speaker.vague && speaker.claimant === "other" ? regionBehind(items, at) : null;
+  if (local) return local;
+  // "the command": of the Americans, where the text is about theirs
+  if (speaker.again && speaker.vague && claimantOf(speaker.claimant).state === "US" && !theatre.has("US")) return null;
   // "Pentagon officials": those of whoever is named
   const whose = items[at - 1]?.sense.speaker;
   if (speaker.vague && speaker.claimant === "other" && whose && !whose.of) return null;
@@ -199,14 +212,69 @@ function speakerAt(items: readonly Item[], at: number, theatre: ReadonlySet<Coun
   };
 }
 
+/** Steps from "officials" to their region: "in the southern Saratov region". */
+const REGION_REACH = 4;
+
+/** "authorities in the republic of Chuvashia", "officials in Sumy": of the area behind the name; null for a capital or none. */
+function regionBehind(items: readonly Item[], at: number): Named | null {
+  if (joint(items[at + 1]) !== "over" && joint(items[at + 1]) !== "of") return null;
+  const noun = items.findIndex(
+    ({ sense, kind }, next) => next > at + 1 && (sense.place || kind === "mark" || sense.speech),
+  );
+  const place = noun - at <= REGION_REACH ? items[noun]?.sense.place : undefined;
+  if (!place || !["region", "city"].includes(place.kind) || CAPITALS.has(place.name) || isTown(place)) return null;
+  if (place.country !== "UA" && place.country !== "RU") return null;
+  const claimant = place.country === "RU" ? "russian-regional" : "ukrainian-regional";
+  return { claimant, area: place.name, vague: false, assumed: null };
+}
+
 /** Neither side of the war of Russia and Ukraine. */
 const isForeign = (country: Country): boolean => country !== "RU" && country !== "UA";
 
 /** "Ukrainian air defences downed 33 drones, the military said": whose defences, theirs is the military. */
 function defenderIn(items: readonly Item[]): Country | null {
   const defence = items.findIndex((item, at) => item.sense.airDefence && items[at - 1]?.sense.country);
-  return defence < 0 ? null : (items[defence - 1]?.sense.country ?? null);
+  const defender = defence < 0 ? undefined : items[defence - 1]?.sense.country;
+  const sent = items.some(({ sense }) => sense.action?.outcome === "launched" || sense.place?.country === "UA");
+  return defender ?? (!sent && items.some(isRussianPlace) ? "RU" : null);
 }
+
+/** "across nine Russian regions", "over the Black Sea and Kursk Region": where only the weapons of the other side are stopped. */
+const isRussianPlace = ({ sense }: Item, at: number, items: readonly Item[]): boolean => {
+  const named = sense.place?.country === "RU" && sense.place.kind === "region";
+  const regions = sense.country === "RU" && !sense.place && items[at + 1]?.sense.thing === "places";
+  const led = items
+    .slice(Math.max(0, at - PLACE_REACH), at)
+    .findLast((item) => joint(item) && joint(item) !== "article");
+  return (named || regions) && (joint(led) === "over" || led?.sense.qualifier !== undefined);
+};
+
+/** Steps from "across" to its regions. */
+const PLACE_REACH = 4;
+
+/** Longest aside between a state and its verb, in steps: "Russia, for its part, on Friday said". */
+const ASIDE_REACH = 7;
+
+/** The first item behind a name that is neither an auxiliary nor an aside: "Kyiv has meanwhile", "Moscow, for its part,". */
+function afterAside(items: readonly Item[], at: number): number {
+  const end = Math.min(items.length, at + ASIDE_REACH);
+  let next = at + 1;
+  const closed = items[next]?.text === ",";
+  if (closed) next++;
+  // "drones over Kyiv on Friday, said the mayor": where, not who
+  const led = ["over", "toward", "away"].includes(items[at - 1]?.sense.joint ?? "");
+  while (next < end && (joint(items[next]) === "have" || (!led && isAside(items[next] as Item)))) next++;
+  if (!closed) return next;
+  return next > at + 2 && items[next]?.text === "," ? next + 1 : at + 1;
+}
+
+const isAside = ({ kind, sense }: Item): boolean =>
+  sense.adverb === true ||
+  sense.joint === "but" ||
+  kind === "date" ||
+  sense.weekday !== undefined ||
+  (sense.time !== undefined && !sense.action) ||
+  (sense.joint === "over" && sense.time === undefined && !sense.place);
 
 /** "Kyiv reported", "Riyadh said", "Ukraine has claimed", "the Houthis announced": the state speaks. */
 function stateSpeaks(items: readonly Item[], at: number): Named | null {
@@ -216,7 +284,7 @@ function stateSpeaks(items: readonly Item[], at: number): Named | null {
     ? place.kind === "country" || CAPITALS.has(place.name)
     : country !== undefined && isForeign(country);
   if (!state || !seat) return null;
-  const next = items.slice(at + 1, at + 3).find((one) => one.sense.joint !== "have");
+  const next = items[afterAside(items, at)];
   const before = place !== undefined && items[at - 1]?.sense.speech === "by";
   // "сообщил Тегеран"
   const ends = items[at + 1] === undefined || items[at + 1]?.kind === "mark";
@@ -235,6 +303,14 @@ const ofState = (state: Country, area: string | null): Named => ({
   vague: true,
   assumed: null,
 });
+
+/** "Vladimir Saldo, whom Russia installed as governor": the one regional official whom the sentence names. */
+function onlyPerson(items: readonly Item[]): Speaker | undefined {
+  const named = items.flatMap(({ sense: { speaker } }) => (speaker?.area && isLocal(speaker) ? [speaker] : []));
+  return named.every(({ area }) => area === named[0]?.area) ? named[0] : undefined;
+}
+
+const isLocal = ({ claimant }: Speaker): boolean => claimantOf(claimant).kind === "regional";
 
 /** "Kursk region came under attack …, the governor of the border region said": the one region of the sentence. */
 function onlyRegion(items: readonly Item[]): Place | null {

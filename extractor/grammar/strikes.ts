@@ -1,6 +1,7 @@
 import { type Item, joint } from "../mentions/item.ts";
 import type { Clauses } from "./clauses.ts";
 import { STRIKE_REACH } from "./impersonal.ts";
+import { standsApart } from "./signs.ts";
 import type { Binding, Unit } from "./unit.ts";
 import { isAttributive } from "./verb-forms.ts";
 import { voiceOf } from "./voice.ts";
@@ -20,6 +21,7 @@ export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>, alone
       !clauses.items[at]?.sense.strike ||
       (alone && clauses.items[at]?.sense.action) ||
       clauses.items[at - 1]?.sense.infinitive ||
+      isDoneWith(clauses.items, at) === false ||
       inside.has(at) ||
       isAttributive(clauses.items, at)
     )
@@ -31,7 +33,7 @@ export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>, alone
     }
     const fronted = clauses.units.find((unit) => isFrontedWith(clauses, unit, at));
     if (fronted && !fronted.fate) launchFrom(clauses, fronted);
-    let opened = false;
+    let opened = isDoneWith(clauses.items, at) === true;
     for (let next = at + 1; next < Math.min(clauses.items.length, at + STRIKE_REACH); next++) {
       const item = clauses.items[next] as Item;
       const unit = clauses.units.find((one) => one.from === next);
@@ -47,13 +49,32 @@ export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>, alone
           !unit.part &&
           unit.from - at <= REPELLED_REACH;
         if (repelled) unit.launched ??= STRUCK_WITH;
-        else if ((opened || aside) && !unit.fate) launchFrom(clauses, unit);
+        else if ((opened || aside) && !unit.fate && !unit.part) launchFrom(clauses, unit);
         break;
       }
-      if ((alone ? ["with"] : OPENERS).includes(joint(item) ?? "")) opened = true;
+      if ((alone ? ["with"] : OPENERS).includes(joint(item) ?? "")) {
+        opened = true;
+        // "a drone attack on Moscow, with 81 drones shot down": no instrument of the attack
+        const following = clauses.units.find((one) => one.from > next);
+        if (following && standsApart(clauses.items, following)) break;
+      }
+      // "in attacks with drones, seven drones were destroyed": the attack has its weapons
+      if (opened && item.text === "," && clauses.items[next - 1]?.sense.weapon && isToldAfter(clauses, next + 1)) break;
       if (item.sense.action || item.text === ";" || item.text === ".") break;
     }
   }
+}
+
+/** "was carried out with", "by": of the strike that the sentence names before, true; of anything else, false; null for other words. */
+const isDoneWith = (items: readonly Item[], at: number): boolean | null =>
+  joint(items[at]) === "with" || joint(items[at]) === "by"
+    ? items.slice(0, at).some(({ sense }) => sense.strike && !sense.joint)
+    : null;
+
+/** The next unit, at once behind a mark, is the subject of a passive verb. */
+function isToldAfter({ items, units }: Clauses, at: number): boolean {
+  const unit = units.find((one) => one.from === at);
+  return unit !== undefined && (joint(items[unit.to]) === "be" || joint(items[unit.to]) === "have");
 }
 
 /** A country or a city is attacked; a house is hit. */
@@ -78,7 +99,7 @@ function isFrontedWith({ items, deeds }: Clauses, unit: Unit, strike: number): b
   while (items[before]?.sense.qualifier) before--;
   if (before !== 0 || joint(items[0]) !== "with" || unit.thing || unit.to > strike) return false;
   const told = deeds.some(({ at, action }) => at > unit.to && at < strike && action.outcome !== "launched");
-  return !told && items.slice(unit.to, strike).some((item) => item.text === ",");
+  return !told && items.slice(unit.to, strike).some((item) => item.text === "," || item.sense.country);
 }
 
 function launchFrom(clauses: Clauses, first: Unit): void {

@@ -5,6 +5,7 @@ import type { Sentence } from "../sentences.ts";
 import { TOPIC } from "../topics.ts";
 import { lastWeekday, resolve } from "./calendar.ts";
 import { type Clue, cluesOf, isBareLink, isDated, isPeriod, isPeriodWord } from "./clues.ts";
+import { clocksOf, isDay, ownWindow, windowName, withinHours } from "./hours.ts";
 import { LONGEST_ATTACK_DAYS, periodOf } from "./periods.ts";
 import { spokenDay } from "./spoken-days.ts";
 import { isAttributive } from "./verb-forms.ts";
@@ -20,8 +21,12 @@ export interface When {
   readonly explicit: boolean;
   /** The sentence names a part of the day that is not the night. */
   readonly day?: boolean;
+  /** Only the day of the words is told: "said on Monday". */
+  readonly said?: boolean;
   /** A raid of which only the month is told. */
   readonly month?: string;
+  /** From which minute of the day to which: "660-960"; "660-" where the end is not told. */
+  readonly window?: string;
 }
 
 /** Where a number stands among the items of its sentence, for the date that belongs to it. */
@@ -34,65 +39,44 @@ export interface Position {
   readonly next: number;
 }
 
-/** Minutes after midnight from which an attack that begins goes on into the next day. */
-const EVENING = 16 * 60;
-
 /** The time that a sentence gives for a number; null where it names none. */
 export function whenOf(sentence: Sentence, position: Position, published: IsoDate | null): When | null {
   if (!(sentence.topics & TOPIC.time)) return null;
-  const when = timeOf(sentence, position, published);
+  const own = published ? ownWindow(sentence.items, position, published) : null;
+  if (own) return own;
   const clocks = clocksOf(sentence.items);
-  if (!when && clocks && published) return windowOf(clocks, published);
-  if (when?.kind !== "attack" || when.start !== when.end || !when.end || !clocks || clocks.since < EVENING) return when;
-  // "between 11 p.m. on Friday and 7 a.m.": the date stands beside the hour that it is of
-  if (clocks.until < MORNING) {
-    const later = sentence.items.findLastIndex(isDay) > clocks.at;
-    return later
-      ? { ...when, start: addDays(when.end, -1), night: true }
-      : { ...when, end: addDays(when.end, 1), night: true };
-  }
-  // "from 18:00 on Friday" in a report of the day after
-  return published && daysBetween(when.end, published) === 1 ? { ...when, end: published, night: true } : when;
+  const when = withinHours(sentence, timeOf(sentence, position, published), clocks, published);
+  // "60 overnight and 42 more from 9 a.m. to noon": the hours of a later number
+  if (!clocks || (when?.night && clocks.at > position.next && clocks.since < clocks.until)) return when;
+  const window = windowName(clocks);
+  return when ? { ...when, window } : { kind: "attack", start: null, end: null, night: false, explicit: false, window };
 }
 
-/** "between 8 and 11 a.m." of the day of publication, "from 11 p.m. to 7 a.m." of the night before it. */
-function windowOf({ since, until }: { since: number; until: number }, published: IsoDate): When | null {
-  if (since < until && until <= LATE)
-    return { kind: "attack", start: published, end: published, night: false, explicit: false, day: true };
-  if (since >= EVENING && until < MORNING)
-    return { kind: "attack", start: addDays(published, -1), end: published, night: true, explicit: false };
-  return null;
+/** "not since May 7, when 524 were shot down": the day whose raid a clause behind it tells of; null for other clauses. */
+function dayOfClause(items: readonly Item[], { from }: Position, published: IsoDate | null): When | null {
+  const at = items.findLastIndex(({ sense }, index) => sense.when && index < from);
+  const before = items[at - 1]?.text === "," ? at - 2 : at - 1;
+  const day = items[before];
+  // "since 18 March, when the truce ended, they have fired 61"
+  const closed = items.slice(Math.max(0, at), from).some((item) => item.text === ",");
+  return day && isDay(day) && !closed ? interpret([{ at: before, item: day }], published, true) : null;
 }
-
-/** Minutes after midnight until which it is the same day's attack. */
-const LATE = 22 * 60;
-/** Minutes after midnight to which an attack of the night may last. */
-const MORNING = 12 * 60;
-
-const isDay = (item: Item): boolean => (item.date?.days.length ?? 0) > 0 || item.sense.weekday !== undefined;
-
-/** "from 18:00 … until 07:00": minutes after midnight, and the item of the second; `until` is infinite where it is not told. */
-function clocksOf(items: readonly Item[]): { since: number; until: number; at: number } | null {
-  const first = items.findIndex((item, at) => item.minutes !== undefined && items[at - 1]?.sense.time?.since === true);
-  if (first < 0) return null;
-  const second = items.findIndex((item, at) => at > first && item.minutes !== undefined && isUntil(items[at - 1]));
-  const since = items[first]?.minutes ?? 0;
-  return { since, until: items[second]?.minutes ?? Number.POSITIVE_INFINITY, at: second };
-}
-
-/** "until", "to", "between … and". */
-const isUntil = (item: Item | undefined): boolean =>
-  item?.sense.time?.until === true || item?.sense.joint === "and" || item?.sense.infinitive === true;
 
 function timeOf(sentence: Sentence, position: Position, published: IsoDate | null): When | null {
+  return dayOfClause(sentence.items, position, published) ?? timeInClauses(sentence, position, published);
+}
+
+function timeInClauses(sentence: Sentence, position: Position, published: IsoDate | null): When | null {
   const ranked = sentence.items.findIndex((item) => item.sense.hedge === "record");
   const since = sentence.items.findIndex(
     ({ sense }, at) => sense.time?.since && (sense.joint === "but" || (sense.time.start !== undefined && at > ranked)),
   );
-  const told = cluesOf(sentence.items).filter((group) => !ranksOver(group, ranked));
+  const told = cluesOf(sentence.items)
+    .filter((group) => !isComparedAfter(sentence.items, group, position))
+    .map((group) => withoutRanks(sentence.items, group, ranked));
   // "the biggest since the war began in February 2022" measures a record, not a period
   const limit = ranked >= 0 && since >= 0 ? since : Number.POSITIVE_INFINITY;
-  const groups = told
+  const groups = inClause(sentence.items, told, position)
     .map((group) => group.filter((clue) => clue.at < limit))
     .filter(
       (group) =>
@@ -104,8 +88,11 @@ function timeOf(sentence: Sentence, position: Position, published: IsoDate | nul
   const said = spoken && interpret(spoken.day, published)?.end;
   // "in September, he said on Thursday": a month or a date of its own, not the day of the words
   const own = spoken?.rest.some((group) => group.some(({ item }) => item.date !== undefined));
+  if (spoken && !published && spoken.rest.some(isCountedBack))
+    return timeOfGroups(sentence, spoken.rest, position, null);
   if (said && (own || spoken.rest.some(isCountedBack))) return timeOfGroups(sentence, spoken.rest, position, said);
-  return timeOfGroups(sentence, groups, position, published);
+  const when = timeOfGroups(sentence, groups, position, published);
+  return when && spoken?.rest.length === 0 ? { ...when, said: true } : when;
 }
 
 function timeOfGroups(
@@ -132,9 +119,19 @@ function timeOfGroups(
     const day = interpret(stated, published)?.end ?? published;
     return interpret(total, day);
   }
+  const night = nightBeside(groups, position);
+  if (night) return interpret(night, published);
   const dated = named.length > 0 ? named : groups.filter((group) => group.some((clue) => isDated(clue.item)));
+  // "the assault of November", not "in November they sent 500 drones on their raids"
+  const month = sentence.items.findIndex(({ date }) => date?.month && date.days.length === 0);
   const raid = sentence.items.some(
-    (item, at) => item.sense.strike && !item.plural && !isVerb(item) && !isAttributive(sentence.items, at),
+    (item, at) =>
+      item.sense.strike &&
+      // a form of one language that says of one and of several
+      (item.sense.action?.form !== "impersonal" || Math.abs(at - month) <= RAID_REACH) &&
+      !item.plural &&
+      !isVerb(item) &&
+      !isAttributive(sentence.items, at),
   );
   if (dated.length <= 1 && !(named.length > 0 && groups.some(isPeriod))) return interpret(clues, published, raid);
   const period = groups.find((group) => isPeriod(group) && (group[0]?.at ?? 0) < position.first);
@@ -160,6 +157,22 @@ function timeOfGroups(
   );
 }
 
+/** Steps between a raid and the month that it was in. */
+const RAID_REACH = 3;
+
+/** "94 overnight, having downed 788 since 20 May": the night of a number before the period of the next one. */
+function nightBeside(groups: readonly (readonly Clue[])[], { to, next }: Position): readonly Clue[] | undefined {
+  const later = groups.some((group) => (group[0]?.at ?? 0) >= next && group[0]?.item.sense.time?.onward);
+  return later
+    ? groups.find(
+        (group) =>
+          (group[0]?.at ?? 0) >= to &&
+          (group.at(-1)?.at ?? 0) < next &&
+          group.every(({ item }) => item.sense.time?.part === "night"),
+      )
+    : undefined;
+}
+
 /** "the minister said on 1 November": a verb of speech stands before a time. */
 const isSaidBefore = (items: readonly Item[], group: readonly Clue[]): boolean =>
   items.slice(Math.max(0, (group[0]?.at ?? 0) - 2), group[0]?.at).some((item) => item.sense.speech === "says");
@@ -173,13 +186,42 @@ const isCountedBack = (group: readonly Clue[]): boolean =>
     ({ item: { sense } }) => sense.time?.span !== undefined || sense.time?.onward || sense.time?.start !== undefined,
   );
 
-/** "one of the heaviest strikes this year": the year measures the record. */
-const ranksOver = (group: readonly Clue[], ranked: number): boolean =>
-  ranked >= 0 &&
-  group.every(
+/** "one of the heaviest strikes this year", "the third attack in a week": the length of time measures the rank. */
+function withoutRanks(items: readonly Item[], group: readonly Clue[], ranked: number): Clue[] {
+  const lengths = items[ranked]?.sense.adjective ? ["year", "days"] : ["year", "month", "week", "days"];
+  const counts = countsFrom(group);
+  return group.filter(
     ({ at, item }) =>
-      at > ranked && at - ranked <= RANK_REACH && ["year", "days"].includes(item.sense.time?.span ?? ""),
+      ranked < 0 ||
+      at <= ranked ||
+      at - ranked > RANK_REACH ||
+      !(counts || lengths.includes(item.sense.time?.span ?? "")),
   );
+}
+
+/** "the heaviest since March": the month from which a record counts. */
+const countsFrom = (group: readonly Clue[]): boolean =>
+  group[0]?.item.sense.time?.since === true && group.slice(1).every(({ item }) => item.date?.days.length === 0);
+
+/** "ten over the day; since the war began, 278": the times of the clause of a number, where it has its own. */
+function inClause(
+  items: readonly Item[],
+  groups: readonly (readonly Clue[])[],
+  { from }: Position,
+): readonly (readonly Clue[])[] {
+  const parts = items.flatMap(({ text }, at) => (text === ";" ? [at] : []));
+  if (parts.length === 0) return groups;
+  const start = parts.findLast((at) => at < from) ?? -1;
+  const end = parts.find((at) => at >= from) ?? items.length;
+  const own = groups.filter((group) => (group[0]?.at ?? 0) > start && (group[0]?.at ?? 0) < end);
+  return own.length > 0 ? own : groups;
+}
+
+/** "about 100 missiles, more than on 10 October, when there were 84": not the day of the number before it. */
+const isComparedAfter = (items: readonly Item[], group: readonly Clue[], { from }: Position): boolean => {
+  const at = (group[0]?.at ?? 0) - 1;
+  return from < at && items[at]?.sense.hedge === "record" && !items[at]?.sense.adjective;
+};
 
 /** Steps from "the heaviest" to the time that it is the heaviest of. */
 const RANK_REACH = 9;
@@ -220,15 +262,15 @@ function interpret(clues: readonly Clue[], published: IsoDate | null, raid = fal
   const [only] = days;
   if (days.length === 1 && only && published && only < published && beginsNight(clues)) days[0] = addDays(only, 1);
   if (days.length === 1 && words.some((word) => word.following)) days.push(addDays(days[0] as IsoDate, 1));
-  if (days.length === 1 && words.some((word) => word.span === "day") && !namesDay(clues))
-    days.unshift(addDays(days[0] as IsoDate, -1));
+  const span = words.find((word) => word.span === "day");
+  if (days.length === 1 && span && !namesDay(clues)) days.unshift(addDays(days[0] as IsoDate, -(span.days ?? 1)));
   const shift = words.find((word) => word.shift !== undefined);
   const until = shift && days.length > 0 && words.some((word) => word.since);
   if (until && published) days.push(addDays(published, shift.shift ?? 0));
   if (days.length === 0 && shift && published) days.push(addDays(published, shift.shift ?? 0));
-  if (days.length === 0 && words.some((word) => word.span === "day")) {
+  if (days.length === 0 && span) {
     if (!published) return { kind: "attack", start: null, end: null, night, explicit: false };
-    return { kind: "attack", start: addDays(published, -1), end: published, night, explicit: true };
+    return { kind: "attack", start: addDays(published, -(span.days ?? 1)), end: published, night, explicit: true };
   }
   days.sort();
   const [first, last] = [days[0], days.at(-1)];
@@ -255,6 +297,6 @@ function interpret(clues: readonly Clue[], published: IsoDate | null, raid = fal
   }
   const part = words.find((word) => word.part);
   if (!part) return null;
-  if (!published) return { kind: "attack", start: null, end: null, night, explicit: false };
+  if (!published) return { kind: "attack", start: null, end: null, night, explicit: false, day: !night };
   return { kind: "attack", start: night ? addDays(published, -1) : published, end: published, night, explicit: false };
 }

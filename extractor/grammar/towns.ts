@@ -1,12 +1,12 @@
-import { type Item, joint } from "../mentions/item.ts";
+import { type Item, itemOf, joint } from "../mentions/item.ts";
 import type { Place } from "../sense.ts";
-import type { Sentence } from "../sentences.ts";
+import { type Sentence, withItems } from "../sentences.ts";
 import { TOPIC } from "../topics.ts";
 import { sense } from "../whole-sense.ts";
 import { isUnknownWord } from "./signs.ts";
 
 /** Steps from a deed to the preposition of its place: "shot down on Friday by guns over". */
-const DEED_REACH = 6;
+const DEED_REACH = 9;
 
 /** Most words of a name. */
 const LONGEST_NAME = 3;
@@ -30,10 +30,10 @@ export function withTowns(sentence: Sentence): Sentence {
     const last = words.at(-1) as Item;
     const place: Place = { name: nameOf(words), country: "OTHER", kind: "city" };
     return at === name.at
-      ? [{ ...item, kind: "phrase" as const, end: last.end, tail: last.tail, sense: sense({ ...item.sense, place }) }]
+      ? [itemOf({ ...item, kind: "phrase", end: last.end, tail: last.tail, sense: sense({ ...item.sense, place }) })]
       : [];
   });
-  return { ...sentence, items: read, topics: sentence.topics | TOPIC.place };
+  return withItems(sentence, read, TOPIC.place);
 }
 
 const nameOf = (words: readonly Item[]): string =>

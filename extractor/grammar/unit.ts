@@ -15,6 +15,8 @@ export interface Binding {
   readonly sum?: boolean;
   /** The action tells the launch of the same weapons, too. */
   readonly complete?: boolean;
+  /** Said with a word for meeting: "dealt with". */
+  readonly met?: boolean;
   /** Said with a word for what was not stopped: "got through". */
   readonly through?: boolean;
   /** Said with a word for seeing: "counted". */
@@ -47,11 +49,12 @@ export interface Unit {
   readonly ofShare: boolean;
   /** "of the former": which of the two kinds named before. */
   readonly which: "former" | "latter" | null;
-  readonly more: boolean;
+  /** "Four more"; `apart` for those of another incident, "four in one attack and two in another". */
+  readonly more: boolean | "apart";
   /** "the others were shot down": all that nothing else has been told of. */
   readonly rest: boolean;
-  /** A singular without a figure: "a Kinzhal", "one missile", "ракетою"; `model` for a name that may be of several. */
-  readonly single: "article" | "definite" | "form" | "one" | "model" | null;
+  /** A singular without a figure: "a Kinzhal", "one missile", "ракетою"; `model` for a name that may be of several, `it` for a pronoun. */
+  readonly single: "article" | "definite" | "form" | "one" | "model" | "it" | null;
   /** "all but three": the count is what was not. */
   readonly complement: boolean;
   /** "none of them", "жодної": with or without a negation of the verb. */
@@ -69,8 +72,10 @@ export interface Unit {
 
 /** "all 20", "all of 20", "every one of the 20". */
 const isLedByAll = (items: readonly Item[], from: number): boolean => {
-  const at = items[from - 1]?.sense.definite && joint(items[from - 2]) === "all" ? from - 2 : from - 1;
-  return joint(items[at]) === "all" || (joint(items[at]) === "of" && joint(items[at - 1]) === "all");
+  const last = items[from - 1]?.sense.definite && joint(items[from - 2]) === "all" ? from - 2 : from - 1;
+  const at = joint(items[last]) === "of" ? last - 1 : last;
+  // "nearly all the 46 drones" are not all
+  return joint(items[at]) === "all" && !items[at - 1]?.sense.qualifier;
 };
 
 /** A unit of which nothing is known yet but its place. */
@@ -98,4 +103,31 @@ export const emptyUnit = (items: readonly Item[], from: number, to: number): Uni
   launched: null,
   fate: null,
   country: null,
+});
+
+/** A unit with its fields in one order: objects of one shape are read faster. */
+export const unitOf = (fields: Unit): Unit => ({
+  from: fields.from,
+  to: fields.to,
+  count: fields.count,
+  whole: fields.whole,
+  weapon: fields.weapon,
+  all: fields.all,
+  pair: fields.pair,
+  part: fields.part,
+  ofStopped: fields.ofStopped,
+  ofShare: fields.ofShare,
+  definite: fields.definite,
+  which: fields.which,
+  more: fields.more,
+  rest: fields.rest,
+  single: fields.single,
+  complement: fields.complement,
+  none: fields.none,
+  each: fields.each,
+  distributed: fields.distributed,
+  thing: fields.thing,
+  launched: fields.launched,
+  fate: fields.fate,
+  country: fields.country,
 });

@@ -6,7 +6,11 @@ import { numberInside } from "./noun-signs.ts";
 import { numberAt } from "./number-signs.ts";
 import { isSome } from "./signs.ts";
 import { emptyUnit, type NumberAt, type Unit } from "./unit.ts";
+import { voiceOf } from "./voice.ts";
 import { WIDE_GROUPS } from "./weapons.ts";
+
+/** Steps between a verb and the "any" that is its object. */
+const ANY_REACH = 3;
 
 /** Steps from "the missiles" to "missed" or "could not be shot down". */
 const MISSED_REACH = 7;
@@ -31,9 +35,12 @@ export function allUnit(items: readonly Item[], at: number): Unit | null {
   if (items[next]?.kind === "number" || items[next]?.sense.qualifier) return null;
   const which = items[next]?.sense.which;
   if (which) return { ...emptyUnit(items, at, next + 1), all: true, part: true, which };
-  // "nearly all of the missiles"
-  if (items[at - 1]?.sense.qualifier) return null;
   const noun = nounPhrase(items, next);
+  // "nearly all of the missiles", "not all of which": a part of which the number is not told
+  if (items[at - 1]?.sense.qualifier || joint(items[at - 1]) === "not") {
+    const some = part && joint(items[at - 1]) !== "over" && !noun.thing;
+    return some ? { ...emptyUnit(items, at, Math.max(noun.end, next)), part: true, thing: "doubtful" } : null;
+  }
   if (noun.thing) return null;
   if (!noun.weapon && (!noun.bare || items[next]?.kind === "date")) return null;
   // "all targets"
@@ -75,12 +82,15 @@ export function restUnit(items: readonly Item[], at: number): Unit | null {
   // "several others"
   const before = items[at - 1];
   if (before && isSome(before)) return null;
-  const noun = nounPhrase(items, at + 1);
-  const next = items[noun.weapon ? noun.end : at + 1];
-  const told = next?.sense.action !== undefined || joint(next) === "be" || isAdverbial(next);
+  let from = at + 1;
+  while (["of", "them"].includes(joint(items[from]) ?? "") || (from > at + 1 && items[from]?.sense.definite)) from++;
+  const noun = nounPhrase(items, from);
+  const next = items[noun.weapon ? noun.end : from];
+  // "the rest of the drones, he said, were downed"
+  const told = next?.sense.action !== undefined || joint(next) === "be" || isAdverbial(next) || from > at + 1;
   if (!told || noun.thing || numberInside(items, at, noun.end)) return null;
   return {
-    ...emptyUnit(items, at, Math.max(noun.end, at + 1)),
+    ...emptyUnit(items, at, Math.max(noun.end, from)),
     weapon: noun.weapon,
     all: true,
     part: true,
@@ -151,6 +161,8 @@ function isTypeName(items: readonly Item[], at: number): boolean {
     .filter((item) => item.text !== '"')
     .slice(-2);
   if (link?.sense.adjective && !link.sense.one && !link.sense.country) return true;
+  // "дронами “Шахед”"
+  if (link?.sense.weapon && !link.sense.one) return true;
   return ["(", "–", ":"].includes(link?.text ?? "") && noun?.sense.weapon !== undefined;
 }
 
@@ -162,6 +174,9 @@ const namesTypes = (items: readonly Item[], at: number): boolean =>
 
 /** "ракети цілей не досягли": all that were launched, without a number; "ракети збити не вдалося": none of them. */
 export function allThatMissed(items: readonly Item[], at: number): Unit | null {
+  // "most missiles did not reach their targets"
+  const before = items[at - 1]?.sense.definite ? items[at - 2] : items[at - 1];
+  if (before && isSome(before)) return null;
   const noun = nounPhrase(items, at);
   if (!noun.weapon || noun.thing) return null;
   const verb = items
@@ -176,7 +191,10 @@ export function allThatMissed(items: readonly Item[], at: number): Unit | null {
   // "fewer drones did not stop the attacks": the drones did not
   const active =
     verb?.sense.action?.form === "past" && !items.slice(noun.end, noun.end + 3).some((item) => joint(item) === "be");
-  return outcome === "failed" && !relative && !active
+  // "the Kinzhals, Kh-22s and S-300s were not stopped": which of them there were is not told
+  const types = new Set(items.slice(at, noun.end).flatMap(({ sense }) => sense.weapon ?? []));
+  const several = !types.has(noun.weapon) && types.size > 1;
+  return outcome === "failed" && !relative && !active && !several
     ? { ...unit, all: false, none: true, count: { value: 0, qualifier: "exact", span: [start, end] } }
     : null;
 }
@@ -193,9 +211,12 @@ export function theseUnit(items: readonly Item[], at: number): Unit | null {
 /** "збили Х-59": a model without a number, as many as were launched; counted only where that is one. */
 export function modelStopped(items: readonly Item[], at: number): Unit | null {
   const verb = items.slice(0, at).findLast((item) => item.text !== '"');
-  if (verb?.sense.action?.outcome !== "intercepted" || items[at]?.plural) return null;
+  // "влучання Х-59 і 12 дронів"
+  const hit = verb?.sense.action?.outcome === "hits" && verb.sense.action.form === "noun" && verb === items[at - 1];
+  if ((verb?.sense.action?.outcome !== "intercepted" && !hit) || items[at]?.plural) return null;
   const noun = nounPhrase(items, at, true);
   if (!noun.weapon || noun.thing || WIDE_GROUPS.has(noun.weapon) || numberInside(items, at, noun.end)) return null;
+  if (hit && !/[0-9]$/.test(items[noun.end - 1]?.tail ?? "")) return null;
   return { ...emptyUnit(items, at, noun.end), weapon: noun.weapon, all: true, single: "model" };
 }
 
@@ -213,6 +234,10 @@ export function theSame(items: readonly Item[], at: number): Unit | null {
 const isToldOf = (items: readonly Item[], at: number): boolean =>
   joint(items[at]) === "be" || joint(items[at]) === "have" || items[at]?.sense.action !== undefined;
 
+/** "one over Belgorod, another over Voronezh": a place follows at once. */
+const isSomewhere = (items: readonly Item[], at: number): boolean =>
+  joint(items[at]) === "over" && items[joint(items[at + 1]) === "article" ? at + 2 : at + 1]?.sense.place !== undefined;
+
 /** "a Kinzhal missile", "another drone": one. */
 export function singularUnit(items: readonly Item[], at: number): Unit | null {
   const item = items[at] as Item;
@@ -223,9 +248,16 @@ export function singularUnit(items: readonly Item[], at: number): Unit | null {
   const stopped = noun.weapon !== null && items[at - 1]?.sense.action?.outcome === "intercepted";
   if (item.sense.ordinal && !stopped && !isToldOf(items, Math.max(noun.weapon ? noun.end : 0, at + 1))) return null;
   const last = items[noun.end - 1];
+  // "four in one incident, two in another"
   const bareAnother =
-    more && noun.bare && !noun.weapon && items[at + 1]?.kind !== "number" && !items[at + 1]?.sense.qualifier;
+    more &&
+    joint(items[at - 1]) !== "over" &&
+    !noun.weapon &&
+    (isSomewhere(items, at + 1) || (noun.bare && items[at + 1]?.kind !== "number" && !items[at + 1]?.sense.qualifier));
   if (!bareAnother && (!noun.weapon || noun.thing)) return null;
+  // "the launches of the Shahed were made from Crimea": a model, of which there may be several
+  const launch = items[at - 1]?.sense.action;
+  if (item.sense.definite && launch?.outcome === "launched" && launch.form === "noun") return null;
   if (items.slice(at, noun.end).some((inside) => inside.kind === "number")) return null;
   const plural = last !== undefined && noun.weapon !== null && last.plural;
   if (plural) return null;
@@ -237,8 +269,17 @@ export function singularUnit(items: readonly Item[], at: number): Unit | null {
     ...emptyUnit(items, at, Math.max(noun.end, at + 1)),
     count: { value: 1, qualifier: "exact", span: [item.start, item.end] },
     weapon: noun.weapon,
-    single: more ? null : item.sense.definite ? "definite" : "article",
+    // "another suspicious target"
+    single: more && noun.weapon !== "mixed" ? null : item.sense.definite ? "definite" : "article",
     more,
     country: noun.country,
   };
+}
+
+/** "failed to stop any of them", "did not shoot down a single one of them": any of a verb that was not done is none. */
+export function isFailed(items: readonly Item[], at: number): boolean {
+  const verb = items.slice(Math.max(0, at - ANY_REACH), at).findLastIndex((item) => item.sense.action);
+  if (verb < 0) return false;
+  const index = Math.max(0, at - ANY_REACH) + verb;
+  return items[index]?.sense.action?.outcome === "failed" || voiceOf(items, index).negated;
 }

@@ -1,12 +1,17 @@
 import type { Item } from "../mentions/item.ts";
 import { joint } from "../mentions/item.ts";
+import type { Action } from "../sense.ts";
 import { NOTHING } from "../whole-sense.ts";
 import type { Clauses, Deed } from "./clauses.ts";
 import { hedgedBefore } from "./forecasts.ts";
 import { bindImpersonal } from "./impersonal.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import { shareBeside } from "./other-objects.ts";
+import { contactRelative, relativeOwner, saidOfOther } from "./relatives.ts";
+import { fallsAfter } from "./signs.ts";
+import { hasOtherSubject, toldOfSome } from "./subjects.ts";
 import type { Unit } from "./unit.ts";
-import { agentBefore, isAdverb, voiceOf } from "./voice.ts";
+import { agentBefore, voiceOf } from "./voice.ts";
 
 /** How far a unit may stand from a noun such as "barrage of", in steps. */
 const NEAR = 6;
@@ -24,8 +29,12 @@ export function bindDeed(clauses: Clauses, index: number): void {
     const none = clauses.leftList(start, true).filter((unit) => unit.none);
     if (action.outcome !== "hits") clauses.apply(none, action, "none");
     // "a single Iskander-M could not be downed"
-    if (passive && action.outcome === "intercepted" && joint(clauses.items[start - 1]) !== "that")
-      clauses.apply(clauses.leftList(start, false), { outcome: "failed", form: "past" }, "passive");
+    // "дві ракети не збито"
+    const impersonal = action.form === "impersonal" && !clauses.units.some((unit) => unit.from === at + 1);
+    const undone = (passive || impersonal) && action.outcome === "intercepted";
+    const left = clauses.leftList(start, false);
+    if (undone && joint(clauses.items[start - 1]) !== "that")
+      clauses.apply(impersonal ? left.slice(-1) : left, { outcome: "failed", form: "past" }, "passive");
     // "the two missiles that were not destroyed": a rest without a count of its own
     const rest = joint(clauses.items[start - 1]) === "that" ? clauses.leftList(start - 1, false).at(-1) : undefined;
     if (rest && !rest.fate) rest.thing = "doubtful";
@@ -42,6 +51,13 @@ export function bindDeed(clauses: Clauses, index: number): void {
   if (hedged && !none && action.outcome !== "hits" && action.outcome !== "active") {
     for (const unit of clauses.rightList(index)) if (!unit.fate && !unit.launched) unit.thing = "forecast";
     for (const unit of clauses.leftList(start, true)) if (!unit.fate && !unit.launched) unit.thing = "forecast";
+    return;
+  }
+  // "detected 23 drones and destroyed them"
+  const them = joint(clauses.items[at]) === "them" || joint(clauses.items[at + 1]) === "them";
+  const sent = them && !passive && action.outcome === "intercepted" ? clauses.leftList(start, true) : [];
+  if (sent.length > 0 && clauses.rightList(index, NEAR).length === 0) {
+    clauses.apply(sent, action, "them");
     return;
   }
   switch (action.form) {
@@ -68,7 +84,8 @@ export function bindDeed(clauses: Clauses, index: number): void {
 function bindNoun(clauses: Clauses, index: number): void {
   const { at, action } = clauses.deeds[index] as Deed;
   const right = clauses.rightList(index, NEAR);
-  const own = clauses.units.find((unit) => unit.to === at && !unit.weapon && !unit.thing);
+  const noun = clauses.items[at - 1]?.text === '"' ? at - 1 : at;
+  const own = clauses.units.find((unit) => unit.to === noun && !unit.weapon && !unit.thing);
   if (action.outcome === "hits" && own && right.length === 0) {
     own.weapon = nounPhrase(clauses.items, at + 1).weapon;
     const named = own.weapon ?? clauses.units.find((unit) => unit.to <= own.from && unit.weapon)?.weapon;
@@ -77,7 +94,26 @@ function bindNoun(clauses: Clauses, index: number): void {
     clauses.apply(named ? [own] : [], action, "noun");
     return;
   }
-  clauses.apply(right, action, "noun");
+  clauses.apply(right, stoppedBefore(clauses, index) ?? action, "noun");
+}
+
+/** "targets destroyed included 12 drones": the participle says what became of the list; null for other lists. */
+function stoppedBefore(clauses: Clauses, index: number): Action | null {
+  const { items, units, deeds } = clauses;
+  const clauseStart = clauses.clauseStart(deeds[index]?.at ?? 0);
+  const [before, { at }] = [deeds[index - 1], deeds[index] as Deed];
+  if (joint(items[at]) !== "among" || before?.action.form !== "past" || before.action.outcome === "launched")
+    return null;
+  const { passive, start } = voiceOf(items, before.at);
+  const apart = items
+    .slice(before.at + 1, at)
+    .some(({ sense, kind }) => kind === "mark" || sense.strike || sense.speech || sense.joint === "that");
+  const acts =
+    passive ||
+    apart ||
+    agentBefore(items, units, start) ||
+    units.some((unit) => unit.from < at && unit.from >= clauseStart && !unit.thing);
+  return acts ? null : before.action;
 }
 
 /** Passive: the units before it in the clause; where there are none, those after it. */
@@ -98,7 +134,11 @@ function bindPassive(clauses: Clauses, index: number, start: number): void {
   } else if (action.outcome === "launched" && clauses.leftList(start, false).some((unit) => unit.launched)) {
     // "Russia attacked: 30 drones were launched, and": of units that are told already
     clauses.settled = at;
-  } else clauses.apply(clauses.rightList(index), action, "inverted");
+  } else {
+    // "was beaten off: one missile and three drones got through"
+    const right = clauses.rightList(index).filter((unit) => !clauses.hasOwnVerb(unit));
+    clauses.apply(right, action, "inverted");
+  }
 }
 
 /** "2,900 drones have been lost by Russia": what a side has lost of its own, not what went astray in a raid. */
@@ -123,12 +163,19 @@ function bindActive(clauses: Clauses, index: number, start: number): void {
     }
     return;
   }
+  // "of nine drones that Russia sent overnight eight were shot down": the number has a verb of its own
+  const owner = relativeOwner(clauses, start);
+  const next = right[0] ? joint(clauses.items[right[0].to]) : undefined;
+  if (owner && right[0]?.weapon === null && (next === "be" || next === "have")) {
+    clauses.apply([owner], action, "relative");
+    return;
+  }
   const fired = contactRelative(clauses, at, start);
   if (fired) {
     clauses.apply([fired], action, "relative");
     return;
   }
-  if (right.length === 0 && toldOfSome(clauses, start)) return;
+  if (right.length === 0 && (toldOfSome(clauses, start) || shareBeside(clauses, at) || hasObject(clauses, at))) return;
   if (right.length > 0) {
     clauses.apply(right, action, "active");
     clauses.settled = at;
@@ -137,17 +184,15 @@ function bindActive(clauses: Clauses, index: number, start: number): void {
   clauses.apply(clauses.leftList(start, true), action, "relative");
 }
 
-/** "two of the missiles Russia fired and 80 drones were": a relative clause without a pronoun, whose verb has no object. */
-function contactRelative(clauses: Clauses, at: number, start: number): Unit | null {
-  const { items } = clauses;
-  const unit = clauses.units.find((one) => one.to < start && start - one.to <= 2 && one.weapon && !one.thing);
-  if (!unit || !items[unit.to]?.sense.country || joint(items[at + 1]) !== "and") return null;
-  return items.slice(unit.to, start).some((item) => item.kind === "mark") ? null : unit;
-}
-
 /** "drones launched by Russia", "20 drones downed": the unit beside it, or an object after it. */
 function bindParticiple(clauses: Clauses, index: number, start: number): void {
   const { at, action } = clauses.deeds[index] as Deed;
+  // "two missiles fired at Kuwait fell short"
+  const beside = clauses.units.find((unit) => unit.to === start && !unit.thing);
+  if (beside && action.outcome === "launched" && fallsAfter(clauses.items, beside)) {
+    clauses.apply([beside], action, "participle");
+    return;
+  }
   const left = clauses.leftList(start, false);
   const strong = left.filter((unit) => !unit.fate || clauses.listed.has(unit));
   const right = clauses.rightList(index);
@@ -164,6 +209,11 @@ function bindParticiple(clauses: Clauses, index: number, start: number): void {
     clauses.settled = at;
     return;
   }
+  // "two missiles destroyed granaries": the weapons did it
+  if (action.outcome === "intercepted" && isStruck(clauses.items, at + 1)) {
+    for (const unit of left) unit.thing = "doubtful";
+    return;
+  }
   const aside = left.length > 0 && action.outcome === "launched" && left.every((unit) => unit.fate !== null);
   if (aside) return;
   if (left.length > 0 && (strong.length > 0 || right.length === 0)) {
@@ -178,11 +228,20 @@ function bindParticiple(clauses: Clauses, index: number, start: number): void {
   if (!hasObject(clauses, at)) clauses.apply(clauses.leftList(start, true), action, "participle");
 }
 
-/** "destroyed the target": what stands before the verb did it. */
+/** "granaries", "houses", "a bridge": what a weapon destroys. */
+function isStruck(items: readonly Item[], at: number): boolean {
+  const led = joint(items[at]) === "article";
+  const item = items[led ? at + 1 : at];
+  return (
+    item?.sense.thing === "places" || (item?.kind === "word" && item.sense === NOTHING && (led || item.plural === true))
+  );
+}
+
+/** "destroyed the target", "destroyed a Patriot system": what stands before the verb did it. */
 function hasObject({ items }: Clauses, at: number): boolean {
   const noun = items.slice(at + 2, at + 5);
   const time = noun.some((item) => item.kind === "date" || item.sense.time || item.sense.weekday || item.sense.within);
-  return items[at + 1]?.sense.definite === true && !time;
+  return (items[at + 1]?.sense.definite === true || joint(items[at + 1]) === "article") && !time;
 }
 
 /** Always active: the object follows, or stands before in a relative clause. */
@@ -191,7 +250,7 @@ function bindFinite(clauses: Clauses, index: number, start: number): void {
   const last = clauses.leftList(start, false);
   const infinitive = clauses.items[at]?.sense.infinitive === true;
   // "32 Shahed launches"
-  if (last.length > 0 && last.at(-1)?.to === start && !infinitive) {
+  if (last.length > 0 && last.at(-1)?.to === start && !infinitive && !action.meets) {
     clauses.apply(last.slice(-1), action, "noun");
     return;
   }
@@ -199,7 +258,7 @@ function bindFinite(clauses: Clauses, index: number, start: number): void {
   if (right.length > 0) {
     clauses.apply(right, action, "active");
     clauses.settled = at;
-  } else if (!toldOfSome(clauses, start) && !infinitive)
+  } else if (!toldOfSome(clauses, start) && !infinitive && !action.meets)
     clauses.apply(clauses.leftList(start, true), action, "relative");
 }
 
@@ -228,62 +287,6 @@ function alsoWent(clauses: Clauses, at: number): Unit[] {
   const between = clauses.items.slice(at + 1, next.from);
   const goes = joint(clauses.items[next.to]) === "toward" && clauses.items[next.to + 1]?.sense.country !== undefined;
   return goes && !between.some((item) => item.sense.action) ? [next] : [];
-}
-
-/** "most of which were shot down", "dozens disappeared": the verb is of a number that is not told. */
-function toldOfSome(clauses: Clauses, start: number): boolean {
-  if (joint(clauses.items[start - 1]) === "some") return true;
-  const last = clauses.units.findLast((unit) => unit.to <= start);
-  if (!last?.thing) return false;
-  // "four Tochka-U and three HARM missiles were intercepted"
-  const beside = clauses.units[clauses.units.indexOf(last) - 1];
-  if (last.thing === "equipment" && beside?.weapon && !beside.thing && clauses.isJoined(beside, last)) return false;
-  // "20 missiles were fired, and five houses were destroyed": of something else
-  const led = ["over", "toward", "away", "with", "by"].includes(joint(clauses.items[clauses.before(last)]) ?? "");
-  if (last.thing !== "doubtful")
-    return (
-      !led &&
-      last.thing !== "date" &&
-      last.thing !== "time" &&
-      (clauses.near(last, start) || isWhichOf(clauses, last, start))
-    );
-  if (last.count) return false;
-  // "90 drones, the majority of which, he says, were stopped"
-  return clauses.near(last, start) || isWhichOf(clauses, last, start);
-}
-
-/** "named the means that were used": a relative clause about a noun that is no weapon. */
-function saidOfOther({ items, units }: Clauses, at: number): boolean {
-  const noun = items[at];
-  if (!noun || noun.sense.weapon || units.some((unit) => unit.from <= at && at < unit.to)) return false;
-  return joint(items[at - 1]) === "article" && noun.kind === "word";
-}
-
-/** "20 missiles were fired and an apartment building was destroyed": a noun of another kind is what the verb is of. */
-function hasOtherSubject(clauses: Clauses, start: number): boolean {
-  let at = start - 1;
-  let noun = false;
-  let article = false;
-  for (; at >= 0; at--) {
-    const item = clauses.items[at] as Item;
-    const { sense } = item;
-    if (clauses.units.some((unit) => unit.from <= at && at < unit.to) || sense.weapon || sense.airDefence) return false;
-    if (joint(item) === "article") article = true;
-    else if (item.kind === "word" ? sense === NOTHING : sense.thing || sense.head) noun = true;
-    else if (!(sense.adjective && !joint(item)) && !isAdverb(item)) break;
-  }
-  const before = clauses.items[at];
-  const opens =
-    before === undefined || joint(before) === "and" || joint(before) === "but" || [",", ";", "–"].includes(before.text);
-  return noun && article && opens;
-}
-
-/** "the majority of which, in his words, were": nothing but words aside stands before the verb. */
-function isWhichOf(clauses: Clauses, part: Unit, start: number): boolean {
-  const parts = clauses.items[part.from]?.sense.parts === true;
-  const next = clauses.items[part.to]?.text === '"' ? part.to + 1 : part.to;
-  const which = parts || ["that", "them", "among"].includes(joint(clauses.items[next]) ?? "");
-  return which && !clauses.items.slice(part.to, start).some((item) => item.sense.action);
 }
 
 function airDefenceAfter(clauses: Clauses, units: readonly Unit[]): boolean {

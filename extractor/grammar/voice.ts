@@ -13,7 +13,8 @@ export interface VerbVoice {
 export function voiceOf(items: readonly Item[], at: number): VerbVoice {
   let passive = false;
   let perfect = false;
-  let negated = false;
+  // "перехвачена не была"
+  let negated = joint(items[at + 1]) === "not" && joint(items[at + 2]) === "be";
   let start = at;
   for (let before = at - 1; before >= 0 && at - before <= 7; before--) {
     const item = items[before] as Item;

@@ -1,15 +1,19 @@
+import type { IsoDate } from "../../domain/calendar.ts";
 import { claimant as claimantOf } from "../../domain/claimants.ts";
-import type { Item } from "../mentions/item.ts";
-import type { Country, Place } from "../sense.ts";
-import type { Sentence } from "../sentences.ts";
+import { type Item, itemOf } from "../mentions/item.ts";
+import type { Country, Place, TimeWord } from "../sense.ts";
+import { type Sentence, withItems } from "../sentences.ts";
 import { TOPIC } from "../topics.ts";
+import { sense } from "../whole-sense.ts";
 import { countryBeside } from "./institutions.ts";
+import type { Unit } from "./unit.ts";
 
 /** Who fires at whom in the wars that reports tell of beside that of Russia and Ukraine. */
 const TARGETS: Readonly<Partial<Record<Country, readonly Country[]>>> = {
   IR: ["IL", "AE", "KW", "QA", "BH", "SA", "OM", "JO", "IQ", "SY", "US", "GB"],
   YE: ["IL", "AE", "SA", "US", "GB"],
   LB: ["IL"],
+  PS: ["IL"],
   IN: ["PK"],
   PK: ["IN"],
 };
@@ -20,6 +24,36 @@ const FAR_LANDS: ReadonlySet<Country> = new Set([...FAR_ATTACKERS, ...Object.val
 
 /** Lands at which Iran alone fires. */
 const GULF: readonly Country[] = ["AE", "KW", "QA", "BH"];
+
+/** Lands at which one side alone fired in a war of some years: the Houthis until their truce, Iran in 2026. */
+const IN_ITS_TIME: readonly { land: Country; attacker: Country; from: IsoDate; to: IsoDate }[] = [
+  { land: "SA", attacker: "YE", from: "2015-03-26", to: "2022-04-02" },
+  ...(["SA", "JO", "OM"] as const).map((land) => ({
+    land,
+    attacker: "IR" as const,
+    from: "2026-02-28",
+    to: "9999-12-31",
+  })),
+];
+
+/** Neighbours of Ukraine alone, so that weapons over them are Russia's. */
+const BESIDE_UKRAINE: readonly Country[] = ["PL", "RO", "MD"];
+
+/** Who attacks in a text about the war of Russia and Ukraine, where it tells of nobody: what a language has, or a land beside them. */
+function usualBeside(theatre: ReadonlySet<Country>, usual: Country | null): Country | null {
+  if (isFar(theatre)) return null;
+  if (hasAny(theatre, BESIDE_BOTH)) return isNear(theatre) ? usual : null;
+  return hasAny(theatre, BESIDE_UKRAINE) && !theatre.has("RU") ? "RU" : usual;
+}
+
+/** Who fires at the lands that a text names, where it tells of nobody who does. */
+function usualAttacker(theatre: ReadonlySet<Country>, published: IsoDate | null): Country | null {
+  if (theatre.has("YE")) return null;
+  if (hasAny(theatre, GULF)) return "IR";
+  if (!published) return null;
+  const then = IN_ITS_TIME.find(({ land, from, to }) => theatre.has(land) && from <= published && published <= to);
+  return then?.attacker ?? null;
+}
 
 /** Named in reports of every war. */
 const ALLIES: ReadonlySet<Country> = new Set(["US", "GB"]);
@@ -34,6 +68,9 @@ export const NEIGHBOURS: Readonly<Partial<Record<Country, string>>> = {
   EE: "Estonia",
   FI: "Finland",
 };
+
+/** The names of their airspaces. */
+export const NEIGHBOURING: ReadonlySet<string> = new Set(Object.values(NEIGHBOURS));
 
 /** Neighbours of both sides, so that weapons over them can be either's. */
 const BESIDE_BOTH: readonly Country[] = ["LT", "LV", "EE", "FI"];
@@ -77,7 +114,10 @@ export function theatreOf(sentences: readonly Sentence[]): Set<Country> {
       const state = sense.speaker ? claimantOf(sense.speaker.claimant).state : null;
       // "the air force", "the defence ministry", of any country
       if (sense.speaker?.of && !sense.speaker.own) generic ||= state === "UA" && !countryBeside(items, at);
-      else if ((state === "UA" || state === "RU") && !(sense.speaker?.own && countryBeside(items, at)))
+      else if (
+        (state === "UA" || state === "RU" || state === "IL") &&
+        !(sense.speaker?.own && countryBeside(items, at))
+      )
         countries.add(state);
     }
   if (generic && !isFar(countries) && !countries.has("US")) countries.add("UA");
@@ -88,7 +128,7 @@ export function theatreOf(sentences: readonly Sentence[]): Set<Country> {
 
 /** "The south" of a text about another war is no part of Ukraine. */
 export const isOfTheatre = ({ country }: Place, theatre: ReadonlySet<Country>): boolean =>
-  theatre.size === 0 || isNear(theatre) || theatre.has(country);
+  theatre.size === 0 || theatre.has(country) || (isNear(theatre) && !hasAny(theatre, BESIDE_UKRAINE));
 
 /** The one land under attack that a text about a war elsewhere names, or the one navy of a war at sea: "the military" is its. */
 export function attackedLand(theatre: ReadonlySet<Country>): Country | null {
@@ -99,6 +139,32 @@ export function attackedLand(theatre: ReadonlySet<Country>): Country | null {
   return named.length === 1 && isFar(theatre) && !isNear(theatre) ? (named[0] ?? null) : null;
 }
 
+/** The land under attack that a sentence about a war elsewhere names last. */
+export const landIn = (items: readonly Item[], { elsewhere, attackers }: War): Country | null =>
+  (elsewhere &&
+    items.findLast(
+      ({ sense: { country } }) =>
+        country &&
+        FAR_LANDS.has(country) &&
+        !attackers.has(country) &&
+        !FAR_ATTACKERS.includes(country) &&
+        !ALLIES.has(country),
+    )?.sense.country) ||
+  null;
+
+/** The place of "the capital", which tells no country by itself. */
+const CAPITAL = "capital";
+
+/** "nine over Kuwait", "Qatar said that eight": the land behind a number in its clause, else the last before it. */
+export function landBeside(items: readonly Item[], { from, to }: Unit, war: War): Country | null {
+  if (!war.elsewhere) return null;
+  const end = items.findIndex(
+    ({ sense, text, kind }, at) =>
+      at >= to && (text === "," || text === ";" || sense.joint === "but" || kind === "number"),
+  );
+  return landIn(items.slice(to, end < 0 ? undefined : end), war) ?? landIn(items.slice(0, from), war);
+}
+
 /** The countries of a text about two wars for what it tells of the one elsewhere. */
 export const withoutUkraine = (theatre: ReadonlySet<Country>): Set<Country> =>
   new Set([...theatre].filter((country) => country !== "UA" && country !== "RU"));
@@ -107,20 +173,25 @@ export const withoutUkraine = (theatre: ReadonlySet<Country>): Set<Country> =>
  * A sentence about a war elsewhere, in which "the start of the war" is not that of 2022, and totals since it are told
  * like those of an attack.
  */
-export const asElsewhere = (sentence: Sentence): Sentence => ({
-  ...sentence,
-  items: sentence.items.map((item) => {
-    const { time, hedge } = item.sense;
-    return time?.start || hedge === "total"
-      ? { ...item, sense: { ...item.sense, time: { since: true, start: null }, hedge: undefined } }
-      : item;
-  }),
-});
+export const asElsewhere = (sentence: Sentence): Sentence =>
+  withItems(
+    sentence,
+    sentence.items.map((item, at) => {
+      const { time, hedge, running } = item.sense;
+      if (item.sense.place?.name === CAPITAL)
+        return itemOf({ ...item, sense: sense({ ...item.sense, place: undefined }) });
+      const hour = running === "until" && sentence.items[at + 1]?.minutes !== undefined;
+      if (hour || !(time?.start || hedge === "total" || running)) return item;
+      const total: TimeWord = running === "until" ? { until: true, start: null } : { since: true, start: null };
+      return itemOf({ ...item, sense: sense({ ...item.sense, time: total, hedge: undefined }) });
+    }),
+    TOPIC.time,
+  );
 
 /** The country that a step names, or where its place or the command that speaks is; directions are of every country. */
 function countryOf({ sense: { country, place, speaker } }: Item): Country | null {
   if (country) return country;
-  if (place && ["country", "region", "city"].includes(place.kind)) return place.country;
+  if (place && place.name !== CAPITAL && ["country", "region", "city"].includes(place.kind)) return place.country;
   return speaker && !speaker.vague && (!speaker.of || speaker.own)
     ? (claimantOf(speaker.claimant).state as Country | null)
     : null;
@@ -140,19 +211,20 @@ export function warsOf(
   sentences: readonly Sentence[],
   theatre: ReadonlySet<Country>,
   usual: Country | null,
+  published: IsoDate | null,
 ): readonly War[] {
   const near: War = {
     elsewhere: false,
     attackers: new Set(),
     mixed: isFar(theatre),
-    usual: isFar(theatre) || (!isNear(theatre) && hasAny(theatre, BESIDE_BOTH)) ? null : usual,
+    usual: usualBeside(theatre, usual),
   };
   if (!isFar(theatre)) return sentences.map(() => near);
   const far: War = {
     elsewhere: true,
     mixed: isNear(theatre),
     attackers: new Set(FAR_ATTACKERS.filter((country) => theatre.has(country))),
-    usual: hasAny(theatre, GULF) && !theatre.has("YE") ? "IR" : null,
+    usual: usualAttacker(theatre, published),
   };
   const named = sentences.map(namedIn);
   if (!isNear(theatre) && !named.some(isNear)) return sentences.map(() => far);

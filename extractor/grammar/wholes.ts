@@ -1,5 +1,6 @@
 import { joint } from "../mentions/item.ts";
 import type { Clauses } from "./clauses.ts";
+import type { Draft } from "./discourse.ts";
 import { isMemberOf } from "./signs.ts";
 import type { Unit } from "./unit.ts";
 
@@ -63,6 +64,10 @@ function leadingWholes(clauses: Clauses, unit: Unit, index: number): Unit[] {
   const leads =
     previous === undefined || items.slice(previous.to, unit.from).some((item) => [",", ";"].includes(item.text));
   if (!leads) return [];
+  // "of more than 70 missiles most were shot down"
+  const next = units[index + 1];
+  if (outOf && unit.weapon && next && !next.count && next.thing === "doubtful" && clauses.near(unit, next.from))
+    return [unit];
   const wholes = [unit];
   let at = index + 1;
   for (; units[at]; at++) {
@@ -73,7 +78,9 @@ function leadingWholes(clauses: Clauses, unit: Unit, index: number): Unit[] {
     wholes.push(next);
   }
   const pair = wholes.length > 1 && units[at]?.weapon === unit.weapon;
-  const part = pair ? units[at] : units.slice(index + 1).find((one) => !one.thing);
+  const part = pair
+    ? units[at]
+    : units.slice(index + 1).find((one) => !one.thing && !(one.part && one.weapon && !one.fate));
   const fits = part?.all || (part?.count && part.count.value <= (unit.count?.value ?? 0));
   if (!fits || part.launched || !part.fate) return [];
   return pair ? wholes : [unit];
@@ -90,4 +97,12 @@ function opensWithOf(clauses: Clauses, unit: Unit): boolean {
     joint(opener) === "that" ||
     opener?.sense.speech === "says"
   );
+}
+
+/** "12 were downed over Belgorod, out of a total of 39": of the Russian side, which tells only of those that it stopped. */
+export function ofStopped({ sentence: { items } }: Draft, unit: Unit, previous: Unit | null): void {
+  const whole = unit.launched?.rule === "launched:out-of" && !unit.fate && previous?.fate?.outcome === "intercepted";
+  if (!whole || items.some(({ sense }) => sense.action?.outcome === "launched")) return;
+  unit.launched = null;
+  unit.fate = { outcome: "intercepted", suppressed: false, rule: "intercepted:out-of" };
 }

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../pack.ts";
 import type { Token } from "../tokens.ts";
 import { NOTHING, sense } from "../whole-sense.ts";
-import type { DateMention, Item } from "./item.ts";
+import { type DateMention, type Item, itemOf } from "./item.ts";
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
@@ -79,21 +79,23 @@ export function joinDates(items: readonly Item[], pack: LanguagePack): Item[] {
     const span = durationAt(items, at);
     if (span) {
       const last = items[at + 1] as Item;
-      joined.push({
-        ...item,
-        kind: "date",
-        end: last.end,
-        tail: last.tail,
-        sense: sense({ time: { span: "days", days: span } }),
-        date: NO_DATE,
-      });
+      joined.push(
+        itemOf({
+          ...item,
+          kind: "date",
+          end: last.end,
+          tail: last.tail,
+          sense: sense({ time: { span: "days", days: span } }),
+          date: NO_DATE,
+        }),
+      );
       at += 2;
       continue;
     }
     if (item.notCount === "date" && month && isDay(item)) {
-      joined.push({ ...item, kind: "date", date: { ...month, days: [item.number?.value ?? 0] } });
+      joined.push(itemOf({ ...item, kind: "date", date: { ...month, days: [item.number?.value ?? 0] } }));
     } else if (isYear(item) && (isCountedFrom(items, at) || !countsSomething(items[at + 1]))) {
-      joined.push({ ...item, kind: "date", date: { year: item.number?.value ?? null, month: null, days: [] } });
+      joined.push(itemOf({ ...item, kind: "date", date: { year: item.number?.value ?? null, month: null, days: [] } }));
     } else joined.push(item);
     at++;
   }
@@ -164,24 +166,19 @@ function joinMonth(items: readonly Item[], at: number, joined: Item[], dayFirst:
   }
   let year: number | null = null;
   // After a day and a month it is the year, whatever follows: "on 25 November 2023 Russia sent".
-  const isYearAt = (place: number): boolean =>
-    isYear(items[place]) &&
-    (days.length > 0 || !countsSomething(items[place + 1]) || items[place + 1]?.sense.place !== undefined);
-  if (isYearAt(next)) {
+  const dated = days.length > 0;
+  if (isYearAt(items, next, dated)) {
     year = items[next]?.number?.value ?? null;
     next++;
-  } else if (items[next]?.text === "," && isYearAt(next + 1)) {
+  } else if (items[next]?.text === "," && isYearAt(items, next + 1, dated)) {
     year = items[next + 1]?.number?.value ?? null;
     next += 2;
   }
   const last = items[next - 1] as Item;
-  joined.push({
-    ...month,
-    kind: "date",
-    start,
-    end: last.end,
-    sense: NOTHING,
-    date: { year, month: month.sense.month ?? null, days },
-  });
+  const date = { year, month: month.sense.month ?? null, days };
+  joined.push(itemOf({ ...month, kind: "date", start, end: last.end, sense: NOTHING, date }));
   return next;
 }
+
+const isYearAt = (items: readonly Item[], at: number, dated: boolean): boolean =>
+  isYear(items[at]) && (dated || !countsSomething(items[at + 1]) || items[at + 1]?.sense.place !== undefined);

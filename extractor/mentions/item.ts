@@ -41,5 +41,22 @@ export interface Item {
   readonly notCount?: NotCountedReason;
 }
 
+/** An item with a place for every field: objects of one shape are read faster, copies too. */
+export const itemOf = (fields: Item): Item => ({
+  start: fields.start,
+  end: fields.end,
+  text: fields.text,
+  tail: fields.tail,
+  capital: fields.capital,
+  spaced: fields.spaced,
+  plural: fields.plural,
+  kind: fields.kind,
+  sense: fields.sense,
+  number: fields.number,
+  date: fields.date,
+  minutes: fields.minutes,
+  notCount: fields.notCount,
+});
+
 /** The word of grammar that an item is, such as `of` or `but`; undefined for others and past the end. */
 export const joint = (item: Item | undefined): Joint | undefined => item?.sense.joint;

@@ -48,7 +48,14 @@ export function readItems(tokens: readonly Token[], pack: LanguagePack): Item[] 
     }
     if (found) {
       const length = found.length + (found.sense.weapon ? modelTail(tokens, at + found.length) : 0);
-      items.push(spanItem(tokens, at, length, pack, { kind: "phrase", sense: found.sense }));
+      const { hour } = found.sense;
+      items.push(
+        spanItem(tokens, at, length, pack, {
+          kind: hour === undefined ? "phrase" : "clock",
+          sense: found.sense,
+          ...(hour === undefined ? {} : { minutes: hour * 60 }),
+        }),
+      );
       at += length;
       continue;
     }

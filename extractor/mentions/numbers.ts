@@ -57,10 +57,14 @@ function readDigits(tokens: readonly Token[], at: number, pack: LanguagePack): R
   next += scaled.length;
   if (scaled.length > 0 && isAbbreviated(tokens, next, pack)) next++;
   const inflected = endingAt(tokens, next, pack.numberEndings);
-  const ordinal = endingAt(tokens, next, pack.ordinalEndings);
+  // "118-та ударними": a case ending of a number that the form of the next word tells
+  const ranked = endingAt(tokens, next, pack.ordinalEndings);
+  const noun = tokens[next + ranked]?.text ?? "";
+  const many = pack.manyEnding !== undefined && noun.endsWith(pack.manyEnding);
+  const ordinal = ranked > 0 && many && countsNext(tokens, next + ranked, pack) ? 0 : ranked;
   const ofOne = endingAt(tokens, next, pack.oneEndings);
   const endsInOne = value % 10 === 1 && value % 100 !== 11;
-  next += inflected + ordinal + ofOne;
+  next += inflected + ranked + ofOne;
   if (ordinal > 0 || (ofOne > 0 && !endsInOne) || (inflected + ofOne > 0 && !countsNext(tokens, next, pack)))
     return { value, qualifier: "exact", length: next - at, notCount: "date" };
   const ending = ordinalEnding(tokens, next, pack);

@@ -114,7 +114,7 @@ describe("Russian: several windows and several speakers", () => {
       ],
     ],
     [
-      "Губернатор Дрозденко: над портом сбито 10 БПЛА. Еще четыре дрона сбиты в Кингисеппском районе.",
+      "Губернатор Дрозденко: над портом сбито 10 БПЛА. Еще четыре дрона сбиты в Приозерском районе.",
       [
         "russian-regional | UA | drone | attack | Leningrad Oblast | intercepted 10",
         "russian-regional | UA | drone | attack | Leningrad Oblast | intercepted 4",

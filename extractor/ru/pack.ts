@@ -20,8 +20,11 @@ export const RUSSIAN: LanguagePack = {
   dayFirst: true,
   spacedThousands: true,
   beforeClock: words("в во на до с со из от после около примерно и между к по"),
-  bareScales: words("десяток десятка десятку десятком дюжина дюжину дюжиной сотня сотню сотней тысяча тысячу тысячей"),
+  bareScales: words(
+    "десяток десятка десятку десятком десятке дюжина дюжину дюжиной дюжине сотня сотню сотней сотне тысяча тысячу тысячей тысяче",
+  ),
   ordinalEndings: words("й я е а ая ый ой ую"),
   oneEndings: words("го му"),
+  manyEnding: "ми",
   numberEndings: words("ми мя х ти м ю ь"),
 };

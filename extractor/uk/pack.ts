@@ -24,5 +24,6 @@ export const UKRAINIAN: LanguagePack = {
   bareScales: words("десяток десятка десятку десятком дюжина дюжину дюжини сотня сотню сотнею тисяча тисячу тисячею"),
   ordinalEndings: words("й а я е та ту ша шу тя ті"),
   oneEndings: words("го му"),
+  manyEnding: "ми",
   numberEndings: words("ма мя ти ть х ох ми м им их тьма ьма"),
 };

@@ -1,6 +1,7 @@
 import { landRows } from "../lands.ts";
 import { type Row, rows } from "../lexicon.ts";
 import type { Country, Place } from "../sense.ts";
+import { DISTRICTS } from "./districts.ts";
 import { LANDS } from "./lands.ts";
 
 /** English name of the city or oblast, phrases for the oblast, phrases for the city. */
@@ -77,74 +78,6 @@ const RUSSIA: readonly Region[] = [
   ["Omsk", "омськ*", ""],
   ["Tyumen", "тюменськ*", "тюмень|тюмені"],
   ["Ulyanovsk", "ульяновськ*", "ульяновськ|ульяновська|ульяновську"],
-];
-
-/** Districts, by the stem of the adjective. */
-const RAIONS: readonly (readonly [name: string, stem: string])[] = [
-  ["Izmail", "ізмаїльськ"],
-  ["Kryvyi Rih", "криворізьк"],
-  ["Nikopol", "нікопольськ"],
-  ["Pavlohrad", "павлоградськ"],
-  ["Synelnykove", "синельниківськ"],
-  ["Kamianske", "кам'янськ"],
-  ["Samar", "самарівськ"],
-  ["Kremenchuk", "кременчуцьк"],
-  ["Myrhorod", "миргородськ"],
-  ["Lubny", "лубенськ"],
-  ["Uman", "уманськ"],
-  ["Zolotonosha", "золотоніськ"],
-  ["Zvenyhorodka", "звенигородськ"],
-  ["Bila Tserkva", "білоцерківськ"],
-  ["Boryspil", "бориспільськ"],
-  ["Brovary", "броварськ"],
-  ["Bucha", "бучанськ"],
-  ["Fastiv", "фастівськ"],
-  ["Obukhiv", "обухівськ"],
-  ["Vyshhorod", "вишгородськ"],
-  ["Shostka", "шосткинськ"],
-  ["Konotop", "конотопськ"],
-  ["Okhtyrka", "охтирськ"],
-  ["Romny", "роменськ"],
-  ["Nizhyn", "ніжинськ"],
-  ["Pryluky", "прилуцьк"],
-  ["Novhorod-Siverskyi", "новгород - сіверськ"],
-  ["Koriukivka", "корюківськ"],
-  ["Chuhuiv", "чугуївськ"],
-  ["Izium", "ізюмськ"],
-  ["Kupiansk", "куп'янськ"],
-  ["Lozova", "лозівськ"],
-  ["Bohodukhiv", "богодухівськ"],
-  ["Bashtanka", "баштанськ"],
-  ["Voznesensk", "вознесенськ"],
-  ["Pervomaisk", "первомайськ"],
-  ["Bilhorod-Dnistrovskyi", "білгород - дністровськ"],
-  ["Berezivka", "березівськ"],
-  ["Podilsk", "подільськ"],
-  ["Rozdilna", "роздільнянськ"],
-  ["Beryslav", "бериславськ"],
-  ["Henichesk", "генічеськ"],
-  ["Kramatorsk", "краматорськ"],
-  ["Pokrovsk", "покровськ"],
-  ["Bakhmut", "бахмутськ"],
-  ["Oleksandriia", "олександрійськ"],
-  ["Holovanivsk", "голованівськ"],
-  ["Haisyn", "гайсинськ"],
-  ["Zhmerynka", "жмеринськ"],
-  ["Tulchyn", "тульчинськ"],
-  ["Berdychiv", "бердичівськ"],
-  ["Zviahel", "звягельськ"],
-  ["Korosten", "коростенськ"],
-  ["Shepetivka", "шепетівськ"],
-  ["Kamianets-Podilskyi", "кам'янець - подільськ"],
-  ["Dubno", "дубенськ"],
-  ["Kovel", "ковельськ"],
-  ["Stryi", "стрийськ"],
-  ["Drohobych", "дрогобицьк"],
-  ["Chervonohrad", "червоноградськ"],
-  ["Yavoriv", "яворівськ"],
-  ["Kalush", "калуськ"],
-  ["Kolomyia", "коломийськ"],
-  ["Mukachevo", "мукачівськ"],
 ];
 
 const CITIES: readonly (readonly [name: string, country: Country, phrases: string])[] = [
@@ -235,12 +168,7 @@ export const PLACES: readonly Row[] = [
   ...regions(UKRAINE, "UA"),
   ...regions(RUSSIA, "RU"),
   ...CITIES.flatMap(([name, code, phrases]) => special(name, code, "city", phrases)),
-  ...RAIONS.map(
-    ([name, stem]): Row => [
-      `${stem}* район|району|районі|районом|громада|громаді|громади|громаду`,
-      { place: place(`${name} Raion`, "UA", "region") },
-    ],
-  ),
+  ...DISTRICTS,
   ...special("Krasnodar Krai", "RU", "region", "краснодарськ* край|краю|краєм? / кубань|кубані|кубанню"),
   ...special("Stavropol Krai", "RU", "region", "ставропольськ* край|краю|краєм?"),
   ...special(
@@ -304,7 +232,7 @@ export const PLACES: readonly Row[] = [
     "",
     "OTHER",
     "same",
-    "над|на територією|території області|регіону|півострова / над|у|в|по|на областю|області|регіоном|регіоні / у|в межах|небі області / у|в|на|по|над місті|місто|місту|містом|міста / в|у|по|над регіоні|регіону|регіоном / південь|півдня|півдні|північ|півночі|схід|сходу|сході|захід|заходу|заході|центр|центрі області|регіону|краю",
+    "міст і|й|та сіл регіону|області / над|на територією|території області|регіону|півострова / над|у|в|по|на областю|області|регіоном|регіоні / у|в межах|небі області / у|в|на|по|над місті|місто|місту|містом|міста / в|у|по|над регіоні|регіону|регіоном / південь|півдня|півдні|північ|півночі|схід|сходу|сході|захід|заходу|заході|центр|центрі області|регіону|краю",
   ),
   ...special("Air Command South", "UA", "command", 'повітрян*? командуванн*|командування|пк|пвк "? південь "?'),
   ...special("Air Command East", "UA", "command", 'повітрян*? командуванн*|командування|пк|пвк "? схід "?'),
