@@ -59,14 +59,18 @@ export class Lexicon {
 }
 
 /** What follows a word in the tree: as itself and by its stems. */
-function after(from: Node, token: Token): readonly Node[] {
-  const exact = from.words?.get(token.text);
-  const { stems } = from;
-  if (!stems || token.kind !== "word") return exact ? [exact] : NONE;
+function after({ words, stems }: Node, token: Token): readonly Node[] {
+  const exact = words?.get(token.text);
   const nodes = exact ? [exact] : [];
-  for (let end = Math.min(token.text.length, LONGEST_STEM); end > 0; end--) {
-    const stem = stems.get(token.text.slice(0, end));
-    if (stem) nodes.push(stem);
+  return stems && token.kind === "word" ? [...nodes, ...stemsBefore(stems, token.text)] : nodes;
+}
+
+/** Where the beginnings of a word lead, the longest first. */
+function stemsBefore(stems: ReadonlyMap<string, Node>, word: string): Node[] {
+  const nodes: Node[] = [];
+  for (let end = Math.min(word.length, LONGEST_STEM); end > 0; end--) {
+    const node = stems.get(word.slice(0, end));
+    if (node) nodes.push(node);
   }
   return nodes;
 }
@@ -110,7 +114,10 @@ function longest(from: Node, tokens: readonly Token[], at: number, length: numbe
   let best: Found | null = from.sense ? { sense: from.sense, length } : null;
   const token = tokens[at + length];
   if (!token || token.kind === "break" || !(from.words || from.stems)) return best;
-  for (const node of after(from, token)) best = longer(best, longest(node, tokens, at, length + 1));
+  const exact = from.words?.get(token.text);
+  if (exact) best = longer(best, longest(exact, tokens, at, length + 1));
+  if (!from.stems || token.kind !== "word") return best;
+  for (const node of stemsBefore(from.stems, token.text)) best = longer(best, longest(node, tokens, at, length + 1));
   return best;
 }
 

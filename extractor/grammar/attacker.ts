@@ -289,9 +289,11 @@ export function agentOf(items: readonly Item[], fires = false): Country | null {
 /** "для атаки застосував ворог": who acts directly behind a verb of launching, in a language of free order. */
 function senderBehind(items: readonly Item[]): Country | null {
   const sender = items.find((item, at) => {
-    const { action, strike, attribute } = items[at - 1]?.sense ?? item.sense;
+    const { country } = item.sense;
+    if (!country || !ATTACKERS.has(country)) return false;
+    const { action, strike, attribute } = (at > 0 ? (items[at - 1] as Item) : item).sense;
     const sent = action?.outcome === "launched" && action.form === "impersonal" && !action.observes && !action.weak;
-    return sent && !strike && !attribute && ATTACKERS.has(item.sense.country as Country);
+    return sent && !strike && !attribute;
   });
   return sender?.sense.country ?? null;
 }

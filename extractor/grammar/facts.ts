@@ -210,7 +210,7 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
   const source = said.attributed ? null : sourceOf(told, index, attacker, where, found ?? told.when ?? told.setting);
   // the command that acts in the sentence speaks for itself rather than a governor of the sentences before
   const quote = items.findIndex((item) => item.text === '"');
-  const quoted = quote === 0 || items[quote - 1]?.text === ":";
+  const quoted = quote === 0 || (quote > 0 && items[quote - 1]?.text === ":");
   const command = quoted
     ? undefined
     : draft.voices.find((voice) => !voice.vague && !voice.formula && claimantOf(voice.claimant).kind === "command");

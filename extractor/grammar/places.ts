@@ -53,7 +53,7 @@ export function placesOf({ items, topics }: Sentence): PlaceAt[] {
     if (joint === "among" && at > 0 && items[at - 1]?.kind !== "number") partly = true;
     else if (item.kind === "number" || item.sense.action || item.text === ";") partly = false;
     // "launched, sparking a fire in Leningrad Oblast": where something else happened
-    if (items[at - 2]?.text === "," && isUnknownWord(items[at - 1]) && items[at - 1]?.capital !== true)
+    if (at > 1 && items[at - 2]?.text === "," && isUnknownWord(items[at - 1]) && items[at - 1]?.capital !== true)
       aside = joint !== "toward";
     if (item.kind === "mark" || item.kind === "number" || item.sense.weapon || item.sense.speech) aside = false;
     if ((fallen || chiefly || partly || aside) && place) return;

@@ -55,10 +55,11 @@ export function whenOf(sentence: Sentence, position: Position, published: IsoDat
 /** "not since May 7, when 524 were shot down": the day whose raid a clause behind it tells of; null for other clauses. */
 function dayOfClause(items: readonly Item[], { from }: Position, published: IsoDate | null): When | null {
   const at = items.findLastIndex(({ sense }, index) => sense.when && index < from);
+  if (at < 1) return null;
   const before = items[at - 1]?.text === "," ? at - 2 : at - 1;
   const day = items[before];
   // "since 18 March, when the truce ended, they have fired 61"
-  const closed = items.slice(Math.max(0, at), from).some((item) => item.text === ",");
+  const closed = items.slice(at, from).some((item) => item.text === ",");
   return day && isDay(day) && !closed ? interpret([{ at: before, item: day }], published, true) : null;
 }
 
@@ -188,14 +189,12 @@ const isCountedBack = (group: readonly Clue[]): boolean =>
 
 /** "one of the heaviest strikes this year", "the third attack in a week": the length of time measures the rank. */
 function withoutRanks(items: readonly Item[], group: readonly Clue[], ranked: number): Clue[] {
+  if (ranked < 0) return [...group];
   const lengths = items[ranked]?.sense.adjective ? ["year", "days"] : ["year", "month", "week", "days"];
   const counts = countsFrom(group);
   return group.filter(
     ({ at, item }) =>
-      ranked < 0 ||
-      at <= ranked ||
-      at - ranked > RANK_REACH ||
-      !(counts || lengths.includes(item.sense.time?.span ?? "")),
+      at <= ranked || at - ranked > RANK_REACH || !(counts || lengths.includes(item.sense.time?.span ?? "")),
   );
 }
 
