@@ -133,7 +133,7 @@ export function addCounts(
   if (fate) {
     add(METRIC[fate.outcome], unit.count, fate);
     // "all three Kalibrs and 15 drones", of the 20 that were launched
-    const more = launchedBefore(told, weapon);
+    const more = launchedBefore(told, weapon, true);
     const some = unit.all && more !== null && more.value > unit.count.value && !unit.definite;
     if ((unit.all || fate.complete) && !unit.whole && !some)
       add("launched", unit.count, { ...launch, rule: "launched:all" });
