@@ -54,7 +54,7 @@ describe("any text in any language", () => {
 });
 
 /** Characters of the longer text; the proof at full size takes 1000000. */
-const LENGTH = Number(process.env.EXTRACTOR_TEXT_LENGTH ?? 120_000);
+const LENGTH = Number(process.env.EXTRACTOR_TEXT_LENGTH ?? 60_000);
 
 /** Repeats that make a careless reader look at everything before each step again. */
 const REPEATS: readonly (readonly [Language, string])[] = [

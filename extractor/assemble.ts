@@ -1,8 +1,8 @@
 import { type ExtractedClaim, NATIONAL } from "../domain/claim.ts";
 import { claimant as claimantOf } from "../domain/claimants.ts";
 import { claimOf, type Group } from "./claim-of.ts";
-import type { Fact } from "./grammar/fact.ts";
-import type { When } from "./grammar/time.ts";
+import type { Fact } from "./grammar/facts/fact.ts";
+import type { When } from "./grammar/when/time.ts";
 import type { NotCountedReason } from "./not-counted.ts";
 import { fates, oneName, sameSpeaker, sameWords, sumLeft, WIDE } from "./reconcile.ts";
 import { sameTime } from "./same-time.ts";

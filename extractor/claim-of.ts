@@ -1,6 +1,6 @@
 import { EXTRACTED_METRICS, type ExtractedClaim, type ExtractedCount, type ExtractedMetric } from "../domain/claim.ts";
 import type { WeaponSlug } from "../domain/weapons.ts";
-import type { Fact } from "./grammar/fact.ts";
+import type { Fact } from "./grammar/facts/fact.ts";
 import type { Sentence } from "./sentences.ts";
 
 /** The facts of one claim: one claimant, weapon, attack and place. */

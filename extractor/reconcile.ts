@@ -1,7 +1,7 @@
 import { type ExtractedMetric, NATIONAL } from "../domain/claim.ts";
 import { type ClaimantSlug, claimant as claimantOf } from "../domain/claimants.ts";
 import { commonAncestor, isWithin, type WeaponSlug } from "../domain/weapons.ts";
-import type { Fact } from "./grammar/fact.ts";
+import type { Fact } from "./grammar/facts/fact.ts";
 import { sameTime } from "./same-time.ts";
 
 /** Groups that reports give numbers for without naming the type. */

@@ -1,4 +1,4 @@
-import type { When } from "./grammar/time.ts";
+import type { When } from "./grammar/when/time.ts";
 
 /** Two statements about one raid or period: one is undated, or both end on the same day. */
 export function sameTime(a: When | null, b: When | null): boolean {

@@ -1,5 +1,5 @@
 import { NATIONAL } from "../domain/claim.ts";
-import type { Fact } from "./grammar/fact.ts";
+import type { Fact } from "./grammar/facts/fact.ts";
 import { WIDE } from "./reconcile.ts";
 
 /** A singular with an article counts only where other numbers of the same attack stand close by, or when it was stopped. */

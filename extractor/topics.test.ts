@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ENGLISH } from "./en/pack.ts";
-import { readFacts } from "./grammar/facts.ts";
+import { readFacts } from "./grammar/facts/facts.ts";
 import { readItems } from "./mentions/items.ts";
 import type { LanguagePack } from "./pack.ts";
 import { RUSSIAN } from "./ru/pack.ts";

@@ -2,9 +2,9 @@ import type { WeaponSlug } from "../../domain/weapons.ts";
 import type { Item } from "../mentions/item.ts";
 import type { NotCountedReason } from "../not-counted.ts";
 import { NOTHING } from "../whole-sense.ts";
-import { widest } from "./noun-signs.ts";
-import type { Binding, Unit } from "./unit.ts";
-import { joinedWeapon, narrowed } from "./weapons.ts";
+import { widest } from "./units/noun-signs.ts";
+import type { Binding, Unit } from "./units/unit.ts";
+import { joinedWeapon, narrowed } from "./units/weapons.ts";
 
 /** "51 airstrikes, 44 Shahed drones included". */
 export const isIncluded = (items: readonly Item[], unit: Unit): boolean =>

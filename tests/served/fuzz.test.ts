@@ -4,7 +4,7 @@ import { fuzz } from "./fuzz.ts";
 
 const baseUrl = inject("baseUrl");
 /** More with `LEDGER_FUZZ=20000 npx vitest run --project served fuzz`; `LEDGER_FUZZ_SEED` makes others. */
-const REQUESTS = Number(process.env.LEDGER_FUZZ || 400);
+const REQUESTS = Number(process.env.LEDGER_FUZZ || 250);
 const SEED = Number(process.env.LEDGER_FUZZ_SEED || 1);
 
 describe("requests made from the OpenAPI document", () => {

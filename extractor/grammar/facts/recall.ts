@@ -1,0 +1,70 @@
+import type { WeaponSlug } from "../../../domain/weapons.ts";
+import { joint } from "../../mentions/item.ts";
+import { namesOthers, sharesNumber } from "../signs.ts";
+import type { Unit } from "../units/unit.ts";
+import { WIDE_GROUPS } from "../units/weapons.ts";
+import { isArea, isDistrict } from "../where/places.ts";
+import type { Discourse, Draft } from "./discourse.ts";
+import type { Fact } from "./fact.ts";
+
+/** How many sentences later "the two missiles" are still those told before. */
+const AGAIN_REACH = 3;
+
+/** Steps from "than" to what something is compared with. */
+const COMPARED_REACH = 3;
+
+/** The area that a sentence names last. */
+export function areaOf({ sentence, places }: Draft): string | undefined {
+  return (
+    places.findLast(({ place }) => isArea(place) && place.kind !== "same" && !isDistrict(place))?.place.name ??
+    sentence.items.findLast(({ sense: { place } }) => place && isArea(place) && place.name && !isDistrict(place))?.sense
+      .place?.name
+  );
+}
+
+/** The weapons that a sentence names, for what the sentences around it leave unsaid. */
+export function rememberWeapons(told: Discourse, draft: Draft): void {
+  const { items } = draft.sentence;
+  const { units } = draft;
+  if (items.some((_, at) => namesOthers(items, at)) || units.some((unit) => sharesNumber(items, unit)))
+    told.otherTypes = true;
+  // "24 of the 60 drones that were launched were Shaheds": the others were not
+  const named = items.findIndex((item, at) => item.sense.weapon === "shahed" && joint(items[at - 1]) === "be");
+  if (units.some((unit) => unit.weapon === "drone" && unit.whole && unit.to < named && !unit.fate))
+    told.otherTypes = true;
+  const stored = draft.units.filter((unit) => unit.thing === "stock");
+  items.forEach((item, at) => {
+    if (stored.some((unit) => unit.from <= at && at < unit.to)) return;
+    // "faster than an ordinary Shahed" names no raid
+    if (
+      item.sense.weapon === "shahed" &&
+      !items.slice(Math.max(0, at - COMPARED_REACH), at).some(({ sense }) => sense.compares)
+    )
+      told.shaheds.push(told.index);
+    if (item.sense.weapon && !WIDE_GROUPS.has(item.sense.weapon) && item.sense.weapon !== "mixed")
+      told.named.push({ weapon: item.sense.weapon, sentence: told.index });
+  });
+}
+
+/** "All 11 of the drones", "the two missiles" that were told of before. */
+export function toldBefore(told: Discourse, unit: Unit, weapon: WeaponSlug): Fact | undefined {
+  if (!unit.count || unit.whole || unit.single || !(unit.all || unit.definite)) return undefined;
+  return told.facts.findLast(
+    (one) =>
+      one.weapon === weapon &&
+      one.count.value === unit.count?.value &&
+      (unit.all ? one.metric === "launched" : told.index - one.sentence <= AGAIN_REACH),
+  );
+}
+
+/** "121 drones and 14 munitions": fewer weapons of all kinds than of one are no total of them. */
+export const isSmallTotal = (told: Discourse, unit: Unit, weapon: WeaponSlug): boolean =>
+  weapon === "mixed" &&
+  unit.launched !== null &&
+  told.drafts[told.index]?.units.some(
+    (one) =>
+      one.launched !== null &&
+      one.weapon !== null &&
+      one.weapon !== "mixed" &&
+      (one.count?.value ?? 0) > (unit.count?.value ?? Number.POSITIVE_INFINITY),
+  ) === true;
