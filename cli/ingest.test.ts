@@ -127,7 +127,7 @@ describe("ledger ingest", () => {
   });
 
   it("loses nothing that was committed when it is killed, and goes on to the same ledger", async () => {
-    const REPORTS = 200;
+    const REPORTS = 80;
     const folder = join(place.folder, "reports");
     mkdirSync(folder);
     for (let n = 0; n < REPORTS; n += 1) {
@@ -158,7 +158,7 @@ describe("ledger ingest", () => {
       whole.remove();
     }
     expect(await place.run(["check"])).toMatchObject({ code: 0, stderr: "" });
-  });
+  }, 120_000);
 });
 
 /** The latest release, 0 while the file is being made. */
