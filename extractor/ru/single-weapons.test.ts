@@ -20,4 +20,12 @@ describe("Russian: one weapon without a figure, and several, beside a number", (
   ])("%s", (text, claims) => {
     expect(read(text)).toEqual(claims);
   });
+
+  it("leaves the losses of an army alone, and the list below them", () => {
+    expect(
+      read(
+        "За сутки российская армия лишилась 840 человек, а также:\n- танков – 9;\n- крылатых ракет – 5;\n- БПЛА – 702.",
+      ),
+    ).toEqual([]);
+  });
 });
