@@ -268,6 +268,11 @@ export const SPEAKERS: readonly Row[] = [
     "said / says / say / told / wrote / writes / reported / reports / announced / announces / stated / states / claimed / claims / added / adds / informed / informs / noted / notes / according to / as per / spoke of / confirmed / confirms / declared / put the / tells / posted / explained / mentioned / stressed / underlined / disclosed / revealed / clarified / specified / as stated by / alleges / has said / count|counts / alleged / saying / stating / as it|they puts|put it / reporting / goes on / went on / clarification / assures / believes / asserted / listed / statement / summary / update / post / telegram / facebook / count|counted|counts / gives|give|gave / admitted|admits / acknowledged|acknowledges / conceded / maintained|maintains / insisted|insists / recalled / detailed / outlined / indicated|indicates / recounted / remarked / estimated|estimates / boasted / shared / showed|shows|show / released|issued figures|data|a / has claimed / briefed|briefing / assured / pointed out / made clear / let it be known / communicated / summed up / affirmed|affirms / related / relayed / conveyed / concluded / records / registered / recorded / detected / tracked / write|report|announce|inform|state|claim|add|specify|confirm|tell / spoken of / speaking of / has it / words / reckoning / estimate / estimates / calculations / account / data / figures / tally / as|as has it / announcement / bulletin / briefing / message / per / report / telegram channel",
     { speech: "says" },
   ),
+  // who tells of damage does not tell of the weapons
+  ...rows(
+    "no damage|damages|casualties|injuries|victims|destruction|deaths reported|recorded by / reports|reported|reporting no damage|damages|casualties|injuries|victims|destruction|deaths",
+    {},
+  ),
   ...rows("quoted|cited by / as counted|calculated|estimated|recorded|tallied|put|reckoned by", { speech: "says" }),
   ...rows("as noted|mentioned|said|stated|specified|clarified", { speech: "says" }),
   ...rows("spoke|speaks of / it is|was noted|specified|said|stated|added / it noted|specified", { speech: "says" }),

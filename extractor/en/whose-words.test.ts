@@ -40,6 +40,15 @@ describe("a governor who told of victims is not the source of the country's coun
   });
 });
 
+describe("a governor who told of no damage is not the source of the count beside it", () => {
+  it.each([
+    "Eight drones were shot down over Mykolaiv region, Ukraine's air force said, the governor there reporting no damage.",
+    "Ukraine's air force said eight drones were shot down over Mykolaiv region, no casualties reported by its governor.",
+  ])("%s", (text) => {
+    expect(read(text)).toEqual([`${AF} | drone | attack | Mykolaiv Oblast | intercepted 8`]);
+  });
+});
+
 describe("who stands behind the words", () => {
   it.each([
     // "he": who was named before, though with no verb of speech
