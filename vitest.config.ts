@@ -2,8 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // Two processors are what continuous integration has; the third works while others wait for what they started.
-    maxWorkers: 3,
+    // Two processors are what continuous integration has; the default would leave one idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -89,7 +89,7 @@ describe("the derived tables", () => {
         }
         recomputed.$client.close();
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -104,7 +104,7 @@ describe("the derived tables", () => {
         const read = readRates(reader, filter);
         expect(read.map(({ days, partial, ...rest }) => rest)).toEqual(rates.map(({ days, partial, ...rest }) => rest));
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -132,7 +132,7 @@ describe("the derived tables", () => {
           expect(tables.map((table) => rowsOf(state, table))).toEqual(before);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
@@ -153,7 +153,7 @@ describe("lists without imported claims", () => {
         );
         expect(read.total).toBe(attacks.length);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });
@@ -177,7 +177,7 @@ describe("lists", () => {
           expect(keys).toEqual(sort.startsWith("-") ? sorted.reverse() : sorted);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 });
