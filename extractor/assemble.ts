@@ -3,6 +3,7 @@ import { claimant as claimantOf } from "../domain/claimants.ts";
 import { claimOf, type Group } from "./claim-of.ts";
 import type { Fact } from "./grammar/facts/fact.ts";
 import type { When } from "./grammar/when/time.ts";
+import { isRaion } from "./grammar/where/districts.ts";
 import type { NotCountedReason } from "./not-counted.ts";
 import { fates, oneName, sameSpeaker, sameWords, sumLeft, WIDE } from "./reconcile.ts";
 import { sameTime } from "./same-time.ts";
@@ -230,8 +231,6 @@ function sameArea(group: Group, fact: Fact): boolean {
   if (isRaion(group.scope) || isRaion(fact.scope)) return false;
   return regional && group.scope.split(" ")[0] === fact.scope.split(" ")[0];
 }
-
-const isRaion = (scope: string): boolean => scope.endsWith(" Raion");
 
 const isSea = (scope: string): boolean => scope.endsWith(" Sea");
 

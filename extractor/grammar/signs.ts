@@ -226,3 +226,6 @@ export function blockedReason(items: readonly Item[]): NotCountedReason | null {
     equipment >= 2 && items.some(({ sense: { time } }) => time?.start !== undefined || (listed && time?.onward));
   return since ? "running_total" : null;
 }
+
+/** "but", "while", a semicolon: what follows is another clause. */
+export const endsClause = ({ sense, text }: Item): boolean => sense.joint === "but" || text === ";";

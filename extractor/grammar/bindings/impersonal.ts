@@ -28,9 +28,8 @@ export function bindImpersonal(clauses: Clauses, index: number, start: number): 
     return;
   }
   // "випустили чотири ракети та запустили по Україні 34 дрони": the first number has its verb
-  const told = (unit: Unit): boolean =>
-    action.outcome === "launched" && unit.launched !== null && !clauses.listed.has(unit);
-  const list = clauses.leftList(start, true).filter((unit) => free(unit) && !told(unit));
+  const launches = action.outcome === "launched";
+  const list = clauses.leftList(start, true).filter((unit) => free(unit) && !(launches && clauses.isLaunched(unit)));
   // "13 over Tula, one of these flew to Moscow", "13 over Tula, four flew to Moscow": the verb is of the part alone
   const part = list.at(-1);
   const before = part && clauses.units[clauses.units.indexOf(part) - 1];

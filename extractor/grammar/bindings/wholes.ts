@@ -1,5 +1,4 @@
 import { joint } from "../../mentions/item.ts";
-import type { Draft } from "../facts/discourse.ts";
 import { isMemberOf } from "../signs.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Clauses } from "./clauses.ts";
@@ -97,12 +96,4 @@ function opensWithOf(clauses: Clauses, unit: Unit): boolean {
     joint(opener) === "that" ||
     opener?.sense.speech === "says"
   );
-}
-
-/** "12 were downed over Belgorod, out of a total of 39": of the Russian side, which tells only of those that it stopped. */
-export function ofStopped({ sentence: { items } }: Draft, unit: Unit, previous: Unit | null): void {
-  const whole = unit.launched?.rule === "launched:out-of" && !unit.fate && previous?.fate?.outcome === "intercepted";
-  if (!whole || items.some(({ sense }) => sense.action?.outcome === "launched")) return;
-  unit.launched = null;
-  unit.fate = { outcome: "intercepted", suppressed: false, rule: "intercepted:out-of" };
 }

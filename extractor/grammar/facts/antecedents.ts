@@ -4,7 +4,6 @@ import type { Item } from "../../mentions/item.ts";
 import type { Sense } from "../../sense.ts";
 import { isPlaceCount } from "../signs.ts";
 import { widest } from "../units/noun-signs.ts";
-import { singularBefore } from "../units/pronouns.ts";
 import type { Unit } from "../units/unit.ts";
 import { joinedWeapon, narrowed, WIDE_GROUPS } from "../units/weapons.ts";
 import type { Discourse, Draft } from "./discourse.ts";
@@ -21,6 +20,7 @@ import {
   totalOf,
   widerThanLast,
 } from "./part-groups.ts";
+import { singularBefore } from "./recall.ts";
 
 /** How many sentences a name stands for the bare numbers after it. */
 const NAME_REACH = 4;

@@ -1,6 +1,6 @@
 import { isWithin } from "../../../domain/weapons.ts";
 import type { Binding, Unit } from "../units/unit.ts";
-import type { Discourse } from "./discourse.ts";
+import type { Discourse, Draft } from "./discourse.ts";
 
 /** "He listed six Kinzhals, nine Kalibrs and three Iskanders" after 18 missiles: parts that add up to what was launched. */
 export function breakDown(told: Discourse, units: readonly Unit[]): void {
@@ -31,4 +31,12 @@ export function stoppedOf(units: readonly Unit[], whole: Unit): Binding | null {
   const parts = units.slice(at + 1).filter((unit) => unit.count && unit.weapon && !unit.thing);
   const sum = parts.reduce((total, unit) => total + (unit.count?.value ?? 0), 0);
   return parts.length > 1 && part.count?.value === sum ? part.fate : null;
+}
+
+/** "12 were downed over Belgorod, out of a total of 39": of the Russian side, which tells only of those that it stopped. */
+export function ofStopped({ sentence: { items } }: Draft, unit: Unit, previous: Unit | null): void {
+  const whole = unit.launched?.rule === "launched:out-of" && !unit.fate && previous?.fate?.outcome === "intercepted";
+  if (!whole || items.some(({ sense }) => sense.action?.outcome === "launched")) return;
+  unit.launched = null;
+  unit.fate = { outcome: "intercepted", suppressed: false, rule: "intercepted:out-of" };
 }

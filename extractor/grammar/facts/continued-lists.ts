@@ -17,6 +17,7 @@ import {
   nameBefore,
 } from "../signs.ts";
 import type { Binding, Unit } from "../units/unit.ts";
+import { isDay } from "../when/hours.ts";
 import { hostsBefore } from "../where/place-owners.ts";
 import { placesInTurn } from "../where/respectively.ts";
 import { isBareTally, tellsRaid } from "./bare-tallies.ts";
@@ -297,7 +298,7 @@ const opensAmong = (items: readonly Item[]): boolean =>
 /** "187 on Tuesday": a day stands right behind the number. */
 const isDated = (items: readonly Item[], unit: Unit): boolean => {
   const next = items[joint(items[unit.to]) === "toward" ? unit.to + 1 : unit.to];
-  return next?.sense.weekday !== undefined || (next?.date?.days.length ?? 0) > 0;
+  return next !== undefined && isDay(next);
 };
 
 /** "12 missiles and 180 drones against Ukraine": no verb, but a target; "3 drones toward Kyiv" may be a live warning. */

@@ -1,6 +1,7 @@
 import type { Country } from "../../sense.ts";
 import type { Sentence } from "../../sentences.ts";
 import { bindActions } from "../bindings/bind.ts";
+import { withCraft } from "../units/craft.ts";
 import { findUnits } from "../units/units.ts";
 import { landOf, withCapitals } from "../where/capitals.ts";
 import { withDistricts } from "../where/districts.ts";
@@ -10,7 +11,6 @@ import { learnNames, type Names, withNames } from "../who/names.ts";
 import { hasUnknownSource } from "../who/sources.ts";
 import { nameAgain, voicesOf } from "../who/speakers.ts";
 import { asElsewhere, isOfTheatre, type War, withoutUkraine } from "../who/wars.ts";
-import { withCraft } from "./craft.ts";
 import type { Draft } from "./discourse.ts";
 
 /** Every sentence with what it holds of itself: its units, who speaks and the places; and the names told before. */

@@ -7,7 +7,6 @@ import type { NotCountedReason } from "../../not-counted.ts";
 import type { Country } from "../../sense.ts";
 import type { Sentence } from "../../sentences.ts";
 import { TOPIC } from "../../topics.ts";
-import { ofStopped } from "../bindings/wholes.ts";
 import { blockedReason, crossesBorder, isLink, isPlaceCount, loneAction, loneStrike, opensAnew } from "../signs.ts";
 import type { Unit } from "../units/unit.ts";
 import { WIDE_GROUPS } from "../units/weapons.ts";
@@ -23,7 +22,6 @@ import {
 } from "../when/story-time.ts";
 import { whenOf } from "../when/time.ts";
 import { isRegion, regionOf } from "../where/places.ts";
-import { weaponsInTurn } from "../where/respectively.ts";
 import { changeLand, isNationwide, lookForScene, namesSeveralScenes, placeOf, seaOf } from "../where/scene.ts";
 import { agentOf, assaulterOf, attackerOf, enemyOf, isStruckAtHome } from "../who/attacker.ts";
 import {
@@ -46,12 +44,14 @@ import {
   withoutBackground,
 } from "./afterwards.ts";
 import { weaponOf } from "./antecedents.ts";
+import { ofStopped } from "./breakdowns.ts";
 import { continueLists } from "./continued-lists.ts";
 import { addCounts, eachPlace, launchedBefore } from "./counts.ts";
 import { Discourse, type Draft } from "./discourse.ts";
 import { draftsOf } from "./drafts.ts";
 import type { Reading } from "./fact.ts";
 import { nameLater } from "./named-later.ts";
+import { weaponsInTurn } from "./part-groups.ts";
 import { areaOf, isSmallTotal, rememberWeapons, toldBefore } from "./recall.ts";
 import { enterHome, leaveHome } from "./strays.ts";
 

@@ -1,6 +1,7 @@
 import { isWithin, type WeaponSlug } from "../../../domain/weapons.ts";
 import type { Unit } from "../units/unit.ts";
 import { joinedWeapon } from "../units/weapons.ts";
+import { placesInTurn } from "../where/respectively.ts";
 import type { Discourse, Draft } from "./discourse.ts";
 import type { Fact } from "./fact.ts";
 
@@ -131,4 +132,21 @@ export function bothKinds(told: Discourse, unit: Unit): WeaponSlug | null {
   return together.length > 1 && sum >= unit.count.value
     ? together.map((fact) => fact.weapon).reduce(joinedWeapon)
     : null;
+}
+
+/** "100 drones and ten missiles. 80 and six were shot down, respectively": the weapons of the sentence before, in turn; left alone where they are not as many. */
+export function weaponsInTurn(told: Discourse, { sentence, units }: Draft): void {
+  if (!sentence.items.some((item) => item.sense.respective)) return;
+  const bare = units.filter((unit) => unit.count && !unit.thing);
+  if (bare.length < 2 || bare.some((unit) => unit.weapon) || placesInTurn(sentence.items).size > 0) return;
+  const sentenceBefore = told.facts.at(-1)?.sentence ?? -1;
+  const launched = told.facts.filter((fact) => fact.sentence === sentenceBefore && fact.metric === "launched");
+  const fits =
+    told.index - sentenceBefore === 1 &&
+    launched.length === bare.length &&
+    launched.every((fact, index) => fact.count.value >= (bare[index]?.count?.value ?? 0));
+  bare.forEach((unit, index) => {
+    if (fits) unit.weapon = launched[index]?.weapon ?? null;
+    else unit.thing = "doubtful";
+  });
 }

@@ -1,8 +1,6 @@
-import type { WeaponSlug } from "../../../domain/weapons.ts";
 import { type Item, joint } from "../../mentions/item.ts";
 import { hedgedBefore } from "../bindings/forecasts.ts";
 import { agentBefore, voiceOf } from "../bindings/voice.ts";
-import type { Discourse, Draft } from "../facts/discourse.ts";
 import { emptyUnit, type Unit } from "./unit.ts";
 
 /** Steps from "it" to the verb that says what became of it. */
@@ -40,25 +38,4 @@ function subjectOf(items: readonly Item[], at: number): number | null {
   if (verb < 0 || verb - at > VERB_REACH) return null;
   const { passive, start } = voiceOf(items, verb);
   return passive && start === at + 1 ? verb : null;
-}
-
-/** The one weapon that "it" stands for, named last in the sentence or the one before; null where several were, or something else. */
-export function singularBefore(told: Discourse, draft: Draft, unit: Unit): WeaponSlug | null {
-  const before = told.drafts[told.index - 1];
-  const here = lastNoun(draft, unit.from);
-  return here === undefined ? ((before && lastNoun(before, before.sentence.items.length)) ?? null) : here;
-}
-
-/** The weapon of the last noun before an item, null where it is not one weapon; undefined without a noun. */
-function lastNoun({ sentence: { items }, units }: Draft, end: number): WeaponSlug | null | undefined {
-  const at = items.findLastIndex(
-    ({ sense }, index) => index < end && (sense.weapon !== undefined || sense.thing === "equipment"),
-  );
-  if (at < 0) return undefined;
-  const item = items[at] as Item;
-  const unit = units.find((one) => one.from <= at && at < one.to);
-  if (unit) return unit.thing || unit.count?.value !== 1 ? null : unit.weapon;
-  if (!item.sense.weapon || item.plural || item.sense.head || items[at + 1]?.sense.head) return null;
-  const first = items.findLastIndex((one, index) => index < at && !one.sense.adjective && !one.sense.country);
-  return joint(items[first]) === "article" ? item.sense.weapon : null;
 }

@@ -2,7 +2,7 @@ import type { WeaponSlug } from "../../../domain/weapons.ts";
 import { type Item, joint } from "../../mentions/item.ts";
 import type { NotCountedReason } from "../../not-counted.ts";
 import { isMemberOf, isUnknownWord } from "../signs.ts";
-import { pairInTurn, placesInTurn, wholesInTurn } from "../where/respectively.ts";
+import { pairRespectively } from "./in-turn.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { QUOTES, widest } from "./noun-signs.ts";
 import { complementUnit, numberUnit } from "./numbered-units.ts";
@@ -266,44 +266,6 @@ function nameEquipment(items: readonly Item[], units: readonly Unit[]): void {
     if (between.length === 1 && joint(between[0]) === "among") unit.thing = "equipment";
   });
 }
-
-/** "88 missiles and 63 drones: 37 and 55 were shot down": two bare numbers after two weapons belong to them in turn. */
-function pairRespectively(items: readonly Item[], units: readonly Unit[]): void {
-  for (let at = 3; at < units.length; at++) {
-    const [a, b, c, d] = units.slice(at - 3, at + 1) as [Unit, Unit, Unit, Unit];
-    if (!a.weapon || !b.weapon || c.weapon || d.weapon || [a, b, c, d].some((unit) => unit.thing)) continue;
-    if (!areJoined(items, a, b) || !areJoined(items, c, d)) continue;
-    c.weapon = a.weapon;
-    d.weapon = b.weapon;
-    // "465 drones and 30 missiles, of which 417 and 13 were downed"
-    const between = items.slice(b.to, c.from);
-    const parts = between.some((item) => joint(item) === "among" || joint(item) === "that");
-    // "reported 465 drones and 32 missiles, 405 and 15 shot down"
-    const untold = items.slice(0, b.to).every(({ sense }) => !sense.action || sense.action.weak);
-    const stopped = untold && between.some(({ sense }) => sense.action?.outcome === "intercepted");
-    if (!parts && !stopped) continue;
-    if (isNoMore(c, a)) c.whole ??= a.count;
-    if (isNoMore(d, b)) d.whole ??= b.count;
-  }
-  const respectively = items.findIndex((item) => item.sense.respective);
-  if (respectively < 0) return;
-  const counted = units.filter((unit) => unit.from < respectively && !unit.thing);
-  wholesInTurn(counted);
-  pairInTurn(counted);
-  const places = placesInTurn(items);
-  // "80 and six were shot down, respectively": of the weapons of the sentence before
-  if (units.every((unit) => unit.weapon === null)) return;
-  for (const unit of units)
-    if (!unit.weapon && unit.from < respectively && !places.has(unit.from)) unit.thing ??= "doubtful";
-}
-
-/** Nothing but an "and" and brackets or quotes stand between two units. */
-const areJoined = (items: readonly Item[], a: Unit, b: Unit): boolean =>
-  items.slice(a.to, b.from).filter((item) => !QUOTES.has(item.text)).length === 1 &&
-  items.slice(a.to, b.from).some((item) => joint(item) === "and");
-
-const isNoMore = (part: Unit, whole: Unit): boolean =>
-  part.count !== null && whole.count !== null && part.count.value <= whole.count.value;
 
 /** "debris from one missile", "fragments of two drones": tells of the wreckage. */
 function wreckageBefore(items: readonly Item[], at: number): boolean {

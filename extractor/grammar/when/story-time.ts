@@ -1,6 +1,8 @@
 import { addDays, type IsoDate } from "../../../domain/calendar.ts";
 import type { Item } from "../../mentions/item.ts";
 import type { Discourse } from "../facts/discourse.ts";
+import { endsClause } from "../signs.ts";
+import { isDay } from "./hours.ts";
 import type { When } from "./time.ts";
 
 /** "In September", "in 2024", "from 28 July to 3 August", "last week" at the head of a text. */
@@ -46,10 +48,10 @@ export const isOlder = (when: When, known: When | null): boolean =>
 
 /** "Saturday's attack had been larger": the raid of another day, of which the next sentence tells. */
 export const namesRaidOfDay = (items: readonly Item[]): boolean =>
-  items.some(({ sense }, at) => sense.strike && items[at - 1]?.text === "'s" && isDay(items[at - 2]));
+  items.some(({ sense }, at) => sense.strike && items[at - 1]?.text === "'s" && isSomeDay(items[at - 2]));
 
-const isDay = (item: Item | undefined): boolean =>
-  item?.sense.weekday !== undefined || (item?.date?.days.length ?? 0) > 0 || item?.sense.time?.shift !== undefined;
+const isSomeDay = (item: Item | undefined): boolean =>
+  item !== undefined && (isDay(item) || item.sense.time?.shift !== undefined);
 
 /** A later sentence that dates an attack by day takes over from the counts before it. */
 export function setTime(told: Discourse, when: When): void {
@@ -66,8 +68,7 @@ function clauseAround(items: readonly Item[], from: number): readonly Item[] {
   return items.slice(start, end < 0 ? undefined : end);
 }
 
-const partsClauses = ({ sense, text }: Item): boolean =>
-  sense.compares === true || sense.joint === "but" || text === ";";
+const partsClauses = (item: Item): boolean => item.sense.compares === true || endsClause(item);
 
 /**
  * "A day earlier, 30 of 40 were downed", "41, compared with 112 a day earlier": the attack told before, shifted by the

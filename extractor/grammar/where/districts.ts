@@ -52,3 +52,6 @@ const isName = (item: Item | undefined): boolean =>
 const wordOf = ({ text, tail, spaced, sense: { place } }: Item, at: number): string =>
   (spaced && at > 0 ? " " : "") +
   (place?.name ?? (text === tail ? text.charAt(0).toUpperCase() + text.slice(1) : text));
+
+/** A district, by the name that it is filed under. */
+export const isRaion = (name: string): boolean => name.endsWith(" Raion");

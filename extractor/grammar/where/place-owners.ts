@@ -3,6 +3,7 @@ import { CAPITALS } from "../../lands.ts";
 import { type Item, joint } from "../../mentions/item.ts";
 import type { Place } from "../../sense.ts";
 import { isSuffered } from "../who/attacker.ts";
+import { isRaion } from "./districts.ts";
 import { joins } from "./labels.ts";
 import type { PlaceAt, Role } from "./places.ts";
 
@@ -95,4 +96,6 @@ export function besideSpeaker(items: readonly Item[], at: number, role: Role | n
 export const ownsNext = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.tail === "'s" &&
   !["direction", "sea"].includes(items[at]?.sense.place?.kind ?? "") &&
-  !items.slice(at + 2, at + 4).some(({ sense }) => sense.thing === "places" || sense.place?.name.endsWith(" Raion"));
+  !items
+    .slice(at + 2, at + 4)
+    .some(({ sense }) => sense.thing === "places" || (sense.place !== undefined && isRaion(sense.place.name)));

@@ -4,6 +4,7 @@ import type { Sentence } from "../../sentences.ts";
 import { TOPIC } from "../../topics.ts";
 import { isSome, isUnknownWord } from "../signs.ts";
 import { NEIGHBOURS } from "../who/wars.ts";
+import { isRaion } from "./districts.ts";
 import { isBracketLabel, isHeading, isLabel, joins, leadsWith } from "./labels.ts";
 import { besideSpeaker, hostsBefore, ownsNext, struckBefore } from "./place-owners.ts";
 import { placesInTurn } from "./respectively.ts";
@@ -318,7 +319,7 @@ export const regionOf = (places: readonly PlaceAt[], scope: string): string =>
     : places.find(({ place, role }) => place.name === scope && role === "over")?.place.region) ?? scope;
 
 /** A district within an oblast, or a town, which lies in an area that is named beside it. */
-export const isDistrict = (place: Place): boolean => place.name.endsWith(" Raion") || isTown(place);
+export const isDistrict = (place: Place): boolean => isRaion(place.name) || isTown(place);
 
 /** An oblast, a republic or a territory. */
 export const isRegion = (place: Place): boolean => place.kind === "region" && !isDistrict(place);

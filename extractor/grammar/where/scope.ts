@@ -3,6 +3,7 @@ import type { Item } from "../../mentions/item.ts";
 import type { Country, Place, Sense } from "../../sense.ts";
 import type { Unit } from "../units/unit.ts";
 import { agentOf } from "../who/attacker.ts";
+import { isRaion } from "./districts.ts";
 import { isBracketLabel, isHeading, joins, leadsWith } from "./labels.ts";
 import { isArea, isDistrict, type PlaceAt } from "./places.ts";
 import { placesInTurn } from "./respectively.ts";
@@ -277,8 +278,6 @@ const isLeadWord = (item: Item): boolean =>
   item.text === "–" ||
   (item.text === "-" && item.spaced) ||
   item.text === "(";
-
-const isRaion = (name: string): boolean => name.endsWith(" Raion");
 
 /** Where several places are: the one area, or the country that they share. */
 export function whereIn(places: readonly Place[]): Where {

@@ -2,7 +2,7 @@ import { type ClaimantSlug, claimant as claimantOf } from "../../../domain/claim
 import type { WeaponSlug } from "../../../domain/weapons.ts";
 import type { Item } from "../../mentions/item.ts";
 import type { Country } from "../../sense.ts";
-import { isUnknownWord } from "../signs.ts";
+import { endsClause, isUnknownWord } from "../signs.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Where } from "../where/scope.ts";
 import { firesAt, type War } from "./wars.ts";
@@ -119,8 +119,6 @@ function ownerOf(items: readonly Item[]): Country | null {
   if (russian === ukrainian) return null;
   return russian ? "RU" : "UA";
 }
-
-const endsClause = ({ sense, text }: Item): boolean => sense.joint === "but" || text === ";";
 
 /** "Iran fired at Israel, while Russia launched 88 drones; 71 were shot down": who fired in the clause of a unit, else in the last before it. */
 function firingBefore(items: readonly Item[], { from, to }: Unit): Country | null {

@@ -6,6 +6,7 @@ import type { Sentence } from "../../sentences.ts";
 import { TOPIC } from "../../topics.ts";
 import type { Discourse, Draft } from "../facts/discourse.ts";
 import type { Fact } from "../facts/fact.ts";
+import { endsClause } from "../signs.ts";
 import type { Unit } from "../units/unit.ts";
 import type { When } from "../when/time.ts";
 import { isArea } from "../where/places.ts";
@@ -76,8 +77,7 @@ export function saidInClause(draft: Draft, unit: Unit): Said | null {
     framed.some(
       (voice) => voice.at > at && voice.at - at <= NAME_REACH && items[voice.at + 1]?.sense.speech === "says",
     );
-  const parts = (item: Item, at: number): boolean =>
-    item.sense.joint === "but" || item.text === ";" || (item.sense.joint === "and" && anew(at));
+  const parts = (item: Item, at: number): boolean => endsClause(item) || (item.sense.joint === "and" && anew(at));
   const from = items.findLastIndex((item, at) => at < unit.from && parts(item, at));
   const to = items.findIndex((item, at) => at >= unit.to && parts(item, at));
   const own = framed.filter((voice) => voice.at > from && (to < 0 || voice.at < to));

@@ -71,7 +71,7 @@ export function voicesOf(sentence: Sentence, theatre: ReadonlySet<Country>): Voi
   return voices.map((voice) => (isRegional(voice) && voice.area === null ? { ...voice, area } : voice));
 }
 
-const isRegional = (voice: Voice): boolean => claimantOf(voice.claimant).kind === "regional";
+const isRegional = ({ claimant }: Pick<Voice, "claimant">): boolean => claimantOf(claimant).kind === "regional";
 
 type Named = Pick<Voice, "claimant" | "area" | "vague" | "assumed" | "again">;
 
@@ -306,11 +306,9 @@ const ofState = (state: Country, area: string | null): Named => ({
 
 /** "Vladimir Saldo, whom Russia installed as governor": the one regional official whom the sentence names. */
 function onlyPerson(items: readonly Item[]): Speaker | undefined {
-  const named = items.flatMap(({ sense: { speaker } }) => (speaker?.area && isLocal(speaker) ? [speaker] : []));
+  const named = items.flatMap(({ sense: { speaker } }) => (speaker?.area && isRegional(speaker) ? [speaker] : []));
   return named.every(({ area }) => area === named[0]?.area) ? named[0] : undefined;
 }
-
-const isLocal = ({ claimant }: Speaker): boolean => claimantOf(claimant).kind === "regional";
 
 /** "Kursk region came under attack …, the governor of the border region said": the one region of the sentence. */
 function onlyRegion(items: readonly Item[]): Place | null {
