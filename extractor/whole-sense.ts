@@ -7,38 +7,28 @@ import { topicsOf } from "./topics.ts";
 /** Every field, present or not. */
 type Every<T> = { readonly [Field in keyof Required<T>]: T[Field] };
 
-const actionOf = ({
-  outcome,
-  form,
-  sum,
-  suppressed,
-  observes,
-  weak,
-  through,
-  complete,
-  meets,
-}: Action): Every<Action> => ({
-  outcome,
-  form,
-  sum,
-  suppressed,
-  observes,
-  weak,
-  through,
-  complete,
-  meets,
+const actionOf = (action: Action): Every<Action> => ({
+  outcome: action.outcome,
+  form: action.form,
+  sum: action.sum,
+  suppressed: action.suppressed,
+  observes: action.observes,
+  weak: action.weak,
+  through: action.through,
+  complete: action.complete,
+  meets: action.meets,
 });
 
 const placeOf = ({ name, country, region, kind }: Place): Every<Place> => ({ name, country, region, kind });
 
-const speakerOf = ({ claimant, of, area, again, formula, own, vague }: Speaker): Every<Speaker> => ({
-  claimant,
-  of,
-  area,
-  again,
-  formula,
-  own,
-  vague,
+const speakerOf = (speaker: Speaker): Every<Speaker> => ({
+  claimant: speaker.claimant,
+  of: speaker.of,
+  area: speaker.area,
+  again: speaker.again,
+  formula: speaker.formula,
+  own: speaker.own,
+  vague: speaker.vague,
 });
 
 const timeOf = (word: TimeWord): Every<TimeWord> => ({
