@@ -44,6 +44,7 @@ describe("English: wars elsewhere", () => {
 
   it.each([
     "Saudi Arabia shot down five drones over Riyadh, the defence ministry said.",
+    "Jordan's army said 13 missiles that had entered its airspace were shot down.",
     "Estonia's defence forces said they shot down two drones.",
   ])("nobody is guessed to have attacked: %s", (text) => {
     const { claims, warnings } = extract({ text, published: PUBLISHED, language: "en" });

@@ -66,7 +66,7 @@ export function readFacts(
   attacker: Country | null = null,
 ): Reading {
   const theatre = theatreOf(sentences);
-  const wars = warsOf(sentences, theatre, attacker, published);
+  const wars = warsOf(sentences, theatre, attacker);
   const drafts = draftsOf(sentences, wars, theatre);
   const told = new Discourse(
     drafts,

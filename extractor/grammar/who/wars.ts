@@ -1,4 +1,3 @@
-import type { IsoDate } from "../../../domain/calendar.ts";
 import { claimant as claimantOf } from "../../../domain/claimants.ts";
 import { type Item, itemOf } from "../../mentions/item.ts";
 import type { Country, Place, TimeWord } from "../../sense.ts";
@@ -25,17 +24,6 @@ const FAR_LANDS: ReadonlySet<Country> = new Set([...FAR_ATTACKERS, ...Object.val
 /** Lands at which Iran alone fires. */
 const GULF: readonly Country[] = ["AE", "KW", "QA", "BH"];
 
-/** Lands at which one side alone fired in a war of some years: the Houthis until their truce, Iran in 2026. */
-const IN_ITS_TIME: readonly { land: Country; attacker: Country; from: IsoDate; to: IsoDate }[] = [
-  { land: "SA", attacker: "YE", from: "2015-03-26", to: "2022-04-02" },
-  ...(["SA", "JO", "OM"] as const).map((land) => ({
-    land,
-    attacker: "IR" as const,
-    from: "2026-02-28",
-    to: "9999-12-31",
-  })),
-];
-
 /** Neighbours of Ukraine alone, so that weapons over them are Russia's. */
 const BESIDE_UKRAINE: readonly Country[] = ["PL", "RO", "MD"];
 
@@ -47,13 +35,8 @@ function usualBeside(theatre: ReadonlySet<Country>, usual: Country | null): Coun
 }
 
 /** Who fires at the lands that a text names, where it tells of nobody who does. */
-function usualAttacker(theatre: ReadonlySet<Country>, published: IsoDate | null): Country | null {
-  if (theatre.has("YE")) return null;
-  if (hasAny(theatre, GULF)) return "IR";
-  if (!published) return null;
-  const then = IN_ITS_TIME.find(({ land, from, to }) => theatre.has(land) && from <= published && published <= to);
-  return then?.attacker ?? null;
-}
+const usualAttacker = (theatre: ReadonlySet<Country>): Country | null =>
+  !theatre.has("YE") && hasAny(theatre, GULF) ? "IR" : null;
 
 /** Named in reports of every war. */
 const ALLIES: ReadonlySet<Country> = new Set(["US", "GB"]);
@@ -211,7 +194,6 @@ export function warsOf(
   sentences: readonly Sentence[],
   theatre: ReadonlySet<Country>,
   usual: Country | null,
-  published: IsoDate | null,
 ): readonly War[] {
   const near: War = {
     elsewhere: false,
@@ -224,7 +206,7 @@ export function warsOf(
     elsewhere: true,
     mixed: isNear(theatre),
     attackers: new Set(FAR_ATTACKERS.filter((country) => theatre.has(country))),
-    usual: usualAttacker(theatre, published),
+    usual: usualAttacker(theatre),
   };
   const named = sentences.map(namedIn);
   if (!isNear(theatre) && !named.some(isNear)) return sentences.map(() => far);
