@@ -77,8 +77,11 @@ function place(fact: Fact, groups: Group[]): LeftOut[] {
     (fact.hours || (inside.when?.night ?? false) !== (fact.when?.night ?? false));
   const further = inside !== undefined && (anew || apart) && counted && !fact.single;
   // "над областю 900, з них 400 над обласним центром": of a governor, who speaks of both
-  const part = inside !== undefined && fact.metric === "intercepted" && inside.count.value > fact.count.value;
-  const closer = part && taken?.scope !== fact.scope;
+  const part = inside !== undefined && inside.count.value !== fact.count.value && inside.count.qualifier === "exact";
+  const closer =
+    part &&
+    taken?.scope !== fact.scope &&
+    (fact.metric === "intercepted" || (fact.metric === "launched" && !fact.single));
   // "shot down 12 … attacked the ship with two": reports of other wars tell of several attacks
   const another = taken !== undefined && inside === undefined && isElsewhere(fact);
   if (!taken || further || closer || another || (inside && (isWindow(inside, fact) || isEntry(inside, fact)))) {
@@ -97,7 +100,7 @@ function place(fact: Fact, groups: Group[]): LeftOut[] {
   // "19 were shot down", and before it "an attack by five was repelled"
   if (!known) return [{ fact, reason: "doubtful" }];
   const corrects = fact.corrects && fact.sentence !== known.sentence;
-  if (corrects || isTooMany(taken, known, fact) || isOfLead(known, fact)) {
+  if (corrects || isTooMany(taken, known, fact) || isOfLead(known, fact) || isExactly(known, fact)) {
     taken.counts.set(fact.metric, fact);
     return [{ fact: known, reason: corrects ? "superseded" : "doubtful" }];
   }
@@ -111,6 +114,14 @@ const isOfLead = (known: Fact, fact: Fact): boolean =>
   fact.attributed &&
   known.count.qualifier !== "exact" &&
   fact.count.qualifier === "exact" &&
+  fact.sentence > known.sentence;
+
+/** "More than ten", and three hours later "26", in the words of one speaker. */
+const isExactly = (known: Fact, fact: Fact): boolean =>
+  fact.metric === "intercepted" &&
+  known.count.qualifier === "at_least" &&
+  fact.count.qualifier === "exact" &&
+  fact.count.value > known.count.value &&
   fact.sentence > known.sentence;
 
 /** Fewer were launched than the claim tells the fate of. */

@@ -140,13 +140,14 @@ export function oneName(facts: readonly Fact[]): Fact[] {
     // decoys reported as lost together with the drones
     if (
       fact.weapon === "decoy" &&
-      (fact.metric === "lost" || fact.metric === "left") &&
+      (fact.metric === "lost" || fact.metric === "left" || fact.metric === "active") &&
       raidOf(fact, named).some((one) => one.weapon === "drone" || one.weapon === "shahed")
     ) {
       fact.weapon = raidOf(fact, named).some((one) => one.weapon === "drone") ? "drone" : "shahed";
     }
   }
-  for (const fact of named) if (closesRaid(fact, raidOf(fact, named))) fact.weapon = "drone";
+  const closing = named.filter((fact) => closesRaid(fact, raidOf(fact, named)));
+  for (const fact of closing) fact.weapon = "drone";
   const models = named.filter(({ weapon }) => weapon !== "drone" && weapon !== "missile" && weapon !== "mixed");
   for (const fact of named) {
     const narrower = toldNarrower(fact, models, named);
@@ -168,16 +169,18 @@ export function oneName(facts: readonly Fact[]): Fact[] {
 const raidOf = ({ attacker, when }: Fact, facts: readonly Fact[]): Fact[] =>
   facts.filter((one) => one.attacker === attacker && sameTime(one.when, when));
 
-/** "111 Shaheds and other drones: 63 Shaheds shot down, 46 lost, 2 left": with the 63 all of the drones are told. */
+/** "52 drones: 24 were shot down, 25 Shaheds lost, 3 left": with the 25 all of the drones are told. */
 function closesRaid(fact: Fact, raid: readonly Fact[]): boolean {
-  if (fact.weapon !== "shahed" || fact.metric !== "intercepted") return false;
+  if (fact.weapon !== "shahed" || !FATES.has(fact.metric)) return false;
   if (launchedOf(raid).some((one) => one.weapon === "shahed")) return false;
-  const drones = raid.filter((one) => one.weapon === "drone" && one.claimant === fact.claimant);
-  const launched = launchedOf(drones)[0]?.count.value;
-  const fate = (one: Fact): boolean => one.metric === "lost" || one.metric === "left" || one.metric === "active";
-  const others = drones.filter(fate).reduce((sum, one) => sum + one.count.value, 0);
-  return launched !== undefined && others > 0 && launched === others + fact.count.value;
+  const told = raid.filter((one) => one.claimant === fact.claimant);
+  const launched = launchedOf(told).find((one) => one.weapon === "drone")?.count.value;
+  const fates = told.filter((one) => FATES.has(one.metric) && (one.weapon === "drone" || one.weapon === "shahed"));
+  return fates.length > 1 && launched === fates.reduce((sum, one) => sum + one.count.value, 0);
 }
+
+/** What becomes of weapons, each of them once. */
+const FATES: ReadonlySet<ExtractedMetric> = new Set(["intercepted", "lost", "left", "active"]);
 
 /** "45 drones were shot down", and later "45 Shaheds": the narrower name of the same count, told in another sentence. */
 function toldNarrower(fact: Fact, models: readonly Fact[], named: readonly Fact[]): WeaponSlug | null {

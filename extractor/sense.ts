@@ -180,6 +180,8 @@ export interface Sense {
   readonly weapon?: WeaponSlug;
   /** A weapon word that can't tell one weapon from many, or names several kinds at once. */
   readonly otherTypes?: true;
+  /** A verb that says that something was or was not done: "не удалось". */
+  readonly succeeds?: true;
   /** Said of a weapon; can stand between a number and its weapon. */
   readonly adjective?: true;
   /** An adjective that names a class by itself: "31 of them ballistic". */
@@ -189,6 +191,8 @@ export interface Sense {
   /** The form of the word says that there is one: "ракетою". `after_noun`: only where a noun governs it, "влучання ракети". */
   readonly one?: "always" | "after_noun";
   readonly action?: Action;
+  /** "shot three down": a verb whose object stands before its particle, and that particle. */
+  readonly parted?: "verb" | "particle";
   /** A participle that can stand between a number and its weapon: "20 збитих дронів". */
   readonly attribute?: true;
   /** A word for an attack: the weapons that follow with "with", "by", "of", "from" were launched. */
@@ -197,7 +201,7 @@ export interface Sense {
   readonly suffered?: true;
   readonly country?: Country;
   readonly place?: Place;
-  readonly placeNoun?: "region" | "city" | "country";
+  readonly placeNoun?: "region" | "city" | "country" | "district";
   readonly speaker?: Speaker;
   readonly speech?: "says" | "by" | "source" | "deictic";
   /** A publisher or agency: it relays, and is no source of its own. */
@@ -241,8 +245,6 @@ export interface Sense {
   readonly singular?: true;
   /** With `singular`: only where a verb follows, "a third was downed". */
   readonly ordinal?: true;
-  /** After a number: a part of what was counted before it, "44 Shaheds included". */
-  readonly included?: true;
   /** Between two numbers: the first is a share of the second, "one in nine". */
   readonly ratio?: true;
   /** Figures that are published: the date that follows is that of the publication, "data released on Friday". */
@@ -291,6 +293,8 @@ export interface Sense {
   readonly label?: true;
   /** A form that says whose: "энергетику Украины". */
   readonly owner?: true;
+  /** A form that says to whom something is done: "Україну". */
+  readonly object?: true;
   /** A form that says who acts: "росіяни". */
   readonly acts?: true;
   /** A verb whose subject is the place: "the Moscow Region saw three". */

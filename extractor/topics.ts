@@ -9,6 +9,7 @@ export function topicsOf(fields: Sense): number {
     weapon,
     otherTypes,
     action,
+    parted,
     strike,
     place,
     placeNoun,
@@ -22,7 +23,7 @@ export function topicsOf(fields: Sense): number {
   } = fields;
   return (
     (weapon || otherTypes ? TOPIC.weapon : 0) |
-    (action || strike ? TOPIC.deed : 0) |
+    (action || strike || parted ? TOPIC.deed : 0) |
     (place || placeNoun || thing === "places" ? TOPIC.place : 0) |
     (speaker ? TOPIC.speaker : 0) |
     (speech || hedge === "earlier" ? TOPIC.source : 0) |

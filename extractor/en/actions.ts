@@ -89,7 +89,7 @@ export const ACTIONS: readonly Row[] = [
     "the? target of / launch site|sites for / were the launch sites for / launch of / launches of / launching of / firing of / barrage of / salvo of / swarm of / wave|waves of / the use of / attack|assault|strike|raid of / volley of / launches numbered|totalled|totaled|amounted|reached / launch amounted to / attacks|strikes comprised|consisted / there were / there was / a package of / flurry of / detections of / detections / fleet of / made up of / consisted of / comprised of / consisting of / comprising / comprised / included / launched a total of",
   ),
   ...rows(
-    "attacked / attacks|attack / struck / strikes|strike / hit / targeted / bombarded / shelled / under attack / come|came under|into fire|attack / under fire / under assault / assault|assaults / airstrike|airstrikes / raid|raids / barrage|barrages / offensive / onslaught / pounded / pummeled|pummelled / went at|for / launched a missile|drone|massive|massed|combined|large-scale|fresh|new|overnight? attack|strike|raid|assault / hitting / striking / attacking / targeting / bombardment",
+    "attacked / attacks|attack / struck / strikes|strike / hit / targeted / bombarded / shelled / under attack / come|came under|into fire|attack / under fire / under assault / assault|assaults / airstrike|airstrikes / raid|raids / barrage|barrages / offensive / onslaught / pounded|pounds|pound / pummeled|pummelled|pummels / battered|batters|batter / hammered|hammers / bombards|bombard / blitzed|blitzes / went at|for / launched a missile|drone|massive|massed|combined|large-scale|fresh|new|overnight? attack|strike|raid|assault / hitting / striking / attacking / targeting / bombardment",
     { strike: true },
   ),
   ...action(
@@ -108,6 +108,11 @@ export const ACTIONS: readonly Row[] = [
   ),
   ...rows("downed|destroyed|intercepted|neutralised|neutralized", { attribute: true }),
   ...rows("shot|brought|took them all? down", { joint: "them" }),
+  ...rows(
+    "shot|shoot|shooting / brought|bring|bringing / took|take|taking|taken / knocked|knock|knocking / gunned / swatted / blew|blown",
+    { parted: "verb" },
+  ),
+  ...rows("down|out / down over / out of the sky|skies|air", { parted: "particle" }),
   // "fragments of downed ones fell at five places"
   ...rows("downed|destroyed|intercepted|neutralised|neutralized ones", {}),
   // "allows one missile to launch an attack": what stands before does it
@@ -141,7 +146,7 @@ export const ACTIONS: readonly Row[] = [
   ...action(
     "lost",
     "intransitive",
-    "dropped|drop|fell|fall|went|go|gone|slipped|slid|faded|vanished|vanish|disappeared|disappear|dropping|disappearing off|from|out of? the? radar|radars|screens|screen / missing|vanished|disappeared|lost from radar|radars screens|screen / lost|vanished from the radar|radars screens?",
+    "dropped|drop|fell|fall|went|go|gone|slipped|slid|faded|vanished|vanish|disappeared|disappear|dropping|disappearing|vanishing|fading|falling|slipping off|from|out of? the? radar|radars|screens|screen / missing|vanished|disappeared|lost from radar|radars screens|screen / lost|vanished from the radar|radars screens?",
   ),
   ...action("lost", "finite", "lost track of / lost sight of / radars lost / radar lost"),
   ...action(
@@ -218,6 +223,7 @@ export const ACTIONS: readonly Row[] = [
     action: { outcome: "hits", form: "noun" },
     speech: "says",
   }),
+  ...rows("unaccounted for / not accounted for", { debris: true }),
   // down, but neither shot down nor on a target
   ...rows(
     "fell|fallen|falling|crashed|landed|splashed|plunged|dropped|came|ended down|up? in|into|off|on the? sea|gulf|ocean|water|waters|river|lake|strait|desert|field|fields / fell|fallen|crashed|landed|came harmlessly|down? in|into|on an? open|empty|uninhabited|international|territorial areas|area|ground|terrain|waters|fields|field / fell|landed|crashed outside / fell|falling|fallen short / broke|broken|breaking apart|up in? mid? -? flight|air? / broke|broken|breaking apart|up en? -? route? / disintegrated|malfunctioned|misfired in? mid? -? flight|air? / exploded in mid? -? flight|air",

@@ -32,6 +32,17 @@ describe("an older attack told beside that of the text", () => {
     const text = "Ukraine's air force said 550 drones were launched overnight. The previous record was 537 on March 3.";
     expect(read(text)).toEqual(["ukrainian-air-force | RU | drone | attack | national | launched 550"]);
   });
+
+  it.each([
+    "The previous record, set on March 3, stood at 537 drones and missiles.",
+    "The record until then had been 537 drones and missiles, on March 3.",
+  ])("is of those launched in a record: %s", (record) => {
+    const text = `Of 550 drones 300 were shot down and 210 were lost, Ukraine's air force said. ${record}`;
+    expect(read(text)).toEqual([
+      "media | RU | mixed | attack | national | launched 537",
+      "ukrainian-air-force | RU | drone | attack | national | launched 550 | intercepted 300 | lost 210",
+    ]);
+  });
 });
 
 describe("a raid and a period", () => {

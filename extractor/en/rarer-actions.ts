@@ -55,7 +55,7 @@ export const RARER_ACTIONS: readonly Row[] = [
   ...action(
     "missed",
     "intransitive",
-    "fail|fails to reach|hit|find|make their|its|the? targets|target / failed|failing to make|find their|its|the? targets|target / failed to arrive / did not get through / did not make it / fell|fallen short of their|its targets|target / failed to get through / failed to hit their|its targets|target / missed the mark",
+    "fail|fails to reach|hit|find|make their|its|the? targets|target / failed|failing to make|find their|its|the? targets|target / failed to arrive / did not get through / did not make it / fell|fallen short of their|its targets|target / failed to get through / failed to hit their|its targets|target / missed the? mark|goal|goals|aim / missed",
   ),
   ...action(
     "left",

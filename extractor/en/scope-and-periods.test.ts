@@ -105,6 +105,24 @@ describe("where it happened, not where it flew", () => {
 
 describe("regions of a list, and their governors", () => {
   it.each([
+    // the noun behind the list is of each name, with its number in brackets or without
+    [
+      "Eleven drones were shot down in Sumy (6), Poltava (3) and Kyiv (2) regions, the Air Force said.",
+      [
+        "ukrainian-air-force RU drone | Kyiv Oblast | intercepted 2",
+        "ukrainian-air-force RU drone | Poltava Oblast | intercepted 3",
+        "ukrainian-air-force RU drone | Sumy Oblast | intercepted 6",
+        "ukrainian-air-force RU drone | national | intercepted 11",
+      ],
+    ],
+    [
+      "In all, 12 drones were intercepted over Chernihiv (eight) and Odesa (four) oblasts, the Air Force said.",
+      [
+        "ukrainian-air-force RU drone | Chernihiv Oblast | intercepted 8",
+        "ukrainian-air-force RU drone | Odesa Oblast | intercepted 4",
+        "ukrainian-air-force RU drone | national | intercepted 12",
+      ],
+    ],
     [
       "Air defences destroyed 60 Ukrainian drones overnight, the Russian Defense Ministry said. Of these, 20 were destroyed above the Belgorod region, 15 above Bryansk and 9 above Rostov, it is noted.",
       [

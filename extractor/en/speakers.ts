@@ -1,5 +1,6 @@
 import type { ClaimantSlug } from "../../domain/claimants.ts";
 import { type Row, rows } from "../lexicon.ts";
+import type { Country } from "../sense.ts";
 
 const speaker = (claimant: ClaimantSlug, phrases: string, area?: string): Row[] =>
   rows(phrases, { speaker: { claimant, ...(area ? { area } : {}) } });
@@ -14,6 +15,15 @@ const heads = (republics: readonly string[]): Row[] =>
       name,
     );
   });
+
+/** Whose "military" or "officials" are a claimant. */
+const STATES: Readonly<Partial<Record<Country, ClaimantSlug>>> = {
+  UA: "ukrainian-official",
+  RU: "russian-mod",
+  US: "us-official",
+  IL: "israel-idf",
+  PL: "polish-official",
+};
 
 /** Who speaks, from institutions to the names that reports use without an office. */
 export const SPEAKERS: readonly Row[] = [
@@ -83,7 +93,7 @@ export const SPEAKERS: readonly Row[] = [
     { speaker: { claimant: "ukrainian-official", vague: true } },
   ),
   ...rows(
-    "top|chief|leading general|commander / army|military|defence|defense|intelligence|armed forces chief|commander / commander of the? armed forces|army|ground forces / defence|defense|foreign|interior|energy|prime|digital minister / military|defence|defense intelligence / security service / presidential office / president 's office / deputy minister / foreign ministry / interior ministry / navy",
+    "top|chief|leading general|commander / army|military|defence|defense|intelligence|navy|air-force chief|commander / armed|air forces chief|commander / commander of the? armed forces|army|ground forces / defence|defense|foreign|interior|energy|prime|digital minister / military|defence|defense intelligence / security service / presidential office / president 's office / deputy minister / foreign ministry / interior ministry / navy",
     {
       speaker: {
         claimant: "other",
@@ -93,15 +103,14 @@ export const SPEAKERS: readonly Row[] = [
     },
   ),
   ...rows(
-    "military / officials / army / armed forces / authorities / national armed|defence|defense forces / defence|defense force|forces / general command / defense|defence|security official|officials",
+    "officials / authorities / national? defense|defence force|forces / defense|defence|security official|officials",
     {
-      speaker: {
-        claimant: "other",
-        vague: true,
-        of: { UA: "ukrainian-official", RU: "russian-mod", US: "us-official", IL: "israel-idf", PL: "polish-official" },
-      },
+      speaker: { claimant: "other", vague: true, of: STATES },
     },
   ),
+  ...rows("military / army / armed forces / national armed forces / general command", {
+    speaker: { claimant: "other", vague: true, again: true, of: STATES },
+  }),
   ...rows(
     "defense|defence ministry / ministry of defense|defence / defense|defence department / mod / ministry / department of defense|defence / military department",
     {
@@ -277,7 +286,7 @@ export const SPEAKERS: readonly Row[] = [
   ...rows("as noted|mentioned|said|stated|specified|clarified", { speech: "says" }),
   ...rows("spoke|speaks of / it is|was noted|specified|said|stated|added / it noted|specified", { speech: "says" }),
   ...rows(
-    "according to / learned from / as learned from / as per / as reported by / citing / quoting / with reference to / referring to / said by / in the words of / by the account of / as stated by / reported by / stated by / announced by / confirmed by / a statement from|by / data from|of / going by / as noted by / per / as data of the / figures from / according to the / source : / quote from the? / in a statement by / as posted by / provided by / given by",
+    "according to / learned from / as learned from / as per / as reported by / citing / quoting / with reference to / referring to / said by / in the words of / by the account of / as stated by / reported by / stated by / announced by / confirmed by / a statement from|by / data from|of / goes|going|judging by / as noted by / per / as data of the / figures from / according to the / source : / quote from the? / in a statement by / as posted by / provided by / given by",
     { speech: "by" },
   ),
   ...rows(
@@ -285,7 +294,7 @@ export const SPEAKERS: readonly Row[] = [
     { speech: "deictic" },
   ),
   ...rows(
-    "arrow -? 2|3 / iron dome|beam / david 's sling / air defense|defence|defences|defenses / air - defense|defence|defences|defenses / air defense|defence forces|units|systems|system|systems|crews|troops / anti - aircraft defense|defence|defenses|defences / air defenders / air defender / antiaircraft defenses|units / anti - aircraft missile forces|units / mobile fire groups|teams / air defense|defence assets|capabilities|means|weapons|facilities / defenders / defences|defenses / patrol fighter jets",
+    "arrow -? 2|3 / iron dome|beam / david 's sling / air defense|defence|defences|defenses / air - defense|defence|defences|defenses / air defense|defence forces|units|systems|system|systems|crews|troops / anti - aircraft defense|defence|defenses|defences / air defenders / air defender / air defence|defense|anti-aircraft gunners / anti - aircraft gunners / gunners of the air defence|defense / antiaircraft defenses|units / anti - aircraft missile forces|units / mobile fire groups|teams / air defense|defence assets|capabilities|means|weapons|facilities / defenders / defences|defenses / patrol fighter jets",
     { airDefence: true },
   ),
   ...rows(

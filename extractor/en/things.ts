@@ -20,8 +20,9 @@ const THINGS: readonly Row[] = [
   ),
   ...thing(
     "places",
-    "regions|region|oblasts|oblast|districts|district|cities|city|towns|settlements|settlement|villages|areas|directions|direction|airfields|airfield|provinces / points / countries|country / oblasts of / communities / parts of the? country|region|ukraine|russia / buildings|building|houses|house|homes|home|apartments|facilities|objects|infrastructure|structures|households|enterprises|plants|factories|schools|ports|airports|airport|substations|cars|vehicles|warehouses|floors|storeys / families / launch sites",
+    "region|oblast|districts|district|cities|city|towns|settlements|settlement|villages|areas|directions|direction|airfields|airfield|provinces / points / countries|country / oblasts of / communities / parts of the? country|region|ukraine|russia / buildings|building|houses|house|homes|home|apartments|facilities|objects|infrastructure|structures|households|enterprises|plants|factories|schools|ports|airports|airport|substations|cars|vehicles|warehouses|floors|storeys / families / launch sites",
   ),
+  ["regions|oblasts", { placeNoun: "region", thing: "places" }],
   ...rows("locations|location|sites|places|addresses / impact|different|various|separate locations|sites|places", {
     thing: "places",
     site: true,
@@ -91,7 +92,7 @@ const HEDGES: readonly Row[] = [
     { hedge: "forecast" },
   ),
   ...rows(
-    "one of the biggest|largest|heaviest|deadliest|worst|most / among the biggest|largest|heaviest|deadliest|worst / record|records / a record / its|their biggest|largest|heaviest|deadliest / its|their|the first attack|strike|barrage|salvo|launch|raid|firing / the heaviest|deadliest|worst / surpassed|surpassing|surpasses|exceeded|exceeding|eclipsed|eclipsing|topped|topping|dwarfed|dwarfing the|its|their / previous|earlier|former record|high|peak / the biggest|largest / the highest|largest|biggest|lowest daily|nightly|single-day|one-day? figure|number|total|tally|count / the most / unprecedented",
+    "one of the biggest|largest|heaviest|deadliest|worst|most|highest|longest|strongest / among the biggest|largest|heaviest|deadliest|worst|highest|longest / record|records / a record / its|their biggest|largest|heaviest|deadliest / its|their|the first attack|strike|barrage|salvo|launch|raid|firing / the heaviest|deadliest|worst / surpassed|surpassing|surpasses|exceeded|exceeding|eclipsed|eclipsing|topped|topping|dwarfed|dwarfing the|its|their / previous|earlier|former record|high|peak / the biggest|largest / the highest|largest|biggest|lowest daily|nightly|single-day|one-day? figure|number|total|tally|count / the most / unprecedented / scale|level|intensity not seen / not seen|witnessed|experienced",
     { hedge: "record" },
   ),
   // a sum of what was counted before
@@ -110,7 +111,8 @@ const HEDGES: readonly Row[] = [
       hedge: "supply",
     },
   ),
-  ...rows("if", { hedge: "forecast" }),
+  ...rows("drone|fpv|uav|munition drops|drop / fpv drone|drones drops|drop", { thing: "events" }),
+  ...rows("if / no|any means|way|ways|method|methods|chance|hope of|to", { hedge: "forecast" }),
   ...rows("at first / initially / originally", {
     hedge: "initial",
   }),

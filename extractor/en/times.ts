@@ -10,12 +10,36 @@ const TIME: readonly Row[] = [
     { adverb: true },
   ),
   ...rows(
-    "down|up|increase|rise|jump|drop|decrease|decline|surge|growth on|from|over / compared with|to in? / versus / as against / than in / as in",
+    "down|up|increase|rise|jump|drop|decrease|decline|surge|growth on|from|over / compared|compares with|to in? / compared|against in|on / as opposed to / versus / as against / than in / as in",
     { compares: true, joint: "over" },
   ),
-  ...rows("than / twice|double|half|thrice as many|much as / three|four|five|ten times as many|much as", {
-    compares: true,
-  }),
+  ...rows(
+    "beating|surpassing|exceeding|topping|eclipsing|breaking|outdoing|beat|surpassed|exceeded|topped|eclipsed the",
+    {
+      compares: true,
+      hedge: "record",
+    },
+  ),
+  ...rows("than / more|fewer|less than the / twice|double|half|thrice as many|much as", { compares: true }),
+  ...rows("times as many|much as / times more|higher|larger than", { compares: true, thing: "share" }),
+  // "a day after 574 were launched": of another raid
+  ...Object.entries({ "a|one|the": 1, two: 2, three: 3, four: 4, five: 5, six: 6 }).flatMap(([many, days]) => [
+    ...rows(`just? ${many} day|days|night|nights after`, {
+      compares: true,
+      time: { past: true, relative: -days },
+      adverb: true,
+    }),
+    ...(days > 1
+      ? rows(`${many} days|nights earlier|before|previously`, { time: { relative: -days }, adverb: true })
+      : []),
+  ]),
+  ...rows(
+    "days|weeks|months after / a week|month after / just|only days|weeks after / a few|several days|weeks|months after",
+    {
+      compares: true,
+      time: { past: true },
+    },
+  ),
   ...rows("before dawn|sunrise|daybreak", { time: { part: "morning" } }),
   ...rows("day|days", { days: 1 }),
   ...rows("week|weeks", { days: 7 }),
@@ -47,8 +71,14 @@ const TIME: readonly Row[] = [
   ...rows("this morning", { time: { shift: 0, part: "morning" } }),
   ...rows("yesterday", { time: { shift: -1 } }),
   ...rows("the? following|next day|morning", { time: { following: true } }),
-  ...rows("a|one day earlier|before / the day before|earlier", { time: { relative: -1 } }),
-  ...rows("the night before|earlier / a|one night earlier|before", { time: { relative: -1 } }),
+  ...rows("a|one day|night before / the day|night before", { time: { relative: -1 } }),
+  ...rows("a|one|the day|night earlier / the previous|preceding|prior day / on the previous|preceding|prior day", {
+    time: { relative: -1 },
+    adverb: true,
+  }),
+  ...rows("over|in|during|for|within|throughout the previous|preceding|prior day", {
+    time: { span: "day", of: "past" },
+  }),
   ...rows("the? previous|preceding night", { time: { relative: -1, part: "night" } }),
   ...rows("yesterday|last evening / the? previous|preceding|prior evening", { time: { shift: -1, part: "evening" } }),
 
@@ -61,9 +91,11 @@ const TIME: readonly Row[] = [
   ...rows("past|last|previous 48|forty-eight hours", {
     time: { span: "day", of: "past", days: 2 },
   }),
-  ...rows(
-    "past|last|previous few|several|three|3|four|4|five|5|six|6 days / recent days / in this war|year / already in this war",
-    { time: { span: "days" } },
+  ...rows("past|last|previous few|several days / recent days / in this war|year / already in this war", {
+    time: { span: "days" },
+  }),
+  ...["three|3", "four|4", "five|5", "six|6"].flatMap((many, index) =>
+    rows(`past|last|previous ${many} days`, { time: { span: "days", days: index + 3 } }),
   ),
   ...rows(
     "past|last|previous week / past|last seven|7 days / just one week / in a|one week / in just a|one week / in the space of a week / over the week / during the week / within a|one week / this week / the week / weekly",
@@ -105,6 +137,10 @@ const TIME: readonly Row[] = [
     { time: { span: "days" } },
   ),
   ...rows("during|throughout operation", { time: { span: "days" } }),
+  ...rows(
+    "during|in|over|after two|three|four|several|almost|nearly years|months of the? full-scale|all-out? war|invasion|fighting",
+    { time: { span: "days" } },
+  ),
   ...rows("since", { time: { since: true, onward: true } }),
   // of one raid
   ...rows(

@@ -37,6 +37,8 @@ const NUMBERS: readonly Row[] = [
     "most|some|several|half|part of / the? vast|overwhelming? majority|bulk|half of? / a small|large|significant|unspecified|unknown|undisclosed? number|portion|share|part of? / a handful of? / a few / several / numerous / a third|quarter|fifth of",
     { number: { value: 0, vague: true } },
   ),
+  // "two-thirds of the 90 drones"
+  ...rows("two|three|four|nine -? thirds|quarters|fifths|tenths of?", { number: { value: 0, vague: true } }),
   ...rows("smaller|lesser numbers / single-digit numbers / smaller groups", { number: { value: 0, vague: true } }),
   ["no one", {}],
   ...rows("one or two / two or three / three or four / four or five / a dozen or so", {
@@ -85,6 +87,10 @@ const JOINTS: readonly Row[] = [
   ...rows("i . e . / namely / that is / specifically / consisting of / comprising / made up of / comprised", {
     joint: "namely",
   }),
+  ...rows(
+    "which|that? are|is? better|also|commonly|locally? known|designated|referred as / referred to as / dubbed / nicknamed / codenamed / code - named / which|that are|is called / which|that it|he|they|russia|moscow|ukraine|kyiv call|calls",
+    { joint: "namely" },
+  ),
   ...rows("most / many", { joint: "some" }),
   ...rows("them / these / those / such / of them all", { joint: "them" }),
   ...rows("the others? / the other / the rest / the remaining / the remainder / others", { joint: "rest" }),
@@ -132,12 +138,14 @@ const JOINTS: readonly Row[] = [
   ...rows("of the / out of the / of these / of those / such", { definite: true }),
   ...rows("another / it", { singular: true }),
   ...rows("a separate|different incident|attack|wave|raid|operation|engagement", { joint: "more", singular: true }),
-  ...rows("a|the second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth", {
+  ...rows("a|the|its|their second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth", {
     joint: "more",
     singular: true,
     ordinal: true,
   }),
-  ...rows("included", { included: true }),
+  ...rows("third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth", { adjective: true, ordinal: true }),
+  // "48 Ukrainian ones"
+  ["ones", { adjective: true }],
   ...rows("in number", { adverb: true, overall: true }),
   ...rows(
     "in all / in total / altogether / overall / nationwide / countrywide / nation - wide / country - wide / across|throughout ukraine",
@@ -179,7 +187,7 @@ const JOINTS: readonly Row[] = [
     },
   ),
   ...rows(
-    "making|makes|make up / accounting for / constituting / numbered / number / numbering / stands|stood at / amounted to / amounting to / came to / reached / totalled / totaled / total / totals / totalling / totaling / put at / the? total|number|figure|tally being|is|was / at a total of / comes to / rose to / grew to / climbed to / reported at / in the number of / the total at / the number at",
+    "making|makes|make up / accounting for / constituting / numbered / number / numbering / stands|stood at / amounted to / amounting to / came to / reached / totalled / totaled / total / totals / totalling / totaling / put at / the? total|number|figure|tally being|is|was / at a total of / comes to / rose|risen|rises to / grew|grown|grows to / climbed|climbs to / now stands at / swelled to / reported at / in the number of / the total at / the number at",
     { joint: "reach" },
   ),
   ...rows(
@@ -223,13 +231,17 @@ const JOINTS: readonly Row[] = [
     },
   ),
   // "four and a half hours"
-  ...rows("and a half|quarter|third", { adjective: true }),
+  ...rows("and a half|quarter", { adjective: true }),
+  ...rows("all in all", { adverb: true, overall: true }),
   ...rows("number / no . / no / mach / uah / usd / eur / hrn / rub / pln", { label: true }),
   ...rows("the? former / the? former ones", { which: "former" }),
   ...rows("the? latter / the? latter ones", { which: "latter" }),
-  ...rows("a|per|every|each day|night|week|month|hour / daily / nightly / per 24 hours / a day on average", {
-    rate: true,
-  }),
+  ...rows(
+    "a|per|every|each day|night|week|month|hour|year / annually / daily / nightly / per 24 hours / a day on average",
+    {
+      rate: true,
+    },
+  ),
   ...rows(
     "bringing|taking|raising|pushing|lifting the|its|their overall|total|combined|cumulative|wartime? number|total|totals|tally|figure|count / which brings|takes|raises the|its|their overall|total|combined|cumulative? number|total|tally|figure|count / bringing|taking|raising|pushing|lifting to",
     { joint: "reach", sums: true, running: true },
@@ -238,6 +250,7 @@ const JOINTS: readonly Row[] = [
   ...rows("each / apiece / each of the?", { joint: "each" }),
   ...rows("respectively", { respective: true }),
   ...rows("followed|trailed by / next came|comes / then came|comes", { adverb: true }),
+  ...rows("as counted|recorded|registered|tallied|logged by", { adverb: true, joint: "by" }),
   ["when", { when: true }],
 ];
 

@@ -6,10 +6,6 @@ import { widest } from "./units/noun-signs.ts";
 import type { Binding, Unit } from "./units/unit.ts";
 import { joinedWeapon, narrowed } from "./units/weapons.ts";
 
-/** "51 airstrikes, 44 Shahed drones included". */
-export const isIncluded = (items: readonly Item[], unit: Unit): boolean =>
-  items[unit.to]?.sense.included === true && items.some((item) => item.sense.strike);
-
 /** "of these, 300 were Shaheds" beside a launch without a number. */
 export const isSubCount = (items: readonly Item[], unit: Unit): boolean =>
   unit.part && unit.weapon !== null && items.some((item) => item.sense.action?.outcome === "launched");
@@ -55,8 +51,10 @@ export function hasPlainVerb(items: readonly Item[], unit: Unit): boolean {
 
 /** "five more – over Vinnytsia": a place follows the number at once. */
 export const leadsToPlace = (items: readonly Item[], unit: Unit): boolean => {
-  const next = items[unit.to]?.text === "–" || items[unit.to]?.text === "-" ? unit.to + 1 : unit.to;
+  const next = ["–", "-", ","].includes(items[unit.to]?.text ?? "") ? unit.to + 1 : unit.to;
   const link = items[next]?.sense.joint;
+  // "20 – Орловская область"
+  if (next > unit.to && items[unit.to]?.text !== "," && items[next]?.sense.place) return true;
   return link === "over" || (link === "toward" && items[next + 1]?.sense.place !== undefined);
 };
 
@@ -151,6 +149,9 @@ function countsThem(items: readonly Item[], unit: Unit): boolean {
 /** Steps from "them" to "were". */
 const THEM_REACH = 7;
 
+/** Steps from "in all" to its number. */
+const TOTAL_REACH = 5;
+
 /** "put the total at 48 drones", "the strikes numbered about 1,100". */
 export function afterTotal(items: readonly Item[], unit: Unit): boolean {
   const before = items.slice(Math.max(0, unit.from - 3), unit.from);
@@ -163,8 +164,9 @@ export function afterTotal(items: readonly Item[], unit: Unit): boolean {
     .findLast((item) => item.sense.countNoun || item.sense.action);
   const bare = unit.weapon === null || items[unit.to]?.text === ":";
   if (bare && verb?.sense.joint === "be" && noun?.sense.countNoun) return true;
-  // "усього їх було 45"
-  if (unit.weapon === null && verb?.sense.joint === "be" && before.some((item) => item.sense.overall)) return true;
+  // "усього їх було 45", "всего за ночь было 133 дрона"
+  const overall = items.slice(Math.max(0, unit.from - TOTAL_REACH), unit.from).some((item) => item.sense.overall);
+  if (!unit.part && verb?.sense.joint === "be" && overall) return true;
   // "attack vehicles were 741 in total"
   return unit.weapon === null && before.at(-1)?.sense.joint === "be" && items[unit.to]?.sense.overall === true;
 }
@@ -215,16 +217,36 @@ export const isLink = (items: readonly Item[]): boolean =>
 export function blockedReason(items: readonly Item[]): NotCountedReason | null {
   let equipment = 0;
   if (gains(items) >= 2) return "running_total";
+  let agent = false;
   for (const item of items) {
+    // "100 drones were shot down since Saturday by jets, helicopters and a boat": what did it
+    if (item.sense.joint === "by") agent = true;
+    else if (item.kind === "number") agent = false;
     if (item.sense.hedge === "total") return "running_total";
     if (item.sense.hedge === "ground") return "stock";
-    if (item.sense.thing === "equipment" && !item.sense.weapon) equipment++;
+    if (item.sense.thing === "equipment" && !item.sense.weapon && !agent) equipment++;
   }
   // "since the war began they have lost 664 planes, 283 helicopters, 82,500 drones and 628 systems"
   const listed = equipment >= 3;
   const since =
     equipment >= 2 && items.some(({ sense: { time } }) => time?.start !== undefined || (listed && time?.onward));
   return since ? "running_total" : null;
+}
+
+/** Steps into a clause about a place. */
+const PLACE_CLAUSE = 12;
+
+/** "Over Kursk region, where troops were sent in August, 34": inside a clause about the place, which counts nothing. */
+export function isToldOfPlace(items: readonly Item[], at: number): boolean {
+  for (let from = at - 1; from >= Math.max(1, at - PLACE_CLAUSE); from--) {
+    const { kind, text, sense } = items[from] as Item;
+    if (sense.joint === "where" && items[from - 1]?.text === ",") {
+      const end = items.findIndex((item, next) => next > at && item.text === ",");
+      return items.slice(at, end < 0 ? undefined : end).every((item) => item.kind !== "number" && !item.sense.weapon);
+    }
+    if (text === "," || kind === "number" || sense.weapon) return false;
+  }
+  return false;
 }
 
 /** "but", "while", a semicolon: what follows is another clause. */

@@ -53,6 +53,15 @@ function readDigits(tokens: readonly Token[], at: number, pack: LanguagePack): R
     } else break;
   }
   const value = Number(decimals ? `${text}.${decimals}` : text);
+  // "7 1/2 hours"
+  const [part, slash, whole] = tokens.slice(next, next + 3);
+  if (
+    part?.kind === "digits" &&
+    slash?.text === "/" &&
+    whole?.kind === "digits" &&
+    Number(part.text) < Number(whole.text)
+  )
+    return { value: null, qualifier: "exact", length: next + 3 - at, notCount: "measure" };
   const scaled = scale(tokens, next, value, pack);
   next += scaled.length;
   if (scaled.length > 0 && isAbbreviated(tokens, next, pack)) next++;

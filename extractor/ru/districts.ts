@@ -15,10 +15,19 @@ const STEMS: readonly (readonly [country: Country, stems: string])[] = [
 
 const NOUN = "район|района|районе|району|районом|районах|районы|округ|округа|округе|округу|округом|округах";
 
-/** Districts as Russian reports name them. */
+/** Stems that are the names of towns, too. */
+const TOWNS: ReadonlySet<string> = new Set(
+  "брянск курск рыльск севск крымск каменск славянск трубчевск покровск купянск краматорск волхов вознесенск".split(
+    " ",
+  ),
+);
+
+/** Districts as Russian reports name them; "в Никопольском и" is one without its noun, but "под Курском" is a city. */
 export const DISTRICTS: readonly Row[] = STEMS.flatMap(([country, stems]) =>
-  stems.split(" ").map((entry): Row => {
+  stems.split(" ").flatMap((entry): Row[] => {
     const [name = "", stem = ""] = entry.replace("_", " ").split(":");
-    return [`${stem}* муниципальн*? ${NOUN}`, { place: { name: `${name} Raion`, country, kind: "region" } }];
+    const sense = { place: { name: `${name} Raion`, country, kind: "region" as const } };
+    const alone: Row[] = TOWNS.has(stem) ? [] : [[`${stem}ом`, sense]];
+    return [[`${stem}* муниципальн*? ${NOUN}`, sense], ...alone];
   }),
 );

@@ -1,7 +1,7 @@
 import type { WeaponSlug } from "../../../domain/weapons.ts";
 import { type Item, joint } from "../../mentions/item.ts";
 import type { Action, Country } from "../../sense.ts";
-import { crossesBorder, isUnknownWord, nameBefore } from "../signs.ts";
+import { crossesBorder, isToldOfPlace, isUnknownWord, nameBefore } from "../signs.ts";
 import type { Unit } from "../units/unit.ts";
 import { hostsBefore } from "../where/place-owners.ts";
 import { NEIGHBOURS } from "../who/wars.ts";
@@ -10,7 +10,8 @@ import { refuseForecasts } from "./forecasts.ts";
 import { jammed } from "./jamming.ts";
 import { bindLocations } from "./locations.ts";
 import { splitParts } from "./parts.ts";
-import { bindStrikes } from "./strikes.ts";
+import { bindStrikes, isOfStrike } from "./strikes.ts";
+import { nameTotalled } from "./totals.ts";
 import { bindDeed, isAttributive } from "./verb-forms.ts";
 import { isAdverb } from "./voice.ts";
 import { bindMembers, bindWholes } from "./wholes.ts";
@@ -31,11 +32,14 @@ function bindDeeds(items: readonly Item[], units: readonly Unit[]): void {
     const item = items[at] as Item;
     const stays = item.sense.action?.outcome === "left" && (!crosses || isBoundElsewhere(items, at));
     if (stays && flightOf(items, at) !== COME) continue;
+    // "was lost in flight": where it was lost, not that it flies still
+    if (item.sense.action?.outcome === "active" && deeds.at(-1)?.at === at - 1 && isEnd(deeds.at(-1))) continue;
     // "in the airspace of the Tula region": where, not what became of them
     if (item.sense.action?.weak && joint(item) === "over" && items[at + 1]?.sense.place) continue;
     // "the Tver region accounted for three": what became of them is told before
     if (item.sense.hosts && hostsBefore(items, at).length > 0) continue;
-    if (describesOne(items, units, at)) continue;
+    if (describesOne(items, units, at) || (!inside.has(at) && describesSome(items, at))) continue;
+    if (item.sense.action && (isToldOfPlace(items, at) || isOfStrike(items, units, at))) continue;
     // "Shaheds accounting for about 80": what share they have
     const share = joint(item) === "reach" && item.sense.action?.outcome === "intercepted";
     if (share && items[at - 1]?.sense.weapon) continue;
@@ -46,9 +50,13 @@ function bindDeeds(items: readonly Item[], units: readonly Unit[]): void {
         at,
         action: flightOf(items, at) ?? jammed(items, at) ?? blowOf(items, at, deeds) ?? item.sense.action,
       });
-    else if (isLeftOut(items, at, deeds)) deeds.push({ at, action: UNDONE });
+    else {
+      const action = isParted(items, units, at) ? DOWN : leftOut(items, at, deeds);
+      if (action) deeds.push({ at, action });
+    }
   }
   nameLaunched(items, units);
+  nameTotalled(items, units);
   const clauses = new Clauses(items, units, deeds);
   bindStrikes(clauses, inside, true);
   deeds.forEach((deed, index) => {
@@ -60,19 +68,46 @@ function bindDeeds(items: readonly Item[], units: readonly Unit[]): void {
   bindAttributes(clauses);
   bindStrikes(clauses, inside);
   refuseForecasts(items, units);
+  bindFronted(items, units);
   bindWholes(clauses);
   bindMembers(clauses);
   splitParts(items, units);
 }
 
+/** "In addition to 14 missiles, Russia sent 161 drones": what stands before the clause shares its verb. */
+function bindFronted(items: readonly Item[], [first, next]: readonly Unit[]): void {
+  if (joint(items[0]) !== "and" || !first?.weapon || !next || first.thing || first.fate || first.launched) return;
+  const leads = items.slice(1, first.from).every((item) => item.sense.qualifier || joint(item) === "article");
+  if (!leads || items[first.to]?.text !== ",") return;
+  first.launched = next.launched;
+  first.fate = next.launched ? null : next.fate;
+}
+
+/** Tells what became of the weapons. */
+const isEnd = (deed: Deed | undefined): boolean =>
+  deed?.action.outcome === "intercepted" || deed?.action.outcome === "lost";
+
 const UNDONE: Action = { outcome: "failed", form: "past" };
 
-/** "Two were intercepted, and one was not": the verb before, left out. */
-function isLeftOut(items: readonly Item[], at: number, deeds: readonly Deed[]): boolean {
-  if (joint(items[at]) !== "not" || joint(items[at - 1]) !== "be") return false;
-  const next = items[at + 1];
+/** "shot 12 of them down", "took five missiles out": a verb with its object before the particle. */
+function isParted(items: readonly Item[], units: readonly Unit[], at: number): boolean {
+  if (items[at]?.sense.parted !== "verb") return false;
+  const object = units.find((unit) => unit.from > at);
+  const from = object ? object.from : at;
+  const near = items
+    .slice(at + 1, from)
+    .every((item) => isAdverb(item) || item.sense.qualifier || item.sense.adjective);
+  return near && object !== undefined && items[object.to]?.sense.parted === "particle";
+}
+
+/** "Two were intercepted, and one was not", "none of the six was intercepted, but 29 of the others were": the verb before, left out; null for others. */
+function leftOut(items: readonly Item[], at: number, deeds: readonly Deed[]): Action | null {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
   const ends = next === undefined || (next.kind === "mark" && next.text !== '"') || joint(next) === "but";
-  return ends && deeds.at(-1)?.action.outcome === "intercepted";
+  const last = deeds.at(-1)?.action;
+  if (!ends || last?.outcome !== "intercepted") return null;
+  if (joint(item) === "not") return joint(before) === "be" ? UNDONE : null;
+  return joint(item) === "be" && (joint(before) === "that" || joint(before) === "among") ? last : null;
 }
 
 /** A weak verb takes only what the others leave. */
@@ -83,6 +118,13 @@ function describesOne(items: readonly Item[], units: readonly Unit[], at: number
   const next = items[at + 1]?.text === '"' ? at + 2 : at + 1;
   return items[at]?.sense.attribute === true && units.some((unit) => unit.from === next && unit.single === "form");
 }
+
+/** "debris from downed drones", "of the intercepted missiles": which ones they were, and no number of them. */
+const describesSome = (items: readonly Item[], at: number): boolean =>
+  items[at]?.sense.attribute === true &&
+  items[at]?.sense.action?.outcome === "intercepted" &&
+  items[at + 1]?.sense.weapon !== undefined &&
+  ["of", "away", "by", "among", "toward", "article"].includes(joint(items[at - 1]) ?? "");
 
 /** "Shaheds – 20, shot down 15", "there were 20 Shaheds, shot down 15": the next words tell what became of them. */
 function nameLaunched(items: readonly Item[], units: readonly Unit[]): void {
@@ -111,7 +153,11 @@ function opensBreakdown(items: readonly Item[], units: readonly Unit[], unit: Un
   const part = colon ? after[0] : after.find((one) => one.weapon === unit.weapon);
   if (colon && (unit !== units[0] || part?.weapon !== null)) return false;
   if (!part || part.thing || (part.count?.value ?? Number.POSITIVE_INFINITY) > unit.count.value) return false;
-  return items.slice(0, mark).every(({ sense }) => !sense.action && !sense.debris && !sense.hedge);
+  // "three drones were unaccounted for: one was lost"
+  const told = items
+    .slice(unit.to, mark)
+    .some((item, at) => joint(item) === "be" && isUnknownWord(items[unit.to + at + 1]));
+  return !told && items.slice(0, mark).every(({ sense }) => !sense.action && !sense.debris && !sense.hedge);
 }
 
 /** "It is known of 38 missiles, of which 30 were stopped", "speaks of 38 missiles, of them 30": of no verb, and a part of it has one. */
@@ -164,7 +210,7 @@ function blowOf(items: readonly Item[], at: number, deeds: readonly Deed[]): Act
 const isStrayGoal = (country: Country): boolean => country === "BY" || country in NEIGHBOURS;
 
 /** "headed for US forces in Bahrain", "heading toward the Shaybah oil field": a target, no border that is crossed. */
-function isBoundElsewhere(items: readonly Item[], at: number): boolean {
+export function isBoundElsewhere(items: readonly Item[], at: number): boolean {
   for (const item of items.slice(at + 1, at + GOAL_REACH)) {
     const { sense } = item;
     if (item.kind === "mark" || sense.action || sense.border) return false;
@@ -193,6 +239,10 @@ function flightOf(items: readonly Item[], at: number): Action | null {
   const near = items.slice(at + 1, at + 4);
   const inUkraine = near.some(({ sense }) => sense.place?.country === "UA");
   const goal = near.find(({ sense }) => sense.country)?.sense.country ?? (inUkraine ? "UA" : undefined);
+  // "flew mostly out of Belarus", "flew out of Ukraine"
+  const source = near.findIndex((item) => ["away", "out_of"].includes(joint(item) ?? ""));
+  if (goal && source >= 0 && near.slice(source).some(({ sense }) => sense.country === goal))
+    return goal === "UA" ? LEFT : COME;
   if (breaches) return goal && isStrayGoal(goal) ? LEFT : COME;
   if (action.outcome === "launched") return goal && isStrayGoal(goal) ? LEFT : null;
   return goal === "UA" && !items.slice(at, at + 4).some((item) => item.sense.border) ? COME : null;

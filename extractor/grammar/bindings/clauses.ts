@@ -4,7 +4,7 @@ import { joint } from "../../mentions/item.ts";
 import type { Action } from "../../sense.ts";
 import { fallsAfter, hasPlainVerb, standsApart } from "../signs.ts";
 import type { Binding, Unit } from "../units/unit.ts";
-import { isAside, isListFrom, isNewClause, leavesBracket } from "./list-gaps.ts";
+import { isAside, isListFrom, isNewClause, leavesBracket, opensBehindColon, standsNear } from "./list-gaps.ts";
 import { isAdverb, voiceOf } from "./voice.ts";
 
 export interface Deed {
@@ -35,27 +35,7 @@ export class Clauses {
 
   /** Only words that change nothing stand between a unit and the verb after it. */
   near(unit: Unit, start: number): boolean {
-    for (let at = unit.to; at < start; at++) {
-      const item = this.items[at] as Item;
-      // "126 drones (Shahed, Gerbera and so on) came in"
-      if (item.text === "(") {
-        const close = this.items.findIndex((one, index) => index > at && one.text === ")");
-        if (close > 0 && close < start && !this.units.some((one) => one.from > at && one.from < close)) at = close;
-        continue;
-      }
-      // "all five missiles aimed at Kyiv shot down"
-      const goal = item.sense.action?.outcome === "launched" && joint(this.items[at + 1]) === "toward" ? at + 2 : at;
-      if (goal > at && this.items[goal]?.sense.place && goal < start) {
-        at = goal;
-        continue;
-      }
-      const { sense } = item;
-      const described =
-        sense.weapon || sense.adjective || sense.otherTypes || joint(item) === "and" || item.text === "-";
-      const neutral = ["have", "that", "more"].includes(joint(item) ?? "") || ["(", ")", '"', ","].includes(item.text);
-      if (!isAdverb(item) && !described && !neutral) return false;
-    }
-    return unit.to <= start;
+    return standsNear(this.items, this.units, unit, start);
   }
 
   /** Units before `start` in the same clause that nothing has been said of yet. */
@@ -77,9 +57,15 @@ export class Clauses {
     // "60 were launched and 40 shot down": a bare number after the launched ones is a part of them
     const last = found.at(-1);
     // "12 missiles, seven Kalibr and five Kh-101, and nine of them": only the part
-    const part = found.findIndex((unit) => unit.part || (unit.definite && this.isOfTold(unit, found)));
+    const part = found.findIndex((unit, at) => at > 0 && (unit.part || (unit.definite && this.isOfTold(unit, found))));
     if (part > 0 && found.slice(0, part).every((unit) => unit.launched !== null)) return found.slice(part);
     const bare = last !== undefined && last.weapon === null && !this.isLaunched(last) && action.outcome !== "launched";
+    // "three drones of the wave were unaccounted for: one was lost"
+    const colon = bare ? this.items.findLastIndex(({ text }, at) => at < last.from && text === ":") : -1;
+    if (colon > (found[0]?.from ?? 0)) return found.filter((unit) => unit.from > colon);
+    // "four missiles aimed at Kuwait and three at Bahrain"
+    const aimed = bare && found.at(-2)?.launched?.rule === "launched:participle";
+    if (aimed && joint(this.items[last.from - 1]) === "and" && joint(this.items[last.to]) === "toward") return found;
     if (bare && found.some((unit) => this.isLaunched(unit)))
       return found.filter((unit) => unit === last || !(last.all ? unit.launched : this.isLaunched(unit)));
     // "174 missiles launched: 161 of these were destroyed": only the part
@@ -104,7 +90,9 @@ export class Clauses {
 
   /** "used 93 missiles and 200 drones, and 81 of the missiles": a part of one of them. */
   isOfTold(unit: Unit, found: readonly Unit[]): boolean {
-    return found.some((one) => one.to <= unit.from && one.launched !== null && one.weapon === unit.weapon);
+    // "92 drones and 13 missiles, and 95 of the 105"
+    const ofSum = unit.weapon === null && unit.whole !== null;
+    return found.some((one) => one.to <= unit.from && one.launched !== null && (ofSum || one.weapon === unit.weapon));
   }
 
   /** First item of the clause that an item stands in. */
@@ -150,6 +138,9 @@ export class Clauses {
       // "шість – по будинках, один збито": the numbers before have words of their own
       const apartBy = this.items[unit.to]?.text === "–" && list.length === 1 && this.near(next, start);
       if (apartBy && next.weapon === null) break;
+      // "112 БпЛА, три ракети Х-59, ракета Х-31 не досягла цілі": the verb of one is not that of the list before it
+      const comma = next.from - unit.to === 1 && this.items[unit.to]?.text === ",";
+      if (list.length === 1 && next.single === "form" && comma && !unit.single) break;
       // "8 ATACMS and 6 drones were fired, all ATACMS were downed"
       // but "90 missiles and ten drones, 73 missiles and all the drones were downed"
       const further = this.listed.has(unit) && this.isJoined(unit, next) && unit.weapon !== next.weapon;
@@ -157,7 +148,7 @@ export class Clauses {
       // "there were 14 drones and three missiles, 12 targets were shot down"
       const anew = ofAll || (next.all && next.count === null && unit.launched !== null && !further);
       // "a night of 88 drones, 60 of them shot down"
-      if (list.length === 1 && next.part && next.weapon === null && unit.weapon && !unit.launched) break;
+      if (list.length === 1 && next.part && next.weapon === null && !unit.part && !unit.launched) break;
       // "put at 28 missiles and five drones, with 18 and three of them downed"
       const within = this.items.slice(unit.to, next.from);
       if (within.some((item, at) => joint(item) === "with" && within[at - 1]?.text === ",")) break;
@@ -222,7 +213,9 @@ export class Clauses {
       if (list.some((one) => one.weapon === unit.weapon) && this.beginsAnew(unit, index)) break;
       // "592 drones and 31 missiles out of 653 drones and 52 missiles"
       if (list.length > 0 && joint(this.items[unit.from - 1]) === "out_of") break;
-      if (!this.isList(from, unit.from) && !(list.length > 0 && isAside(this.items, from, unit.from))) break;
+      // "fired more drones than in any month since the war began: 6,297 drones and"
+      const opens = list.length === 0 && opensBehindColon(this.items, this.units, at, unit);
+      if (!opens && !this.isList(from, unit.from) && !(list.length > 0 && isAside(this.items, from, unit.from))) break;
       // "shot drones down in six regions, among them 14 over Odesa"
       const among = joint(this.items[this.before(unit)]) === "among" && list.length === 0 && from > at + 1;
       const apart =
@@ -272,9 +265,9 @@ export class Clauses {
     return words.length === 1 && (joint(words[0]) === "and" || (unit.none && next.none && words[0]?.text === ","));
   }
 
-  /** A comma or an "and" stands between: the verb is of another clause. */
+  /** A comma, a colon or an "and" stands between: the verb is of another clause. */
   isParted(from: number, to: number): boolean {
-    return this.items.slice(from, to).some((item) => item.text === "," || joint(item) === "and");
+    return this.items.slice(from, to).some(({ text, sense }) => text === "," || text === ":" || sense.joint === "and");
   }
 
   /** Only list words between two units: commas, "and", places. */
@@ -323,7 +316,8 @@ export class Clauses {
         return;
       }
       if (unit.fate && !this.listed.has(unit) && !isPassing(unit, action)) return;
-      if (unit.launched && this.listed.has(unit)) unit.launched = null;
+      // "sent 20 drones and two missiles, which were shot down": sent, too
+      if (unit.launched && this.listed.has(unit) && rule !== "relative") unit.launched = null;
       unit.fate = binding;
       if (toRight && place > 0) this.listed.add(unit);
       else this.listed.delete(unit);

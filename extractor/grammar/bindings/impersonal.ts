@@ -1,5 +1,5 @@
 import { joint } from "../../mentions/item.ts";
-import { inBrackets } from "../signs.ts";
+import { inBrackets, isUnknownWord } from "../signs.ts";
 import type { Binding, Unit } from "../units/unit.ts";
 import type { Clauses, Deed } from "./clauses.ts";
 import { countsNoun, shareBeside, vagueBeside } from "./other-objects.ts";
@@ -36,6 +36,8 @@ export function bindImpersonal(clauses: Clauses, index: number, start: number): 
   const bare = part?.weapon === null && before && !before.thing && clauses.isParted(before.to, part.from);
   const alone = action.weak && part && (bare || part.part || part.whole || inBrackets(clauses.items, part.from));
   const left = alone ? list.slice(-1) : list;
+  // "застосували 80 ракет, знищена Трипільська ТЕС": what stands behind the verb was destroyed
+  if (action.outcome === "intercepted" && right.length === 0 && part?.launched && isOfOther(clauses, part, at)) return;
   const rightGap = distance(clauses, at + 1, right[0]?.from);
   const leftGap = distance(clauses, left.at(-1)?.to, start);
   // "22 of 22 were shot down: 15 over Chernihiv": what follows a colon breaks the number down
@@ -54,13 +56,24 @@ export function bindImpersonal(clauses: Clauses, index: number, start: number): 
   // "збито всі", but not "eight were launched – all were shot down"
   const allAfter =
     right[0]?.all === true && clauses.items.slice(at, right[0].from).every((item) => item.kind !== "mark");
-  if ((rightGap <= leftGap || allAfter || whole) && !total) clauses.apply(right, action, "impersonal");
+  // "44 дрони збито із 50": the number behind the verb is the whole
+  const behind =
+    right[0] && last?.count && last.weapon !== null && joint(clauses.items[clauses.before(right[0])]) === "out_of";
+  const ofWhole = behind && leftGap === 0 && (last.count?.value ?? 0) <= rightCount;
+  if ((rightGap <= leftGap || allAfter || whole) && !total && !ofWhole) clauses.apply(right, action, "impersonal");
   else if (alone) clauses.apply(left, action, "subject");
   else if (last && isAfterWhole(clauses, last, at)) clauses.apply([last], action, "participle");
   // "420 ракет, випущених росіянами, збила ППО"
   else if (clauses.items[at]?.sense.attribute && action.outcome === "launched" && !last?.whole && !last?.all)
     clauses.apply(left, action, "participle");
   else clauses.apply(left, action, clauses.items[at]?.sense.strike && !action.weak ? "struck" : "passive");
+}
+
+/** Another clause than that of the weapons, with a noun of its own behind the verb. */
+function isOfOther(clauses: Clauses, { to }: Unit, at: number): boolean {
+  const next = clauses.items.slice(at + 1).find((item) => !isAdverb(item) && !item.sense.adjective);
+  const noun = next?.sense.thing === "places" || (isUnknownWord(next) && next?.capital === true);
+  return clauses.isParted(to, at) && noun;
 }
 
 const REPELLED: Binding = { outcome: "intercepted", suppressed: false, rule: "intercepted:repelled" };

@@ -12,7 +12,9 @@ export function bindLocations(items: readonly Item[], units: readonly Unit[]): v
   let weapon: WeaponSlug | null = null;
   for (const unit of units) {
     if (!isSite(items, unit)) continue;
-    const sign = signBefore(items, unit.from) ?? signAfter(items, unit.to);
+    // "влучання на 20 локаціях, на шести локаціях упали уламки"
+    const fell = items[unit.to]?.sense.debris ? "debris" : null;
+    const sign = fell ?? signBefore(items, unit.from) ?? signAfter(items, unit.to);
     if (!sign) continue;
     if (sign === "hits") weapon = struckBy(units.filter((one) => one.from >= since && one.from < unit.from)) ?? "mixed";
     const outcome = sign === "hits" ? "hit_locations" : "debris_locations";
@@ -28,7 +30,7 @@ export function bindLocations(items: readonly Item[], units: readonly Unit[]): v
 function isSite(items: readonly Item[], unit: Unit): boolean {
   if (!unit.count) return false;
   const noun = items.slice(unit.from + 1, unit.to + 2).find((item) => item.kind !== "mark");
-  if (unit.thing === "places") return noun?.sense.site === true;
+  if (unit.thing) return unit.thing === "places" && noun?.sense.site === true;
   const before = items.slice(0, unit.from).findLast((item) => item.sense.joint !== "more");
   const at = before?.sense.joint === "toward" || before?.sense.joint === "over";
   return unit.weapon === null && unit.whole === null && at && signBefore(items, unit.from) === "debris";

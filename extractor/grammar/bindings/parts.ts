@@ -11,7 +11,8 @@ export function splitParts(items: readonly Item[], units: readonly Unit[]): void
     tellBrokenDown(items, units, index);
     const whole = units[index - 1];
     if (!whole || !isPartOf(items, part, whole)) return;
-    if (whole.fate && whole.fate !== part.fate) return;
+    // "dealt with 89 Shaheds, all of which were destroyed"
+    if (whole.fate && whole.fate !== part.fate && !whole.fate.met) return;
     whole.fate = null;
     whole.launched ??= { outcome: "launched", suppressed: false, rule: "launched:parted" };
   });
@@ -38,7 +39,7 @@ function isPartOf(items: readonly Item[], part: Unit, whole: Unit): boolean {
   if (part.thing || !part.fate || part.none || !(part.part || part.all || bare)) return false;
   if (part.weapon && part.weapon !== whole.weapon) return false;
   if (part.count && part.count.value > whole.count.value) return false;
-  return items.slice(whole.to, part.from).every(isLink) && isSaidOf(items, part);
+  return items.slice(whole.to, part.from).every((item) => isLink(item) || isAdverb(item)) && isSaidOf(items, part);
 }
 
 const isLink = (item: Item): boolean =>
@@ -50,7 +51,10 @@ function isSaidOf(items: readonly Item[], part: Unit): boolean {
     const item = items[at] as Item;
     // "five were downed, one of which flew at Kyiv": the verb after it is not that of the part
     // "53 drones, including 12 bound for Moscow"
-    if (item.sense.action?.outcome === "launched") return part.fate?.outcome === "launched";
+    const { outcome } = item.sense.action ?? {};
+    if (outcome === "launched" || outcome === "left") return part.fate?.outcome === outcome;
+    // "31 missiles, 29 of which were": the verb is left out
+    if (item.kind === "mark" && joint(items[at - 1]) === "be") return true;
     if (item.sense.action) return !item.sense.action.weak || item.sense.action.outcome === part.fate?.outcome;
     if (!isAdverb(item) && !["be", "have", "not"].includes(joint(item) ?? "")) return false;
   }

@@ -1,4 +1,4 @@
-import { joint } from "../../mentions/item.ts";
+import { type Item, joint } from "../../mentions/item.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Clauses } from "./clauses.ts";
 
@@ -18,9 +18,21 @@ const RELATIVE_REACH = 5;
 export function contactRelative(clauses: Clauses, at: number, start: number): Unit | null {
   const { items } = clauses;
   const unit = clauses.units.find((one) => one.to < start && start - one.to <= 2 && one.weapon && !one.thing);
-  if (!unit || !items[unit.to]?.sense.country || joint(items[at + 1]) !== "and") return null;
+  if (!unit || !items[unit.to]?.sense.country || !endsAfter(items, at)) return null;
   return items.slice(unit.to, start).some((item) => item.kind === "mark") ? null : unit;
 }
+
+/** No object follows the verb: "the 24 missiles Russia launched at Kyiv: 11". */
+function endsAfter(items: readonly Item[], at: number): boolean {
+  let next = at + 1;
+  if (joint(items[next]) === "toward") while (items[next] && next - at <= GOAL && !isEnd(items[next])) next++;
+  return items[next] === undefined || isEnd(items[next]);
+}
+
+/** Longest goal of a verb of firing, in steps: "at the city of Kyiv". */
+const GOAL = 5;
+
+const isEnd = (item: Item | undefined): boolean => item?.text === ":" || joint(item) === "and";
 
 /** "named the means that were used": a relative clause about a noun that is no weapon. */
 export function saidOfOther({ items, units }: Clauses, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Binding, Unit } from "../units/unit.ts";
 import type { Clauses } from "./clauses.ts";
 import { STRIKE_REACH } from "./impersonal.ts";
 import { isAttributive } from "./verb-forms.ts";
-import { voiceOf } from "./voice.ts";
+import { isAdverb, voiceOf } from "./voice.ts";
 
 /** Words that bring in the weapons of an attack. */
 const OPENERS = ["with", "by", "of", "away", "namely"];
@@ -22,6 +22,7 @@ export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>, alone
       (alone && clauses.items[at]?.sense.action) ||
       clauses.items[at - 1]?.sense.infinitive ||
       isDoneWith(clauses.items, at) === false ||
+      isOfStrike(clauses.items, clauses.units, at) ||
       inside.has(at) ||
       isAttributive(clauses.items, at)
     )
@@ -31,6 +32,7 @@ export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>, alone
       if (!struck.fate) struck.fate = { outcome: "hits", suppressed: false, rule: "hits:struck-by" };
       continue;
     }
+    if (!alone && bindStriking(clauses, at)) continue;
     const fronted = clauses.units.find((unit) => isFrontedWith(clauses, unit, at));
     if (fronted && !fronted.fate) launchFrom(clauses, fronted);
     let opened = isDoneWith(clauses.items, at) === true;
@@ -52,6 +54,7 @@ export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>, alone
         else if ((opened || aside) && !unit.fate && !unit.part) launchFrom(clauses, unit);
         break;
       }
+      if (!alone && item.text === ":" && clauses.units.some((one) => opensList(clauses, one, next))) opened = true;
       if ((alone ? ["with"] : OPENERS).includes(joint(item) ?? "")) {
         opened = true;
         // "a drone attack on Moscow, with 81 drones shot down": no instrument of the attack
@@ -63,6 +66,19 @@ export function bindStrikes(clauses: Clauses, inside: ReadonlySet<number>, alone
       if (item.sense.action || item.text === ";" || item.text === ".") break;
     }
   }
+}
+
+/** "One of the largest strikes: 93 missiles, …": a list without a verb behind the colon. */
+function opensList({ items }: Clauses, { from, to, weapon, thing }: Unit, colon: number): boolean {
+  const [before, after] = [from - 1 === colon || items[from - 1]?.sense.qualifier, items[to]];
+  return (
+    from > colon &&
+    from - colon <= 2 &&
+    !!before &&
+    !!weapon &&
+    !thing &&
+    (!after || after.kind === "mark" || joint(after) === "and")
+  );
 }
 
 /** "was carried out with", "by": of the strike that the sentence names before, true; of anything else, false; null for other words. */
@@ -90,7 +106,22 @@ function struckBy({ items, units }: Clauses, at: number): Unit | null {
   // "a house in Dnipro was hit"
   const inside = joint(items[start - 2]) === "over";
   if (!passive || !subject || (!inside && isTargeted(subject))) return null;
-  return units.find((unit) => unit.from >= at + 2 && unit.from <= at + 3 && unit.weapon && !unit.thing) ?? null;
+  return (
+    units.find((unit) => unit.from >= at + 2 && unit.from <= at + 3 && (unit.weapon || unit.part) && !unit.thing) ??
+    null
+  );
+}
+
+/** "recorded six missiles and 25 drones hitting 19 sites": what was seen to strike; false for other strikes. */
+function bindStriking({ units }: Clauses, at: number): boolean {
+  const seen = units.find((unit) => unit.to === at && !unit.fate)?.launched;
+  // "with 17 missiles and 140 drones hitting the plants"
+  if (!seen || (!seen.observed && seen !== STRUCK_WITH)) return false;
+  for (const unit of units.filter((one) => one.launched === seen && !one.fate)) {
+    unit.launched = null;
+    unit.fate = { outcome: "hits", suppressed: false, rule: "hits:striking" };
+  }
+  return true;
 }
 
 /** "With five missiles, Ukraine attacked the city". */
@@ -114,4 +145,19 @@ function launchFrom(clauses: Clauses, first: Unit): void {
     unit.launched ??= STRUCK_WITH;
     from = unit.to;
   }
+}
+
+/** "A strike involving 470 drones and 48 missiles hit the west": the strike did, not each of the weapons. */
+export function isOfStrike(items: readonly Item[], units: readonly Unit[], at: number): boolean {
+  if (items[at]?.sense.action?.outcome !== "hits") return false;
+  const last = units.findLast((unit) => unit.to <= at);
+  if (!last || items.slice(last.to, at).some((item) => !isAdverb(item))) return false;
+  const strike = items.findLastIndex(({ sense }, before) => before < last.from && sense.strike);
+  const link = items[strike + 1];
+  const led = link?.sense.action?.outcome === "launched" || ["with", "of", "by"].includes(link?.sense.joint ?? "");
+  return (
+    led &&
+    items[strike - 2]?.sense.joint !== "over" &&
+    items.slice(strike + 2, at).every(({ sense, text }) => !sense.action && text !== ",")
+  );
 }

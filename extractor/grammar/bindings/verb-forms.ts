@@ -16,6 +16,9 @@ import { agentBefore, voiceOf } from "./voice.ts";
 /** How far a unit may stand from a noun such as "barrage of", in steps. */
 const NEAR = 6;
 
+/** How a verb of flight ties its subject. */
+const FLEW = "launched:subject";
+
 /** Ties one action to its units, by the form of the verb and its voice. */
 export function bindDeed(clauses: Clauses, index: number): void {
   const { at, action } = clauses.deeds[index] as Deed;
@@ -127,9 +130,11 @@ function bindPassive(clauses: Clauses, index: number, start: number): void {
     return;
   }
   if (relative ? saidOfOther(clauses, start - 2) : hasOtherSubject(clauses, start)) return;
-  const left = relative ? clauses.leftList(start - 1, true) : clauses.pending(start, action);
+  const left = relative ? withLaunched(clauses, start - 1) : clauses.pending(start, action);
   if (left.length > 0) {
-    clauses.apply(left, action, relative ? "relative" : "passive");
+    // "two missiles flew at Odesa and were shot down"
+    const flew = joint(clauses.items[start - 1]) === "and" && left.every(({ launched }) => launched?.rule === FLEW);
+    clauses.apply(left, action, relative ? "relative" : flew ? "them" : "passive");
     if (!relative) clauses.settled = at;
   } else if (action.outcome === "launched" && clauses.leftList(start, false).some((unit) => unit.launched)) {
     // "Russia attacked: 30 drones were launched, and": of units that are told already
@@ -139,6 +144,15 @@ function bindPassive(clauses: Clauses, index: number, start: number): void {
     const right = clauses.rightList(index).filter((unit) => !clauses.hasOwnVerb(unit));
     clauses.apply(right, action, "inverted");
   }
+}
+
+/** "included eight drones and three missiles, which were shot down": behind a comma, a clause about all that was launched. */
+function withLaunched(clauses: Clauses, that: number): Unit[] {
+  const near = clauses.leftList(that, true);
+  const last = near.at(-1);
+  if (!last?.launched || last.count?.value === 1 || clauses.items[that - 1]?.text !== ",") return near;
+  const list = clauses.units.filter((unit) => unit.to <= last.to && unit.launched === last.launched && !unit.fate);
+  return list.length > near.length ? list : near;
 }
 
 /** "2,900 drones have been lost by Russia": what a side has lost of its own, not what went astray in a raid. */

@@ -56,9 +56,9 @@ function tellLaunch(whole: Unit): void {
 /** "із 25 ракет збито 20": the wholes that lead, with their parts behind; none where the unit is no whole. */
 function leadingWholes(clauses: Clauses, unit: Unit, index: number): Unit[] {
   const { items, units } = clauses;
-  // "Of the 550, 270 were shot down": a number that the text has told of
+  // "Of the 550, 270 were shot down", "Of 215, 112"
   const outOf = joint(items[clauses.before(unit)]) === "out_of";
-  if (!unit.weapon && !outOf && !(unit.definite && opensWithOf(clauses, unit))) return [];
+  if (!unit.weapon && !outOf && !opensWithOf(clauses, unit)) return [];
   const previous = units.slice(0, index).findLast((one) => !one.thing);
   const leads =
     previous === undefined || items.slice(previous.to, unit.from).some((item) => [",", ";"].includes(item.text));

@@ -52,7 +52,7 @@ const BACKGROUND_DAYS = 3;
 /** The times of a text without those of older attacks that it tells of behind counts that have no date of their own. */
 export function withoutBackground({ times, timesAt, facts, published }: Discourse): readonly When[] {
   const undated = facts.find((fact) => !fact.when)?.sentence ?? Number.POSITIVE_INFINITY;
-  return times.filter((when, at) => (timesAt[at] ?? 0) <= undated || !isOld(when, published));
+  return times.filter((when, at) => (timesAt[at] ?? 0) < undated || !isOld(when, published));
 }
 
 const isOld = ({ kind, end }: When, published: IsoDate | null): boolean =>
@@ -102,8 +102,7 @@ export function nameShaheds(told: Discourse): void {
       (sentence) =>
         Math.abs(sentence - fact.sentence) <= 2 &&
         // "two of seven Shaheds were shot down", says a governor of his own
-        !others.some((one) => one.sentence === sentence) &&
-        !isOfOtherRaid(told, fact, sentence),
+        !others.some((one) => one.sentence === sentence),
     );
     if (fact.weapon === "drone" && fact.attacker === "RU" && fact.when?.kind !== "period" && near)
       fact.weapon = "shahed";
@@ -115,24 +114,19 @@ export function nameShaheds(told: Discourse): void {
  * that were launched, or that were over his region, are the raid's.
  */
 const isOfSameTally = (shaheds: Fact, drones: Fact): boolean =>
-  shaheds.claimant === drones.claimant ||
-  (shaheds.scope === NATIONAL
-    ? shaheds.metric !== "launched" || shaheds.sentence >= drones.sentence
-    : drones.scope !== NATIONAL);
+  !areOfTwoRegions(shaheds, drones) &&
+  (shaheds.claimant === drones.claimant ||
+    (shaheds.scope === NATIONAL
+      ? drones.scope === NATIONAL && (shaheds.metric !== "launched" || shaheds.sentence >= drones.sentence)
+      : drones.scope !== NATIONAL));
+
+/** Each governor counts over his own region. */
+const areOfTwoRegions = (a: Fact, b: Fact): boolean =>
+  claimantOf(a.claimant).kind === "regional" && b.claimant === a.claimant && a.scope !== b.scope;
 
 /** "10 of 15 drones", and later "ten Shaheds": the same ones. */
 const isOfDrones = ({ metric, count }: Fact, facts: readonly Fact[]): boolean =>
   facts.some((one) => one.weapon === "drone" && one.metric === metric && one.count.value === count.value);
-
-/** The sentence that names Shaheds stands nearer to the counts of another raid, or tells of the one before. */
-const isOfOtherRaid = (told: Discourse, fact: Fact, sentence: number): boolean =>
-  (fact.timed || fact.when?.explicit === true) &&
-  told.facts.some(
-    (one) =>
-      Math.abs(one.sentence - sentence) < Math.abs(fact.sentence - sentence) + (one.sentence < sentence ? 1 : 0) &&
-      one.sentence <= fact.sentence &&
-      !sameTime(one.when, fact.when),
-  );
 
 /** "Dealt with 23 drones … 19 were destroyed": those that were met were sent, where the text tells how many were stopped. */
 export function sendMet(told: Discourse): void {

@@ -33,7 +33,16 @@ export function allOf(told: Discourse, unit: Unit, weapon: WeaponSlug, fate: Bin
   // "over Kyiv all of the drones were destroyed", of those that flew at Kyiv
   const area = onlyArea(told);
   const local = before.filter((fact) => fact.scope === area);
-  const last = local.at(-1) ?? before.at(-1);
+  const latest = local.at(-1) ?? before.at(-1);
+  // "seven missiles, two of them North Korean … all of the missiles": the whole of one sentence
+  const last = before
+    .filter(
+      ({ sentence, weapon: of, scope }) =>
+        sentence === latest?.sentence && of === latest.weapon && scope === latest.scope,
+    )
+    .reduce((largest, fact) => (fact.count.value > largest.count.value ? fact : largest), latest as Fact) as
+    | Fact
+    | undefined;
   if (unit.single === "model" && (last?.weapon !== weapon || last.count.value !== 1)) return;
   if (unit.rest) {
     // "the rest of the drones and missiles": of each kind

@@ -1,5 +1,6 @@
 import { type ExtractedMetric, NATIONAL } from "../../../domain/claim.ts";
 import { isWithin, type WeaponSlug } from "../../../domain/weapons.ts";
+import type { Outcome } from "../../sense.ts";
 import type { Binding, NumberAt, Unit } from "../units/unit.ts";
 import { isArea } from "../where/places.ts";
 import { isFronted } from "../where/scope.ts";
@@ -7,141 +8,181 @@ import { allOf, launchedTogether, onlyArea } from "./all-counts.ts";
 import type { Discourse, Draft } from "./discourse.ts";
 import { METRIC } from "./fact.ts";
 
+/** Adds one count of a unit; `derived` where the text tells it by others. */
+type Add = (metric: ExtractedMetric, count: NumberAt, binding: Binding, derived?: boolean) => void;
+
+/** A unit with its weapon, what its launch would be called, and where its counts go. */
+interface Counting {
+  readonly told: Discourse;
+  readonly unit: Unit;
+  readonly weapon: WeaponSlug;
+  readonly launch: Binding;
+  readonly add: Add;
+}
+
 /** The counts of one unit: the number itself, its whole, and what "all" and "all but" make of them. */
-export function addCounts(
-  told: Discourse,
-  unit: Unit,
-  weapon: WeaponSlug,
-  add: (metric: ExtractedMetric, count: NumberAt, binding: Binding, derived?: boolean) => void,
-): void {
+export function addCounts(told: Discourse, unit: Unit, weapon: WeaponSlug, add: Add): void {
   const launch: Binding = unit.launched ?? { outcome: "launched", suppressed: false, rule: "launched:whole" };
-  const fate = unit.fate;
-  if (!unit.count) {
-    const said = fate ?? unit.launched;
-    if (unit.pair && said && !launchedBefore(told, weapon)) {
-      if (fate && stoppedBefore(told, weapon, unit.pair)) return;
-      if (fate) add(METRIC[fate.outcome], unit.pair, fate);
-      add("launched", unit.pair, { ...launch, rule: "launched:all" });
-    } else if (fate) allOf(told, unit, weapon, fate);
+  const counting: Counting = { told, unit, weapon, launch, add };
+  const { count, whole, fate } = unit;
+  if (!count) addAll(counting);
+  else if (unit.complement) addAllBut(counting, count);
+  else if (unit.ofShare) addWholeOfShare(counting, count);
+  else if (whole && unit.ofStopped) addPartOfStopped(counting, count, whole);
+  else {
+    if (whole && !isStopped(counting, whole) && !(isNational(counting, whole) && onlyArea(told)))
+      add("launched", whole, launch);
+    if (isNoCount(counting)) return;
+    if (fate) addFate(counting, count, fate);
+    else if (unit.launched && !whole) add("launched", count, unit.launched);
+  }
+}
+
+/** "All were shot down", "both missiles were intercepted". */
+function addAll({ told, unit, weapon, launch, add }: Counting): void {
+  const { pair, fate } = unit;
+  const known = launchedBefore(told, weapon);
+  const apart = known?.value !== pair?.value && !launchedBefore(told, weapon, true);
+  if (!pair || !(fate ?? unit.launched) || (known && !apart)) {
+    if (fate) allOf(told, unit, weapon, fate);
     return;
   }
-  if (unit.complement) {
-    const whole = unit.whole ?? launchedBefore(told, weapon);
-    if (!whole || whole.value < unit.count.value || (!unit.whole && isOfSeveral(told, unit))) return;
-    if (unit.whole) add("launched", unit.whole, launch);
-    const outcome = fate?.outcome ?? "intercepted";
-    add(
-      METRIC[outcome],
-      { ...unit.count, value: whole.value - unit.count.value },
-      { outcome, suppressed: false, rule: `${outcome}:complement` },
-      true,
-    );
+  if (fate && stoppedBefore(told, weapon, pair)) return;
+  if (fate) add(METRIC[fate.outcome], pair, fate);
+  add("launched", pair, { ...launch, rule: "launched:all" });
+}
+
+/** "All but three were shot down". */
+function addAllBut({ told, unit, weapon, launch, add }: Counting, count: NumberAt): void {
+  const whole = unit.whole ?? launchedBefore(told, weapon, true);
+  if (!whole || whole.value < count.value || (!unit.whole && isOfSeveral(told, unit))) return;
+  if (unit.whole) add("launched", unit.whole, launch);
+  const outcome = unit.fate?.outcome ?? "intercepted";
+  add(METRIC[outcome], without(whole, count), complementOf(outcome), true);
+}
+
+/** "99 per cent of 300", "a third of the 20 that were shot down": the number is the whole. */
+function addWholeOfShare({ told, unit, launch, add }: Counting, count: NumberAt): void {
+  if (!unit.ofStopped) {
+    add("launched", count, launch);
     return;
   }
-  if (unit.ofShare) {
-    if (!unit.ofStopped) {
-      add("launched", unit.count, launch);
-      return;
-    }
-    // "a third of the 20 that were shot down": where the third was is not where all were
-    add("intercepted", unit.count, { outcome: "intercepted", suppressed: false, rule: "intercepted:whole" });
-    const whole = told.facts.at(-1);
-    if (whole) whole.scope = NATIONAL;
-    return;
-  }
-  // "19 of the 103 that were shot down over the country": of the part only where it was
-  if (unit.whole && unit.ofStopped) {
-    const stop: Binding = { outcome: "intercepted", suppressed: fate?.suppressed === true, rule: "intercepted:whole" };
-    add("intercepted", unit.whole, stop);
-    const whole = told.facts.at(-1);
-    if (!whole || whole.scope === NATIONAL) return;
-    whole.scope = NATIONAL;
-    add("intercepted", unit.count, stop);
-    return;
-  }
-  // "17 of the 28 that were shot down": the whole is no launched number
-  const stopped =
-    unit.whole !== null &&
-    unit.definite &&
-    told.facts.some(
-      (one) => one.metric === "intercepted" && one.weapon === weapon && one.count.value === unit.whole?.value,
-    );
-  // "15 of the 24 were downed over the capital": the 24 of all the country
-  const known = told.facts.some(
+  // where the third was is not where all were
+  add("intercepted", count, { outcome: "intercepted", suppressed: false, rule: "intercepted:whole" });
+  const whole = told.facts.at(-1);
+  if (whole) whole.scope = NATIONAL;
+}
+
+/** "19 of the 103 that were shot down over the country": of the part only where it was. */
+function addPartOfStopped({ told, unit, add }: Counting, count: NumberAt, whole: NumberAt): void {
+  const suppressed = unit.fate?.suppressed === true;
+  const stop: Binding = { outcome: "intercepted", suppressed, rule: "intercepted:whole" };
+  add("intercepted", whole, stop);
+  const fact = told.facts.at(-1);
+  if (!fact || fact.scope === NATIONAL) return;
+  fact.scope = NATIONAL;
+  add("intercepted", count, stop);
+}
+
+/** "17 of the 28 that were shot down": the whole is no launched number. */
+const isStopped = ({ told, unit, weapon }: Counting, whole: NumberAt): boolean =>
+  unit.definite &&
+  told.facts.some((one) => one.metric === "intercepted" && one.weapon === weapon && one.count.value === whole.value);
+
+/** "15 of the 24 were downed over the capital": the 24 of all the country. */
+const isNational = ({ told, weapon }: Counting, whole: NumberAt): boolean =>
+  told.facts.some(
     (one) =>
-      one.metric === "launched" &&
-      one.weapon === weapon &&
-      one.scope === NATIONAL &&
-      one.count.value === unit.whole?.value,
+      one.metric === "launched" && one.weapon === weapon && one.scope === NATIONAL && one.count.value === whole.value,
   );
-  if (unit.whole && !stopped && !(known && onlyArea(told))) add("launched", unit.whole, launch);
-  // "none of the drones had entered its airspace"
-  if (unit.none && !unit.whole && (fate?.outcome === "launched" || fate?.outcome === "left" || !fate)) return;
-  // "the missiles were not intercepted", of which the text has told none
-  if (unit.none && unit.definite && !unit.whole && !isKnownKind(told, unit, weapon)) return;
-  // "203 missiles, of which 88 got through": the others were stopped
-  const ofThem = unit.part && unit.weapon === null;
-  const sent = !fate?.through
-    ? null
-    : ofThem
-      ? sentHere(told, weapon)
-      : unit.definite
-        ? sentBefore(told, weapon)
-        : null;
-  if (fate && sent && sent.value >= unit.count.value) {
-    const stopped = { ...unit.count, value: sent.value - unit.count.value };
-    add("intercepted", stopped, { ...fate, outcome: "intercepted", rule: "intercepted:complement" }, true);
+
+function isNoCount({ told, unit, weapon }: Counting): boolean {
+  if (!unit.none || unit.whole) return false;
+  const outcome = unit.fate?.outcome;
+  // "none of the drones had entered its airspace"; "the missiles were not intercepted", of which the text has told none
+  return (
+    !outcome || outcome === "launched" || outcome === "left" || (unit.definite && !isKnownKind(told, unit, weapon))
+  );
+}
+
+/** What became of the number. */
+function addFate(counting: Counting, count: NumberAt, fate: Binding): void {
+  const { told, unit, weapon, launch, add } = counting;
+  const undone = unit.none && unit.definite && !unit.whole && ["intercepted", "failed"].includes(fate.outcome);
+  const shot = undone ? told.facts.findLast((fact) => fact.metric === "launched" && fact.weapon === weapon) : undefined;
+  if (shot) {
+    // "the Kalibrs hit the port, they could not be shot down": not of the port alone
+    told.facts.push({ ...shot, metric: "intercepted", count, rule: "intercepted:none", suppressed: false });
     return;
   }
-  // "50 were launched and 44 shot down … six got past": told by the two others
-  if (fate?.through && unit.count && isTheRest(told, weapon, unit.count)) return;
-  if (fate?.outcome === "failed" && unit.none) {
-    add("intercepted", unit.count, { ...fate, rule: "intercepted:none" });
+  if (fate.through && addThrough(counting, count, fate)) return;
+  if (fate.outcome === "failed") {
+    addFailed(counting, count, fate);
     return;
   }
-  if (fate?.outcome === "failed") {
-    const known = unit.whole ?? launchedBefore(told, weapon, true);
-    // "two missiles fired from Crimea were not stopped", "failure to stop all four Kinzhals": none of those launched
-    const own = !known && (unit.launched || unit.all || isNewKind(told, unit, weapon)) ? unit.count : null;
-    if (own) add("launched", own, unit.launched ?? { ...launch, rule: "launched:undone" });
-    const whole = known ?? own;
-    if (whole && whole.value >= unit.count.value) {
-      add(
-        "intercepted",
-        { ...unit.count, value: whole.value - unit.count.value },
-        { ...fate, rule: "intercepted:complement" },
-        true,
-      );
-    }
-    return;
-  }
-  if ((fate?.outcome === "missed" || fate?.outcome === "hits") && unit.none) {
+  if ((fate.outcome === "missed" || fate.outcome === "hits") && unit.none) {
     // "none of the three missiles reached its target"
     if (unit.whole && isWithin(weapon, "missile")) add("lost", unit.whole, fate);
     return;
   }
-  if (fate?.outcome === "missed" && unit.single && !unit.launched && !launchedBefore(told, weapon)) {
-    add("launched", unit.count, { ...fate, rule: "launched:missed" });
+  const sent = unit.launched ?? launchedBefore(told, weapon);
+  if (fate.outcome === "missed" && unit.single && !sent) {
+    add("launched", count, { ...fate, rule: "launched:missed" });
     return;
   }
-  // "all six got through": none of them was stopped
-  if (fate?.through && unit.all) {
-    add("launched", unit.count, { ...launch, rule: "launched:all" });
-    add("intercepted", { ...unit.count, value: 0 }, { ...fate, rule: "intercepted:complement" }, true);
-    return;
-  }
-  if (fate) {
-    add(METRIC[fate.outcome], unit.count, fate);
-    // "all three Kalibrs and 15 drones", of the 20 that were launched
-    const more = launchedBefore(told, weapon, true);
-    const some = unit.all && more !== null && more.value > unit.count.value && !unit.definite;
-    if ((unit.all || fate.complete) && !unit.whole && !some)
-      add("launched", unit.count, { ...launch, rule: "launched:all" });
-    else if (unit.launched && !unit.whole && fate.outcome !== "launched" && both(unit))
-      add("launched", unit.count, unit.launched);
-  } else if (unit.launched && !unit.whole) add("launched", unit.count, unit.launched);
-  else if (unit.launched && unit.whole && /active|noun|strike/.test(unit.launched.rule)) return;
+  add(METRIC[fate.outcome], count, fate);
+  if (unit.whole) return;
+  // "all three Kalibrs and 15 drones", of the 20 that were launched
+  const more = launchedBefore(told, weapon, true);
+  const some = unit.all && more !== null && more.value > count.value && !unit.definite;
+  if ((unit.all || fate.complete) && !some) add("launched", count, { ...launch, rule: "launched:all" });
+  else if (unit.launched && !unit.part && fate.outcome !== "launched" && both(unit))
+    add("launched", count, unit.launched);
 }
+
+/** Those that got through: what they tell of the others; false where they are a count of their own. */
+function addThrough({ told, unit, weapon, launch, add }: Counting, count: NumberAt, fate: Binding): boolean {
+  // "203 missiles, of which 88 got through": the others were stopped
+  const ofThem = unit.part && unit.weapon === null;
+  const sent = ofThem ? sentHere(told, weapon) : unit.definite ? sentBefore(told, weapon) : null;
+  if (sent && sent.value >= count.value) {
+    add("intercepted", without(sent, count), { ...fate, outcome: "intercepted", rule: "intercepted:complement" }, true);
+    return true;
+  }
+  // "50 were launched and 44 shot down … six got past": told by the two others
+  if (isTheRest(told, weapon, count)) return true;
+  if (!unit.all || unit.none) return false;
+  // "all six got through": none of them was stopped
+  add("launched", count, { ...launch, rule: "launched:all" });
+  add("intercepted", { ...count, value: 0 }, { ...fate, rule: "intercepted:complement" }, true);
+  return true;
+}
+
+/** "Failed to stop four": the others of those launched were stopped. */
+function addFailed({ told, unit, weapon, launch, add }: Counting, count: NumberAt, fate: Binding): void {
+  if (unit.none) {
+    add("intercepted", count, { ...fate, rule: "intercepted:none" });
+    return;
+  }
+  const known = unit.whole ?? launchedBefore(told, weapon, true);
+  // "two missiles fired from Crimea were not stopped", "failure to stop all four Kinzhals": none of those launched
+  const own = !known && (unit.launched || unit.all || isNewKind(told, unit, weapon)) ? count : null;
+  if (own) add("launched", own, unit.launched ?? { ...launch, rule: "launched:undone" });
+  const whole = known ?? own;
+  if (whole && whole.value >= count.value)
+    add("intercepted", without(whole, count), { ...fate, rule: "intercepted:complement" }, true);
+}
+
+/** "Fewer than ten of 200 got through": more than 190 did not. */
+const without = (whole: NumberAt, count: NumberAt): NumberAt => ({
+  ...count,
+  value: whole.value - count.value,
+  qualifier: OTHER_SIDE[count.qualifier],
+});
+
+const OTHER_SIDE = { exact: "exact", about: "about", at_least: "at_most", at_most: "at_least" } as const;
+
+const complementOf = (outcome: Outcome): Binding => ({ outcome, suppressed: false, rule: `${outcome}:complement` });
 
 /** "five Kinzhals and 19 cruise missiles … all but one of the missiles": of all of them together, which is not summed. */
 const isOfSeveral = (told: Discourse, { weapon }: Unit): boolean =>
@@ -156,7 +197,8 @@ function both(unit: Unit): boolean {
     unit.launched?.rule === "launched:active" ||
     unit.launched?.rule === "launched:passive" ||
     unit.launched?.rule === "launched:broken-down" ||
-    unit.launched?.rule === "launched:strike-with"
+    unit.launched?.rule === "launched:strike-with" ||
+    (unit.launched?.rule === "launched:noun" && unit.fate?.rule.endsWith(":relative") === true)
   );
 }
 
@@ -219,7 +261,11 @@ const PRONOUN_REACH = 3;
 const isKnownKind = (told: Discourse, unit: Unit, weapon: WeaponSlug): boolean =>
   launchedBefore(told, weapon) !== null &&
   told.facts.some((fact) => fact.metric === "launched" && told.index - fact.sentence <= PRONOUN_REACH) &&
-  (unit.weapon !== null || launchedTogether(told).length < 2);
+  (unit.weapon !== null || isNamedBefore(told, unit, weapon) || launchedTogether(told).length < 2);
+
+/** Its sentence names the weapon before the unit. */
+const isNamedBefore = (told: Discourse, unit: Unit, weapon: WeaponSlug): boolean =>
+  told.drafts[told.index]?.sentence.items.slice(0, unit.from).some((item) => item.sense.weapon === weapon) === true;
 
 /** "two each over Tambov and Crimea": one count for each place. */
 export function eachPlace(told: Discourse, draft: Draft, unit: Unit): void {

@@ -8,7 +8,7 @@ import type { Binding, Unit } from "../units/unit.ts";
 import type { When } from "../when/time.ts";
 import type { placesOf } from "../where/places.ts";
 import type { Scene } from "../where/scene.ts";
-import { enemyBy } from "../who/attacker.ts";
+import { enemyBy, ownerOf } from "../who/attacker.ts";
 import type { Source } from "../who/sources.ts";
 import type { Voice } from "../who/speakers.ts";
 import type { War } from "../who/wars.ts";
@@ -22,6 +22,8 @@ export interface Draft {
   readonly places: ReturnType<typeof placesOf>;
   /** It names a source, but none that is known: "as reported earlier". */
   readonly unknownSource: boolean;
+  /** A quotation of several sentences begins or ends in it. */
+  readonly turns: boolean;
 }
 
 /** What the text has told up to the sentence that is being read. */
@@ -88,9 +90,15 @@ export class Discourse {
 
   #enemy: Country | null | undefined;
 
-  /** Who "the enemy" of the text is, where it names nobody. */
+  /** Who fires in a text that does not say it of a count: the one side of whose weapons it tells numbers, or names "the enemy". */
   enemy(): Country | null {
-    if (this.#enemy === undefined) this.#enemy = enemyBy(this.drafts.flatMap(({ sentence }) => sentence.items));
+    if (this.#enemy === undefined) {
+      const told = this.drafts.flatMap(({ units }) =>
+        units.filter((unit) => unit.count && (unit.fate ?? unit.launched)),
+      );
+      this.#enemy =
+        ownerOf(told.map(({ weapon }) => weapon)) ?? enemyBy(this.drafts.flatMap(({ sentence }) => sentence.items));
+    }
     return this.#enemy;
   }
 

@@ -1,4 +1,4 @@
-import type { Country } from "../../sense.ts";
+import type { Country, Place } from "../../sense.ts";
 import type { Sentence } from "../../sentences.ts";
 import { bindActions } from "../bindings/bind.ts";
 import { withCraft } from "../units/craft.ts";
@@ -6,6 +6,7 @@ import { findUnits } from "../units/units.ts";
 import { landOf, withCapitals } from "../where/capitals.ts";
 import { withDistricts } from "../where/districts.ts";
 import { placesOf } from "../where/places.ts";
+import { seaIn, withSeas } from "../where/seas.ts";
 import { withTowns } from "../where/towns.ts";
 import { learnNames, type Names, withNames } from "../who/names.ts";
 import { hasUnknownSource } from "../who/sources.ts";
@@ -17,9 +18,11 @@ import type { Draft } from "./discourse.ts";
 export function draftsOf(sentences: readonly Sentence[], wars: readonly War[], theatre: ReadonlySet<Country>): Draft[] {
   const names: Names = new Map();
   let land: Country | null = null;
+  let sea: Place | null = null;
   let drones = false;
   const drafts = sentences.map((told, index) => {
-    const draft = draftOf(withCraft(told, drones), wars[index] as War, theatre, names, land);
+    const draft = draftOf(withSeas(withCraft(told, drones), sea), wars[index] as War, theatre, names, land);
+    sea = seaIn(draft.sentence) ?? sea;
     land = landOf(draft.sentence) ?? land;
     drones = draft.units.some((unit) => unit.weapon === "drone" && unit.fate);
     return draft;
@@ -46,5 +49,12 @@ function draftOf(
   const voices = voicesOf(sentence, elsewhere ? withoutUkraine(theatre) : theatre);
   learnNames(sentence.items, voices, names);
   const places = placesOf(sentence).filter(({ place }) => place.kind !== "direction" || isOfTheatre(place, theatre));
-  return { sentence, units, voices, places, unknownSource: hasUnknownSource(sentence) };
+  return { sentence, units, voices, places, unknownSource: hasUnknownSource(sentence), turns: turns(sentence) };
+}
+
+/** It has an odd number of quotation marks. */
+function turns({ items }: Sentence): boolean {
+  let odd = false;
+  for (const { text } of items) if (text === '"') odd = !odd;
+  return odd;
 }

@@ -1,39 +1,32 @@
 import type { IsoDate } from "../../../domain/calendar.ts";
 import { NATIONAL } from "../../../domain/claim.ts";
-
-import { claimant as claimantOf } from "../../../domain/claimants.ts";
+import { type ClaimantSlug, claimant as claimantOf } from "../../../domain/claimants.ts";
 import { type Item, joint } from "../../mentions/item.ts";
 import type { NotCountedReason } from "../../not-counted.ts";
 import type { Country } from "../../sense.ts";
 import type { Sentence } from "../../sentences.ts";
 import { TOPIC } from "../../topics.ts";
-import { blockedReason, crossesBorder, isLink, isPlaceCount, loneAction, loneStrike, opensAnew } from "../signs.ts";
+import {
+  blockedReason,
+  crossesBorder,
+  isLink,
+  isPlaceCount,
+  leadsToPlace,
+  loneAction,
+  loneStrike,
+  opensAnew,
+} from "../signs.ts";
 import type { Unit } from "../units/unit.ts";
 import { WIDE_GROUPS } from "../units/weapons.ts";
+import { isOfAside } from "../when/asides.ts";
 import { tellsHours, writtenOn } from "../when/clues.ts";
-import {
-  isOlder,
-  namesPeriod,
-  namesRaidOfDay,
-  oneRaid,
-  relativeTime,
-  setTime,
-  settleTime,
-} from "../when/story-time.ts";
+import { isOlder, namesPeriod, setTime } from "../when/story-time.ts";
 import { whenOf } from "../when/time.ts";
-import { isRegion, regionOf } from "../where/places.ts";
+import { placesInTurn } from "../where/respectively.ts";
 import { changeLand, isNationwide, lookForScene, namesSeveralScenes, placeOf, seaOf } from "../where/scene.ts";
-import { agentOf, assaulterOf, attackerOf, enemyOf, isStruckAtHome } from "../who/attacker.ts";
-import {
-  inheritedSource,
-  regionalOnly,
-  type Said,
-  type Source,
-  saidIn,
-  saidInClause,
-  sourceOf,
-} from "../who/sources.ts";
-import { landBeside, NEIGHBOURING, theatreOf, type War, warsOf } from "../who/wars.ts";
+import { agentOf, assaulterOf, isStruckAtHome } from "../who/attacker.ts";
+import { type Said, type Source, saidIn, saidInClause } from "../who/sources.ts";
+import { landBeside, theatreOf, type War, warsOf } from "../who/wars.ts";
 import {
   closeAll,
   dateByPublication,
@@ -45,6 +38,7 @@ import {
 } from "./afterwards.ts";
 import { weaponOf } from "./antecedents.ts";
 import { ofStopped } from "./breakdowns.ts";
+import { abroadOnly, attackerIn, scopeOf, speakerAt, timeBeside, timeOf, wordsOf } from "./circumstances.ts";
 import { continueLists } from "./continued-lists.ts";
 import { addCounts, eachPlace, launchedBefore } from "./counts.ts";
 import { Discourse, type Draft } from "./discourse.ts";
@@ -52,7 +46,7 @@ import { draftsOf } from "./drafts.ts";
 import type { Reading } from "./fact.ts";
 import { nameLater } from "./named-later.ts";
 import { weaponsInTurn } from "./part-groups.ts";
-import { areaOf, isSmallTotal, rememberWeapons, toldBefore } from "./recall.ts";
+import { areaOf, isOneOfStopped, rememberWeapons, toldBefore } from "./recall.ts";
 import { enterHome, leaveHome } from "./strays.ts";
 
 /** No report counts more; what follows is left alone, so that the work stays linear. */
@@ -105,7 +99,10 @@ function readSentence(told: Discourse, index: number): void {
   const own = blockedReason(items);
   // "Losses of the enemy:" and the lines below
   const entry = [":", ";"].includes(told.drafts[index - 1]?.sentence.items.at(-1)?.text ?? "");
-  told.table = draft.sentence.listed || entry ? told.table : items.at(-1)?.text === ":" ? own : null;
+  // "Переданы:" and the lines below
+  const given = items.some(({ sense }) => sense.hedge === "supply") && draft.units.every(({ thing }) => thing);
+  const heading = items.at(-1)?.text === ":" ? (own ?? (given ? "stock" : null)) : null;
+  told.table = draft.sentence.listed || entry ? told.table : heading;
   const blocked = own ?? told.table;
   const said = saidIn(told, index);
   weaponsInTurn(told, draft);
@@ -120,7 +117,7 @@ function readSentence(told: Discourse, index: number): void {
     // "26 hit at 18 places": the places of the weapon that the bare number counts
     if (isPlaceCount(unit) && unit.weapon === "mixed" && previous?.fate?.outcome === "hits" && !previous.weapon)
       unit.weapon = told.weapon ?? unit.weapon;
-    readUnit(told, index, draft, unit, previous, saidInClause(draft, unit) ?? said);
+    readUnit(told, draft, unit, previous, saidInClause(draft, unit) ?? said);
     if (!isPlaceCount(unit)) previous = unit;
   }
   if (!previous && topics & TOPIC.deed)
@@ -134,9 +131,10 @@ function readSentence(told: Discourse, index: number): void {
     told.times.push(when);
     told.timesAt.push(index);
   }
-  const timed = told.facts.findLast((fact) => fact.sentence === index && fact.timed)?.when;
+  const timed = told.facts.findLast((fact) => fact.sentence === index && fact.timed && !isOfAside(items, fact))?.when;
   if (timed) {
-    told.main = isOlder(timed, told.main ?? told.when) ? (told.main ?? told.when) : null;
+    const known = told.main ?? told.when ?? told.setting;
+    told.main = isOlder(timed, known) ? known : null;
     told.when = timed;
   } else if (when?.kind === "attack" && items.some((item) => item.sense.action || item.sense.strike)) {
     // "since the strike of 28 February": where a period begins
@@ -149,65 +147,27 @@ function readSentence(told: Discourse, index: number): void {
   if (topics & TOPIC.weapon && !own) rememberWeapons(told, draft);
 }
 
-function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, previous: Unit | null, said: Said): void {
+function readUnit(told: Discourse, draft: Draft, unit: Unit, previous: Unit | null, said: Said): void {
   const { items } = draft.sentence;
-  const first = draft.units.find((one) => !one.thing)?.from ?? 0;
-  const next = draft.units.find((one) => one.from >= unit.to && !one.thing)?.from ?? items.length;
-  if (unit.fate?.outcome === "lost" && crossesAfter(items, unit, draft.units)) {
-    unit.fate = { ...unit.fate, outcome: "left", rule: "left:lost-beyond-border" };
-  }
-  // "24 drones struck ten sites" of the 72 that were launched
-  if (
-    unit.launched?.rule === "launched:struck" &&
-    !unit.fate &&
-    !unit.part &&
-    unit.weapon &&
-    launchedBefore(told, unit.weapon)
-  ) {
-    unit.fate = { outcome: "hits", suppressed: false, rule: "hits:struck" };
-    unit.launched = null;
-  }
+  restate(told, draft, unit);
   const weapon = weaponOf(told, draft, unit, previous);
   if (!weapon) {
     refuseUnit(told, unit, "other");
     return;
   }
-  if ((!unit.fate && !unit.launched && !unit.whole) || isSmallTotal(told, unit, weapon)) {
+  // "59 were downed, none of them over Chechnya": where nothing flew
+  const nowhere = unit.none && unit.part && leadsToPlace(items, unit);
+  const untold = nowhere || (!unit.fate && !unit.launched && !unit.whole);
+  if (untold || isOneOfStopped(told, draft, unit)) {
     refuseUnit(told, unit, "doubtful");
     return;
   }
   const around = placeOf(told, draft, unit, weapon, said.area);
   const unplaced = draft.places.every(({ place }) => place.kind === "command");
   const known = unplaced || (unit.definite && around.scope === NATIONAL) ? toldBefore(told, unit, weapon) : undefined;
-  let { claimant } = said;
-  // "the governor", without his area: of the place that he speaks of
-  if (claimant === "ukrainian-regional" && said.area === null && around.country === "RU") claimant = "russian-regional";
-  const war = told.wars[index] as War;
-  const assumed = said.assumed !== null;
-  const attacker =
-    (unit.definite ? known?.attacker : null) ??
-    attackerOf({
-      items,
-      unit,
-      weapon,
-      where: around,
-      claimant: said.attributed ? claimant : null,
-      assumed,
-      last: told.attacker ?? told.hint,
-      war,
-    }) ??
-    attackerOf({
-      items,
-      unit,
-      weapon,
-      where: around,
-      claimant: draft.voices[0]?.claimant ?? inheritedSource(told, index, "", around).claimant,
-      assumed,
-      last: null,
-      war,
-    }) ??
-    war.usual ??
-    (war.elsewhere ? null : told.enemy());
+  const war = told.wars[told.index] as War;
+  const speaker = speakerAt(said, around);
+  const attacker = (unit.definite ? known?.attacker : null) ?? attackerIn(told, draft, unit, weapon, around, speaker);
   if (!attacker) {
     refuseUnit(told, unit, "doubtful", true);
     return;
@@ -216,66 +176,21 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
     refuseUnit(told, unit, "stock");
     return;
   }
-  // "at occupied Kherson": a place of Ukraine that Ukraine fires at
-  const aimed =
-    attacker === "UA" && draft.places.some(({ place, role }) => place.name === around.scope && role === "toward");
-  const home = around.country === attacker && !aimed;
-  const where = home && around.scope !== NATIONAL ? { ...around, scope: NATIONAL } : around;
-  if (said.assumed && claimantOf(claimant).state === attacker) claimant = said.assumed;
-  const found = whenOf(draft.sentence, { from: unit.from, to: unit.to, first, next }, told.published);
-  const source = said.attributed ? null : sourceOf(told, index, attacker, where, found ?? told.when ?? told.setting);
-  // the command that acts in the sentence speaks for itself rather than a governor of the sentences before
-  const quote = items.findIndex((item) => item.text === '"');
-  const quoted = quote === 0 || (quote > 0 && items[quote - 1]?.text === ":");
-  const command = quoted
-    ? undefined
-    : draft.voices.find((voice) => !voice.vague && !voice.formula && claimantOf(voice.claimant).kind === "command");
-  const inherited =
-    source && (regionalOnly(source) || draft.unknownSource) && command
-      ? { claimant: command.claimant, area: null, vague: false }
-      : source;
-  if (inherited) claimant = inherited.claimant;
+  const where = abroadOnly(draft, around, attacker);
+  const found = timeBeside(told, draft, unit);
+  const words = wordsOf(told, draft, speaker, attacker, where, found);
   // a mayor's "in all of Ukraine" is not of his city
-  const spoken = isNationwide(items) ? null : inherited ? inherited.area : said.area;
+  const spoken = isNationwide(items) ? null : words.area;
   if (enterHome(items, draft.units, unit, spoken)) told.binding = unit.launched;
   leaveHome(items, unit, spoken);
-  const own = spoken ?? (claimantOf(claimant).kind === "regional" && !where.stated ? told.area : null);
-  const stale =
-    told.when?.kind === "period" &&
-    (attacker !== told.before.attacker ||
-      (said.attributed && told.before.claimant !== null && claimant !== told.before.claimant));
-  // "On the night of 27 April a wave of drones flew at … 66 were shot down": the night of the sentence before
-  // "Saturday's attack had been larger. Then 480 drones came": the day of the sentence before
-  const setNow =
-    told.settingAt === index - 1 &&
-    told.setting?.explicit === true &&
-    (told.setting.night || namesRaidOfDay(told.drafts[index - 1]?.sentence.items ?? []));
-  // "the largest attack before, in May, was of 267. Ukraine attacked Russia with 25": of the day of the text again
-  const latest = told.main && attacker !== told.before.attacker ? told.main : told.when;
-  const before = setNow ? told.setting : (latest ?? told.setting);
-  const dated = found?.kind === "attack" && found.explicit;
-  const again = before?.kind === "period" && !dated && items.some((item) => item.sense.time?.again);
-  const shifted = relativeTime(told, items, unit.from, dated);
-  const one = found === null && before?.kind === "period" ? oneRaid(items) : null;
-  const when = shifted ?? one ?? (again ? before : found ? settleTime(told, found) : stale ? told.setting : before);
-  const regional = claimantOf(claimant).kind === "regional";
-  // "drones crossed Romania, the ministry said … Russia attacked Ukraine with 464": not over his land
-  const abroad = where.stated && where.country !== null && !regional && where.country === enemyOf(attacker);
-  const within = regional && own !== null && draft.places.every(({ place }) => !isRegion(place) || place.name === own);
-  const named =
-    where.stated && (where.scope !== NATIONAL || (where.several && !within) || abroad)
-      ? where.scope
-      : (regional || where.scope === NATIONAL) && own
-        ? own
-        : where.scope;
-  if (known && !said.attributed) claimant = known.claimant;
-  // what Romania's ministry tells of is over Romania, near whatever town
-  const airspace = spoken !== null && NEIGHBOURING.has(spoken) ? spoken : null;
-  const area = claimant === "russian-mod" ? regionOf(draft.places, named) : (airspace ?? named);
-  const scope = known ? known.scope : named === "capital" ? (attacker === "RU" ? "Kyiv" : "Moscow") : area;
-  // "detected and destroyed": a governor's and the Russian ministry's words for shot down alone
-  if (unit.fate?.complete && (regional || attacker === "UA")) unit.fate = { ...unit.fate, complete: false };
-  if (attacker === "UA" && claimantOf(claimant).state === "RU") ofStopped(draft, unit, previous);
+  const time = timeOf(told, items, unit, found, {
+    attacker,
+    claimant: words.claimant,
+    attributed: said.attributed,
+  });
+  const claimant = known && !said.attributed ? known.claimant : words.claimant;
+  const scope = known ? known.scope : scopeOf(told, draft, where, attacker, words.claimant, spoken);
+  asSideCounts(told, draft, unit, previous, attacker, words.claimant, claimant);
   addCounts(told, unit, weapon, (metric, count, binding, derived = false) => {
     told.facts.push({
       metric,
@@ -288,10 +203,10 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
       claimant,
       attacker,
       land: landBeside(items, unit, war) ?? told.land,
-      when,
+      when: time.when,
       timed: found !== null,
-      hours: tellsHours(items) || shifted !== null,
-      sentence: index,
+      hours: tellsHours(items) || time.shifted,
+      sentence: told.index,
       listed: draft.sentence.listed,
       corrects: items.some((item) => item.sense.hedge === "superseded"),
       single: unit.single,
@@ -300,15 +215,63 @@ function readUnit(told: Discourse, index: number, draft: Draft, unit: Unit, prev
       named: unit.weapon !== null,
       types: namesTypes(items, unit),
       attributed: said.attributed,
-      vague: inherited ? inherited.vague : said.vague,
+      vague: words.vague,
       met: metric === "intercepted" && binding.met === true,
       derived,
     });
   });
-  if (unit.each) eachPlace(told, draft, unit);
+  // "по два над A и B, одному – над C и D"
+  const single = unit.single === "one" && around.several && draft.units.some((one) => one.distributed);
+  if ((unit.each || single) && !placesInTurn(items).has(unit.from)) eachPlace(told, draft, unit);
   if (!isPlaceCount(unit)) told.weapon = weapon;
   told.attacker = attacker;
   if (said.attributed) told.claimant = claimant;
+}
+
+/** What the text makes of a verb: lost beyond a border is `left`, and a blow by some of those that were launched a hit. */
+function restate(told: Discourse, { sentence: { items }, units }: Draft, unit: Unit): void {
+  if (unit.fate?.outcome === "lost" && crossesAfter(items, unit, units))
+    unit.fate = { ...unit.fate, outcome: "left", rule: "left:lost-beyond-border" };
+  // "24 drones struck ten sites" of the 72 that were launched
+  const struck = unit.launched?.rule === "launched:struck" && !unit.fate && !unit.part;
+  if (!struck || !unit.weapon || !launchedBefore(told, unit.weapon)) return;
+  unit.fate = { outcome: "hits", suppressed: false, rule: "hits:struck" };
+  unit.launched = null;
+}
+
+/** "More than 100: 51 over Crimea, 44 over Kuban", "251 in the largest of attacks: 62 over Crimea, 61 over Kursk": a number that no verb of its own governs, and its parts. */
+function isTotalOfStopped({ units }: Draft, { launched }: Unit): boolean {
+  if (launched?.rule === "launched:tally") return true;
+  const parts = units.filter(({ fate, part, thing }) => fate?.outcome === "intercepted" && !part && !thing);
+  return /:(named|passive)$/.test(launched?.rule ?? "") && parts.length > 1;
+}
+
+/** "Об обнаружении шести": as many were told to be stopped. */
+const isStopped = ({ facts }: Discourse, { count }: Unit): boolean =>
+  facts.some((fact) => fact.metric === "intercepted" && fact.attacker === "UA" && fact.count.value === count?.value);
+
+/** A side's own way of counting: what it stopped is all that it tells of. */
+function asSideCounts(
+  told: Discourse,
+  draft: Draft,
+  unit: Unit,
+  previous: Unit | null,
+  attacker: string,
+  speaker: ClaimantSlug,
+  claimant: ClaimantSlug,
+): void {
+  // "detected and destroyed": a governor's and the Russian ministry's words for shot down alone
+  if (unit.fate?.complete && (claimantOf(speaker).kind === "regional" || attacker === "UA"))
+    unit.fate = { ...unit.fate, complete: false };
+  if (attacker !== "UA" || claimantOf(claimant).state !== "RU") return;
+  ofStopped(draft, unit, previous);
+  // "рапортует о 251 беспилотнике за ночь": a number without a verb is of those, too
+  if (!unit.fate && isTotalOfStopped(draft, unit)) {
+    unit.launched = null;
+    unit.fate = { outcome: "intercepted", suppressed: false, rule: "intercepted:ministry" };
+  }
+  // "обнаружены и подавлены": the Russian side tells only of those that it stopped
+  if (unit.launched?.observed && (unit.fate || isStopped(told, unit))) unit.launched = null;
 }
 
 /** "lost after they had crossed the border with Romania". */

@@ -17,17 +17,6 @@ export function ofPair(told: Discourse, draft: Draft, unit: Unit): WeaponSlug | 
   return (pair.length === 2 ? pair[unit.which === "former" ? 0 : 1] : undefined) ?? null;
 }
 
-/** "12 missiles, six Kalibr and six Kh-101, and nine of them …": the weapon of a total that its parts add up to. */
-export function totalOf(units: readonly Unit[]): WeaponSlug | null {
-  const counted = units.filter((one) => one.weapon && one.count && !one.thing);
-  for (const [index, total] of counted.entries()) {
-    const parts = counted.slice(index + 1).filter((one) => isWithin(one.weapon ?? "mixed", total.weapon ?? "mixed"));
-    const sum = parts.reduce((whole, one) => whole + (one.count?.value ?? 0), 0);
-    if (parts.length > 1 && sum === total.count?.value) return total.weapon;
-  }
-  return null;
-}
-
 /** Sentences within which a bare number speaks of those just counted. */
 const CLOSE = 2;
 
@@ -102,7 +91,6 @@ export function widerThanLast(told: Discourse, unit: Unit): WeaponSlug | null {
 export function totalBefore(told: Discourse, unit: Unit): WeaponSlug | null {
   const last = told.facts.at(-1);
   if (!unit.count || last?.metric !== "launched" || last.sentence !== told.index - 1) return null;
-  if (!unit.part && last.count.value >= unit.count.value) return null;
   const together = told.facts.filter((fact) => fact.sentence === last.sentence && fact.metric === "launched");
   const [first, ...rest] = together;
   // "537 targets … included 477 drones and 60 missiles. While 249 were shot down"

@@ -57,17 +57,16 @@ export function toldBefore(told: Discourse, unit: Unit, weapon: WeaponSlug): Fac
   );
 }
 
-/** "121 drones and 14 munitions": fewer weapons of all kinds than of one are no total of them. */
-export const isSmallTotal = (told: Discourse, unit: Unit, weapon: WeaponSlug): boolean =>
-  weapon === "mixed" &&
-  unit.launched !== null &&
-  told.drafts[told.index]?.units.some(
-    (one) =>
-      one.launched !== null &&
-      one.weapon !== null &&
-      one.weapon !== "mixed" &&
-      (one.count?.value ?? 0) > (unit.count?.value ?? Number.POSITIVE_INFINITY),
-  ) === true;
+/** "Обе ракеты сбиты. Одна из них была сбита на малой высоте": of those that were counted, without a place of its own. */
+export const isOneOfStopped = (told: Discourse, { places }: Draft, { part, single, fate }: Unit): boolean =>
+  part &&
+  single === "one" &&
+  fate?.outcome === "intercepted" &&
+  places.length === 0 &&
+  told.facts.some(
+    ({ metric, count, sentence }) =>
+      metric === "intercepted" && count.value > 1 && told.index - sentence <= AGAIN_REACH && sentence < told.index,
+  );
 
 /** The one weapon that "it" stands for, named last in the sentence or the one before; null where several were, or something else. */
 export function singularBefore(told: Discourse, draft: Draft, unit: Unit): WeaponSlug | null {

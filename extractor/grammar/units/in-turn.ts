@@ -1,4 +1,5 @@
 import { type Item, joint } from "../../mentions/item.ts";
+import { followsPlace } from "../signs.ts";
 import { placesInTurn } from "../where/respectively.ts";
 import { QUOTES } from "./noun-signs.ts";
 import type { Unit } from "./unit.ts";
@@ -29,13 +30,20 @@ export function pairRespectively(items: readonly Item[], units: readonly Unit[])
   const places = placesInTurn(items);
   // "80 and six were shot down, respectively": of the weapons of the sentence before
   if (units.every((unit) => unit.weapon === null)) return;
-  for (const unit of units)
-    if (!unit.weapon && unit.from < respectively && !places.has(unit.from)) unit.thing ??= "doubtful";
+  let doubtful = false;
+  for (const unit of units.filter((one) => one.from < respectively)) {
+    // "two and four of the drones, respectively": whose they were is told in turn
+    const unpaired: boolean = unit.weapon
+      ? doubtful && unit.definite
+      : !places.has(unit.from) && !followsPlace(items, unit);
+    if (unpaired) unit.thing ??= "doubtful";
+    doubtful = unpaired;
+  }
 }
 
 /** Nothing but an "and" and brackets or quotes stand between two units. */
 const areJoined = (items: readonly Item[], a: Unit, b: Unit): boolean =>
-  items.slice(a.to, b.from).filter((item) => !QUOTES.has(item.text)).length === 1 &&
+  items.slice(a.to, b.from).filter((item) => !QUOTES.has(item.text) && !item.sense.qualifier).length === 1 &&
   items.slice(a.to, b.from).some((item) => joint(item) === "and");
 
 const isNoMore = (part: Unit, whole: Unit): boolean =>

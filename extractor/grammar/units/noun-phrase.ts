@@ -2,14 +2,18 @@ import { isWithin, type WeaponSlug } from "../../../domain/weapons.ts";
 import { type Item, joint } from "../../mentions/item.ts";
 import type { NotCountedReason } from "../../not-counted.ts";
 import type { Joint } from "../../sense.ts";
+import { isUnknownWord } from "../signs.ts";
 import {
   adjectiveLeadsToWeapon,
+  describesPeople,
   firesRockets,
   follows,
   isCompound,
+  isOfAirDefence,
   isShared,
   leadsToNoun,
   loneWeaponInBrackets,
+  nameIn,
   numberInside,
   QUOTES,
   weaponAfterParticiple,
@@ -35,170 +39,206 @@ const MOST_SHARERS = 12;
 /** Longest bracket, in steps, that a list of weapons goes on after. */
 const ASIDE = 12;
 
+/** A phrase as far as it is read. */
+interface Reading {
+  readonly items: readonly Item[];
+  readonly from: number;
+  readonly alone: boolean;
+  at: number;
+  weapon: WeaponSlug | null;
+  country: string | null;
+  /** Unknown words so far. */
+  strangers: number;
+  /** Weapons that share the number, beside the first. */
+  sharers: number;
+  end: number;
+  bare: boolean;
+}
+
+/** An item belongs to the phrase, or ends it, or makes it one of something else. */
+type Step = "on" | "end" | NounPhrase;
+
 /** The noun after a number: adjectives, then one weapon or, unless it stands `alone`, several that share the number. */
 export function nounPhrase(items: readonly Item[], from: number, alone = false): NounPhrase {
-  let at = from;
-  let weapon: WeaponSlug | null = null;
-  let country: string | null = null;
-  let strangers = 0;
-  let sharers = 0;
-  let end = from;
-  let bare = true;
-  for (; at < items.length; at++) {
-    const item = items[at] as Item;
-    const sense = item.sense;
-    if (item.kind === "break" || item.kind === "date" || item.kind === "clock") break;
-    const joined = weapon || at === from ? null : joinedAdjectives(items, at);
-    if (joined) return { ...joined, country };
-    if (sense.weapon && isCompound(items, at)) {
-      strangers++;
-      bare = false;
-      at++;
-      continue;
-    }
-    if (sense.weapon) {
-      weapon = weapon ? narrowed(weapon, sense.weapon) : sense.weapon;
-      // "980 bombs (KABs)": with the bracket that it opened
-      const closes = items[at + 1]?.text === ")" && items.slice(from, at).some((inside) => inside.text === "(");
-      end = closes ? at + 2 : at + 1;
-      bare = false;
-      continue;
-    }
-    // "197 Ukrainian military drones"
-    if (sense.speaker?.vague && !weapon && items[at + 1]?.sense.weapon) {
-      country = sense.country ?? country;
-      continue;
-    }
-    // "из 72 ВСУ перехватили 60"
-    if (sense.speaker && at === from && items[at + 1]?.sense.action) break;
-    if (sense.speaker && !weapon) return { end: at + 1, weapon: null, thing: "people", country, bare: false };
-    if (
-      sense.thing === "equipment" &&
-      !weapon &&
-      ["of", "away", "out_of"].includes(joint(items[at + 1]) ?? "") &&
-      firesRockets(items, at + 1)
-    ) {
-      weapon = "missile";
-      bare = false;
-      continue;
-    }
-    if (sense.thing && !(weapon && sense.country) && !(sense.adjective && adjectiveLeadsToWeapon(items, at))) {
-      if (weapon === null) return { end: at + 1, weapon: null, thing: sense.thing, country, bare: false };
-      if (follows(items, at, weapon)) return { end: at + 1, weapon: null, thing: sense.thing, country, bare: false };
-      break;
-    }
-    // "сьома атака дронами"
-    if (sense.strike && sense.action?.weak && sense.action.form === "impersonal" && !weapon)
-      return { end: at + 1, weapon: null, thing: "events", country, bare: false };
-    if (sense.head && !weapon && !adjectiveLeadsToWeapon(items, at)) {
-      return { end: at + 1, weapon: null, thing: "events", country, bare: false };
-    }
-    if (sense.head && !(sense.adjective && adjectiveLeadsToWeapon(items, at))) {
-      if (weapon && end === at) return { end: at + 1, weapon: null, thing: "equipment", country, bare: false };
-      break;
-    }
-    // "all these drones the Ukrainian air defence shot down": whose defence, in a free order of words
-    if (weapon && sense.country && (items[at + 1]?.sense.airDefence || items[at + 1]?.sense.speaker)) break;
-    // "47 БпЛА росіяни нібито збили"
-    if (weapon && sense.acts) break;
-    const timed = sense.time?.part || sense.time?.span || sense.weekday !== undefined;
-    if (!weapon && timed && leadsToNoun(items, at)) continue;
-    if (sense.adjective || (sense.country && !sense.speaker)) {
-      if (sense.country) country = sense.country;
-      continue;
-    }
-    if (item.text === "-" && !item.spaced) {
-      // "Russia-launched drones"
-      if (items[at + 1]?.sense.action && !items[at + 1]?.spaced) at++;
-      continue;
-    }
-    if (weapon && item.text === "/") {
-      const other = items[at + 1]?.text === '"' ? at + 2 : at + 1;
-      const second = items[other]?.sense.weapon;
-      if (!second) break;
-      weapon = joinedWeapon(weapon, second);
-      end = other + 1;
-      at = other;
-      continue;
-    }
-    if (QUOTES.has(item.text)) {
-      // the bracket that the number stands in closes
-      if (item.text === ")" && !items.slice(from, at).some((inside) => inside.text === "(")) break;
-      if (weapon && item.text === "(" && !loneWeaponInBrackets(items, at)) {
-        weapon = afterAside(items, at, weapon);
-        break;
-      }
-      continue;
-    }
-    if (weapon && alone && isShared(items, at)) break;
-    if (weapon && isShared(items, at)) {
-      const compound = compoundThing(items, at);
-      if (compound) return compound;
-      const shared: { weapon: WeaponSlug; end: number } | null =
-        sharers < MOST_SHARERS ? sharedWeapon(items, at, weapon) : null;
-      if (shared) {
-        sharers++;
-        weapon = shared.weapon;
-        end = shared.end;
-        at = shared.end - 1;
-        continue;
-      }
-      break;
-    }
-    if (
-      weapon &&
-      (sense.joint === "of" || sense.otherTypes || (launcherLink(sense.joint) && firesRockets(items, at)))
-    ) {
-      // UAVs of other types, missiles of the ATACMS type
-      if (sense.otherTypes) {
-        weapon = widest(weapon);
-        end = at + 1;
-        continue;
-      }
-      const inner = alone ? null : nounPhrase(items, at + 1, true);
-      if (inner?.weapon && !inner.thing && inner.end - at <= 6 && items[at + 1]?.kind !== "number") {
-        weapon = narrowed(weapon, inner.weapon);
-        end = inner.end;
-        at = inner.end - 1;
-        continue;
-      }
-      break;
-    }
-    if (!weapon && sense.attribute && describesPeople(items, at + 1))
-      return { end: at + 1, weapon: null, thing: "people", country, bare: false };
-    const described = weapon || !sense.attribute ? null : weaponAfterParticiple(items, at);
-    if (described !== null) {
-      // "220 запущенных ВСУ беспилотников": by whom
-      const sender = items.slice(at + 1, described).find((inside) => inside.sense.country)?.sense.country;
-      if (sender && sense.action?.outcome === "launched") country = sender;
-      at = described - 1;
-      continue;
-    }
-    if (sense.prey && !weapon && isOfAirDefence(items))
-      return { end: at + 1, weapon: "mixed", thing: null, country, bare: false };
-    if (weapon || (item.kind !== "word" && !sense.prey) || sense.joint || sense.action) {
-      if (!weapon && item.kind === "word" && !sense.joint) bare = false;
-      break;
-    }
-    strangers++;
-    bare = false;
-    if (strangers > STRANGERS) break;
+  const reading: Reading = {
+    items,
+    from,
+    alone,
+    at: from,
+    weapon: null,
+    country: null,
+    strangers: 0,
+    sharers: 0,
+    end: from,
+    bare: true,
+  };
+  for (; reading.at < items.length; reading.at++) {
+    const step = readStep(reading);
+    if (step === "end") break;
+    if (step !== "on") return step;
   }
+  const { end, weapon, country, bare, strangers } = reading;
   if (weapon) return { end, weapon, thing: null, country, bare: false };
   return { end: from, weapon: null, thing: null, country, bare: bare && strangers === 0 };
 }
 
-/** Air defence, the air force, or a word for jamming beside shooting: what it stops are weapons. */
-const isOfAirDefence = (items: readonly Item[]): boolean =>
-  items.some(
-    ({ sense: { airDefence, action, speaker } }) =>
-      airDefence || action?.suppressed || speaker?.claimant === "ukrainian-air-force",
-  );
+function readStep(reading: Reading): Step {
+  const { items, from, at, weapon } = reading;
+  const { kind, sense } = items[at] as Item;
+  if (kind === "break" || kind === "date" || kind === "clock") return "end";
+  const joined = weapon || at === from ? null : joinedAdjectives(items, at);
+  if (joined) return { ...joined, country: reading.country };
+  if (!sense.weapon) return weapon ? stepAfter(reading, weapon) : stepBefore(reading);
+  reading.bare = false;
+  if (isCompound(items, at)) {
+    reading.strangers++;
+    reading.at++;
+    return "on";
+  }
+  reading.weapon = weapon ? narrowed(weapon, sense.weapon) : sense.weapon;
+  // "980 bombs (KABs)": with the bracket that it opened
+  reading.end = items[at + 1]?.text === ")" && opensBracket(reading) ? at + 2 : at + 1;
+  return "on";
+}
 
-/** "50 тисяч знищених росіян", "200 убитых вражеских солдат": people behind a participle and their adjectives. */
-const describesPeople = (items: readonly Item[], from: number): boolean =>
-  items.slice(from, from + 3).find(({ sense }) => sense.thing || !(sense.adjective || sense.country))?.sense.thing ===
-  "people";
+/** A bracket opens within the phrase. */
+const opensBracket = ({ items, from, at }: Reading): boolean =>
+  items.slice(from, at).some((inside) => inside.text === "(");
+
+const isOther = ({ at, country }: Reading, thing: NotCountedReason): NounPhrase => ({
+  end: at + 1,
+  weapon: null,
+  thing,
+  country,
+  bare: false,
+});
+
+/** What stands between a number and its weapon. */
+function stepBefore(reading: Reading): Step {
+  const { items, from, at } = reading;
+  const item = items[at] as Item;
+  const { sense } = item;
+  const next = items[at + 1];
+  if (sense.speaker) {
+    // "197 Ukrainian military drones"
+    if (sense.speaker.vague && next?.sense.weapon) {
+      reading.country = sense.country ?? reading.country;
+      return "on";
+    }
+    // "из 72 ВСУ перехватили 60"
+    return at === from && next?.sense.action ? "end" : isOther(reading, "people");
+  }
+  if (sense.thing === "equipment" && leadsToOrigin(next) && firesRockets(items, at + 1)) {
+    reading.weapon = "missile";
+    reading.bare = false;
+    return "on";
+  }
+  if (sense.thing && !(sense.adjective && adjectiveLeadsToWeapon(items, at))) return isOther(reading, sense.thing);
+  // "сьома атака дронами"
+  if (sense.strike && sense.action?.weak && sense.action.form === "impersonal") return isOther(reading, "events");
+  if (sense.head && !adjectiveLeadsToWeapon(items, at)) return isOther(reading, "events");
+  if (sense.head && !sense.adjective) return "end";
+  const timed = sense.time?.part || sense.time?.span || sense.weekday !== undefined;
+  if ((timed && leadsToNoun(items, at)) || describes(reading, item)) return "on";
+  if (QUOTES.has(item.text)) return item.text === ")" && !opensBracket(reading) ? "end" : "on";
+  if (sense.attribute && describesPeople(items, at + 1)) return isOther(reading, "people");
+  // "eight different types of missiles"
+  if (sense.otherTypes && next?.sense.weapon) return "on";
+  const described = sense.attribute ? weaponAfterParticiple(items, at) : null;
+  if (described !== null) {
+    // "220 запущенных ВСУ беспилотников": by whom
+    const sender = items.slice(at + 1, described).find((inside) => inside.sense.country)?.sense.country;
+    if (sender && sense.action?.outcome === "launched") reading.country = sender;
+    reading.at = described - 1;
+    return "on";
+  }
+  if (sense.prey && isOfAirDefence(items)) return { ...isOther(reading, "other"), weapon: "mixed", thing: null };
+  if ((item.kind !== "word" && !sense.prey) || sense.joint || sense.action) {
+    if (item.kind === "word" && !sense.joint) reading.bare = false;
+    return "end";
+  }
+  reading.strangers++;
+  reading.bare = false;
+  return reading.strangers > STRANGERS ? "end" : "on";
+}
+
+const leadsToOrigin = (item: Item | undefined): boolean => joint(item) === "of" || launcherLink(joint(item));
+
+/** An adjective, a country or a hyphen between parts of a word; keeps the country. */
+function describes(reading: Reading, { sense, text, spaced }: Item): boolean {
+  const next = reading.items[reading.at + 1];
+  if (sense.adjective || (sense.country && !sense.speaker)) {
+    reading.country = sense.country ?? reading.country;
+    return true;
+  }
+  if (text !== "-" || spaced) return false;
+  // "Russia-launched drones"
+  if (next?.sense.action && !next.spaced) reading.at++;
+  return true;
+}
+
+/** What stands behind the weapon. */
+function stepAfter(reading: Reading, weapon: WeaponSlug): Step {
+  const { items, at, alone, end } = reading;
+  const item = items[at] as Item;
+  const { sense } = item;
+  const next = items[at + 1];
+  const leads = sense.adjective && adjectiveLeadsToWeapon(items, at);
+  if (sense.thing && !sense.country && !leads)
+    return follows(items, at, weapon) ? isOther(reading, sense.thing) : "end";
+  if (sense.head && !leads) return end === at ? isOther(reading, "equipment") : "end";
+  // "all these drones the Ukrainian air defence shot down": whose defence, in a free order of words
+  // "60 беспилотников украинским силам удалось"
+  const others = next?.sense.airDefence || next?.sense.speaker || (!sense.place && isUnknownWord(next));
+  if (sense.country && others) return "end";
+  // "47 БпЛА росіяни нібито збили"
+  if (sense.acts) return "end";
+  if (describes(reading, item)) return "on";
+  if (item.text === "/") return stepOver(reading, weapon);
+  if (QUOTES.has(item.text)) {
+    // the bracket that the number stands in closes
+    if (item.text === ")" && !opensBracket(reading)) return "end";
+    if (item.text !== "(" || loneWeaponInBrackets(items, at)) return "on";
+    reading.weapon = afterAside(items, at, weapon);
+    return "end";
+  }
+  const name = nameIn(items, at);
+  if (name) return takeIn(reading, narrowed(weapon, name.weapon), name.end);
+  if (isShared(items, at)) {
+    const compound = alone ? null : compoundThing(items, at);
+    if (compound) return compound;
+    const shared = alone || reading.sharers >= MOST_SHARERS ? null : sharedWeapon(items, at, weapon);
+    reading.sharers++;
+    return shared ? takeIn(reading, shared.weapon, shared.end) : "end";
+  }
+  // UAVs of other types
+  if (sense.otherTypes) return takeIn(reading, widest(weapon), at + 1);
+  // missiles of the ATACMS type
+  const typed = sense.joint === "of" || (launcherLink(sense.joint) && firesRockets(items, at));
+  const inner = typed && !alone && next?.kind !== "number" ? nounPhrase(items, at + 1, true) : null;
+  return inner?.weapon && !inner.thing && inner.end - at <= TYPE_REACH
+    ? takeIn(reading, narrowed(weapon, inner.weapon), inner.end)
+    : "end";
+}
+
+/** Steps from "missiles of" to the end of "the ATACMS type". */
+const TYPE_REACH = 6;
+
+/** "Kh-101/Kh-55": another weapon behind a slash. */
+function stepOver(reading: Reading, weapon: WeaponSlug): Step {
+  const { items, at } = reading;
+  const other = items[at + 1]?.text === '"' ? at + 2 : at + 1;
+  const second = items[other]?.sense.weapon;
+  return second ? takeIn(reading, joinedWeapon(weapon, second), other + 1) : "end";
+}
+
+/** The phrase goes on up to `end`. */
+function takeIn(reading: Reading, weapon: WeaponSlug, end: number): Step {
+  reading.weapon = weapon;
+  reading.end = end;
+  reading.at = end - 1;
+  return "on";
+}
 
 /** "missiles from S-300 systems". */
 const launcherLink = (link: Joint | undefined): boolean => link === "away" || link === "out_of";

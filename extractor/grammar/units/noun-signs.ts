@@ -88,3 +88,28 @@ export function widest(weapon: WeaponSlug): WeaponSlug {
   if (isWithin(weapon, "drone")) return "drone";
   return isWithin(weapon, "missile") ? "missile" : weapon;
 }
+
+/** "missiles known as ATACMS", "cruise missiles, namely Kalibrs,": the one name that is told of the weapons; null for a list. */
+export function nameIn(items: readonly Item[], from: number): { weapon: WeaponSlug; end: number } | null {
+  let at = items[from]?.text === "," ? from + 1 : from;
+  if (joint(items[at]) !== "namely") return null;
+  for (at++; QUOTES.has(items[at]?.text ?? "") || joint(items[at]) === "article"; at++);
+  const weapon = items[at]?.sense.weapon;
+  let end = at + 1;
+  while (items[end]?.text === '"' || items[end]?.sense.weapon) end++;
+  let next = end;
+  while (isShared(items, next) || QUOTES.has(items[next]?.text ?? "")) next++;
+  return weapon && !items[next]?.sense.weapon ? { weapon, end } : null;
+}
+
+/** Air defence, the air force, or a word for jamming beside shooting: what it stops are weapons. */
+export const isOfAirDefence = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ sense: { airDefence, action, speaker } }) =>
+      airDefence || action?.suppressed || speaker?.claimant === "ukrainian-air-force",
+  );
+
+/** "50 тисяч знищених росіян", "200 убитых вражеских солдат": people behind a participle and their adjectives. */
+export const describesPeople = (items: readonly Item[], from: number): boolean =>
+  items.slice(from, from + 3).find(({ sense }) => sense.thing || !(sense.adjective || sense.country))?.sense.thing ===
+  "people";

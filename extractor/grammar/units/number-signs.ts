@@ -33,13 +33,19 @@ export function otherNumber(items: readonly Item[], at: number, count: NumberAt 
   if (slash && !items[at + 2]?.spaced && nounPhrase(items, at + 3).bare) return "doubtful";
   // "за один тиждень", "около трех часов ночи"
   const next = items[at + 1]?.sense;
-  if (next?.clock || (count.value === 1 && next?.time?.span && !leadsToNoun(items, at + 1))) return "time";
+  // "с 18 до 22 мск"
+  const until = next?.time?.until && (items[at + 2]?.kind === "clock" || items[at + 3]?.sense.clock);
+  if (until || next?.clock || (count.value === 1 && next?.time?.span && !leadsToNoun(items, at + 1))) return "time";
   if (isDenied(items, at)) return "superseded";
   const share = numberAt(items, at - 2);
   if (isShareOf(items, at, count) || (share && isShareOf(items, at - 2, share))) return "share";
   // "в одном из районов"
   if (joint(before) === "over" && joint(items[at + 1]) === "away") return "places";
-  if (before?.sense.label && before.capital) return "name";
+  // "air bases in five regions, but those in three had been spared"
+  if (before?.sense.ratio && ["be", "have"].includes(joint(items[at + 1]) ?? "")) return "places";
+  if (before?.sense.label && (before.capital || !/^\d/.test(item.text))) return "name";
+  // "Shahed-135/131": a model that the lexicon does not know
+  if (isModelNumber(items, at) || (before?.text === "/" && !item.spaced && isModelNumber(items, at - 2))) return "name";
   // the hull number of a ship: "(DDG 87)"
   if (before?.capital && isUnknownWord(before) && items[at - 2]?.text === "(" && items[at + 1]?.text === ")")
     return "name";
@@ -48,27 +54,28 @@ export function otherNumber(items: readonly Item[], at: number, count: NumberAt 
     return "other";
   if (count.value === 1 && isOtherOne(items, at)) return "other";
   // "wounded ten", "killing at least three"
-  const people = verb?.sense.thing === "people" || growsTo(items, at);
-  return isHurt(items, at) || isToll(items, at) || (people && nounPhrase(items, at + 1).bare) ? "people" : null;
+  const people = verb?.sense.thing === "people" || isToll(items, at);
+  return isHurt(items, at) || (people && nounPhrase(items, at + 1).bare) ? "people" : null;
 }
 
-/** Steps from the wounded to their number. */
-const PEOPLE_REACH = 5;
+/** Digits written to the name of a weapon. */
+const isModelNumber = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.sense.weapon !== undefined && items[at - 1]?.tail === "-" && !items[at]?.spaced;
 
-/** "the number of the wounded rose to ten", "кількість постраждалих зросла до дев'яти". */
-function growsTo(items: readonly Item[], at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - PEOPLE_REACH); before--) {
+/** Steps from the wounded to their number, and where a word for reaching it stands between. */
+const PEOPLE_REACH = 5;
+const TOLL_REACH = 11;
+
+/** "кількість постраждалих – дев'ять", "the number of those killed in the drone attack rose to two". */
+function isToll(items: readonly Item[], at: number): boolean {
+  let reached = false;
+  for (let before = at - 1; before >= Math.max(0, at - TOLL_REACH); before--) {
     const { sense, kind, text } = items[before] as Item;
     if (sense.thing === "people") return true;
-    const dash = text === "–" || text === "-";
-    if (
-      (kind === "mark" && !dash) ||
-      kind === "number" ||
-      sense.action ||
-      sense.weapon ||
-      joint(items[before]) === "and"
-    )
-      return false;
+    if (sense.joint === "reach") reached = true;
+    const ends = kind === "mark" && text !== "–" && text !== "-";
+    if (ends || kind === "number" || sense.joint === "and") return false;
+    if (!reached && (sense.action || sense.weapon || at - before >= PEOPLE_REACH)) return false;
   }
   return false;
 }
@@ -80,20 +87,6 @@ function isOtherOne(items: readonly Item[], at: number): boolean {
   while (isUnknownWord(items[first]) || items[first]?.text === "-") first--;
   if (first < at - 1 && joint(items[first]) === "article" && !items[first]?.sense.definite) return true;
   return joint(word) === "by" && items.slice(Math.max(0, at - DENIAL_REACH), at).some((item) => joint(item) === "not");
-}
-
-/** Steps from "the number of those killed" to the number. */
-const TOLL_REACH = 10;
-
-/** "The number of those killed in the drone attack on Adler rose to two": of people. */
-function isToll(items: readonly Item[], at: number): boolean {
-  const link = items[at - 1]?.sense.qualifier ? at - 2 : at - 1;
-  if (joint(items[link]) !== "reach") return false;
-  const before = items.slice(Math.max(0, link - TOLL_REACH), link);
-  const from = before.findLastIndex(
-    ({ sense, kind }) => sense.thing === "people" || kind === "mark" || kind === "number",
-  );
-  return before[from]?.sense.thing === "people";
 }
 
 /** "112 have been injured": of people. */

@@ -44,7 +44,7 @@ export function numberUnit(items: readonly Item[], at: number): Unit {
     ...emptyUnit(items, at, named?.end ?? end),
     ...(fate ? { fate } : {}),
     count: known,
-    more: isApart(items, named?.end ?? end) ? "apart" : further || joint(items[at - 1]) === "more",
+    more: isApart(items, at, named?.end ?? end) ? "apart" : further || joint(items[at - 1]) === "more",
     whole,
     ofStopped: isStopped(items, whole ?? count, named?.end ?? end),
     ofShare: shareBefore(items, at),
@@ -61,7 +61,11 @@ export function numberUnit(items: readonly Item[], at: number): Unit {
 }
 
 /** "four drones in one incident and two in another", "three more in a separate attack": those of another incident. */
-const isApart = (items: readonly Item[], end: number): boolean => {
+const isApart = (items: readonly Item[], at: number, end: number): boolean => {
+  // "the first wave numbered 22 drones and the second five", "the second, of five"
+  let before = at - 1;
+  while (joint(items[before]) === "of" || items[before]?.text === ",") before--;
+  if (items[before]?.sense.ordinal && joint(items[before]) === "more" && end === at + 1) return true;
   const more = joint(items[end]) === "over" ? items[end + 1] : undefined;
   return joint(more) === "more" && more?.sense.singular === true && items[end + 2]?.kind !== "number";
 };
@@ -185,6 +189,9 @@ function linkAfter(items: readonly Item[], at: number, led: boolean): Link | nul
   }
   const noun = nounPhrase(items, inner);
   if (noun.weapon) return { noun, part, whole: null, definite };
+  // "four of the ballistic and 200 of the drones"
+  const kind = definite ? items[inner]?.sense.kind : undefined;
+  if (kind) return { noun: { ...BARE, weapon: kind, bare: false, end: inner + 1 }, part, whole: null, definite };
   // "one of Russia's heaviest raids"
   if (link === "of" && noun.bare && !part && items[inner]?.sense.country)
     return { noun: { ...noun, thing: "other", bare: false, end: inner + 1 }, part, whole: null };
@@ -214,7 +221,7 @@ function totalAfter(
     !noun.weapon || !group.weapon || isWithin(noun.weapon, group.weapon) || isWithin(group.weapon, noun.weapon);
   if (!related) return null;
   // "all but two, of the 30 Shaheds"
-  const wider = group.weapon && (!noun.weapon || isWithin(noun.weapon, group.weapon)) ? group.weapon : null;
+  const wider = group.weapon && (!noun.weapon || related) ? group.weapon : null;
   return { whole: numberAt(items, link + 1), end: group.end, wider };
 }
 

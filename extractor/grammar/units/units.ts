@@ -2,6 +2,7 @@ import type { WeaponSlug } from "../../../domain/weapons.ts";
 import { type Item, joint } from "../../mentions/item.ts";
 import type { NotCountedReason } from "../../not-counted.ts";
 import { isMemberOf, isUnknownWord } from "../signs.ts";
+import { countSome } from "./counted-parts.ts";
 import { pairRespectively } from "./in-turn.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { QUOTES, widest } from "./noun-signs.ts";
@@ -33,7 +34,8 @@ export function findUnits(items: readonly Item[]): Unit[] {
       // "the 12 drones were all shot down"
       const counted = found.count !== null && !found.part && !found.more && !found.none;
       const all = allShared(items, units.at(-1), found) || (counted && isAllBefore(items, found.to));
-      const unit = noneShared(items, units.at(-1), found) ?? (all ? { ...found, all } : found);
+      const shared = noneShared(items, units.at(-1), found) ?? complementShared(items, units.at(-1), found);
+      const unit = shared ?? (all ? { ...found, all } : found);
       units.push(unitOf(wreckageBefore(items, at) ? { ...unit, thing: "other" } : unit));
       at = unit.to;
     } else at++;
@@ -87,21 +89,6 @@ function joinWholes(items: readonly Item[], units: Unit[]): void {
   }
 }
 
-/** "most of them, 47, were stopped": the number of a part that is told in words, between commas. */
-function countSome(items: readonly Item[], units: Unit[]): void {
-  for (let at = 1; at < units.length; at++) {
-    const [some, unit] = [units[at - 1] as Unit, units[at] as Unit];
-    const [before, after] = [items[unit.from - 1], items[unit.to]];
-    const aside = before?.kind === "mark" && after?.kind === "mark" && before.text !== ":";
-    // "most of them, 10 drones,"
-    const other = unit.weapon !== null && !items[some.from]?.sense.parts;
-    if (some.thing !== "doubtful" || some.count || unit.thing || !unit.count || other || !aside) continue;
-    const between = items.slice(some.to, unit.from - 1);
-    if (between.some(({ sense, kind }) => sense.action || kind === "mark")) continue;
-    units.splice(at - 1, 2, { ...unit, part: true, weapon: unit.weapon ?? nounPhrase(items, some.to).weapon });
-  }
-}
-
 /** A verb follows at once. */
 const isTold = (next: Item | undefined): boolean =>
   next?.sense.action !== undefined || joint(next) === "be" || joint(next) === "have" || next?.text === ",";
@@ -122,15 +109,19 @@ function sameUnit(items: readonly Item[], previous: Unit | undefined, at: number
 /** "neutralised 623: 31 missiles and 592 drones", "156 targets: …": a number that is the sum of what follows counts it. */
 function nameTotals(items: readonly Item[], units: readonly Unit[]): void {
   units.forEach((total, index) => {
-    const unnamed = total.thing === "other" && isUnknownWord(items[total.to]);
+    // "запустили 165 об'єктів: 42 ракети та 123 БпЛА"
+    const noun = items[total.to];
+    const unknown = isUnknownWord(noun) || noun?.sense.prey === true;
+    const unnamed = total.thing === "places" || (total.thing === "other" && unknown);
     const named = total.weapon !== null && total.weapon !== "mixed";
     if (named || (total.thing && !unnamed) || !total.count) return;
-    const after = items.slice(unnamed ? total.to + 1 : total.to);
-    // "ten targets flying at Kyiv: …"
-    const opens = after.find(
+    const after = items.slice(total.thing === "other" ? total.to + 1 : total.to);
+    // "ten targets flying at Kyiv: …", "441 assets, i.e. …"
+    const opens = after.findIndex(
       (item) => !isSaidBefore(item) && !isWhose(item) && joint(item) !== "toward" && !item.sense.place,
     );
-    if (!opens || ![":", "–", "("].includes(opens.text)) return;
+    const namely = joint(after[opens + 1]) === "namely";
+    if (!namely && ![":", "–", "("].includes(after[opens]?.text ?? "")) return;
     let sum = 0;
     let weapon: WeaponSlug | null = null;
     for (const unit of units.slice(index + 1)) {
@@ -154,6 +145,7 @@ function nameTotals(items: readonly Item[], units: readonly Unit[]): void {
 function shareThings(items: readonly Item[], units: readonly Unit[]): void {
   units.forEach((unit, index) => {
     const [before, next] = [units[index - 1], units[index + 1]];
+    if (next && isOfEvents(items, unit, next)) unit.thing = "events";
     if (unit.weapon || unit.thing || !unit.count) return;
     if (before && sharesWithLast(items, before, unit)) unit.thing = before.thing;
     // "74 strikes on 19 settlements: two by artillery, eight by UAVs"
@@ -172,6 +164,16 @@ function shareThings(items: readonly Item[], units: readonly Unit[]): void {
     if (described && next.thing === "events") unit.thing = next.thing;
   });
 }
+
+/** "eight missile and 81 air strikes": a weapon in the singular describes the strikes. */
+const isOfEvents = (items: readonly Item[], { count, weapon, to }: Unit, next: Unit): boolean =>
+  weapon !== null &&
+  next.thing === "events" &&
+  (count?.value ?? 1) > 1 &&
+  next.from === to + 1 &&
+  joint(items[to]) === "and" &&
+  items[next.to - 1]?.plural === true &&
+  !items[to - 1]?.plural;
 
 const isDash = (item: Item | undefined): boolean => item?.text === "–" || (item?.text === "-" && item.spaced);
 
@@ -277,11 +279,21 @@ function wreckageBefore(items: readonly Item[], at: number): boolean {
 
 /** "all 15 drones and the eight missiles", "all four Kinzhals, six Kh-101s and": the next number is of all, too. */
 function allShared(items: readonly Item[], previous: Unit | undefined, unit: Unit): boolean {
-  if (!previous?.all || !previous.count || !unit.weapon) return false;
+  // "all six Kalibrs and 31 of the drones": of these not all
+  if (!previous?.all || !previous.count || !unit.weapon || unit.part || joint(items[unit.from + 1]) === "of")
+    return false;
   const between = items.slice(previous.to, unit.from);
   const [link, article] = between;
   const joins = joint(link) === "and" || link?.text === ",";
   return joins && (between.length === 1 || (between.length === 2 && article?.sense.definite === true));
+}
+
+/** "all but 31 drones and five missiles": the next number is of those left out, too; "all but one of the drones and five missiles" can mean both. */
+function complementShared(items: readonly Item[], previous: Unit | undefined, unit: Unit): Unit | null {
+  if (!previous?.complement || !previous.weapon || !unit.weapon || !unit.count || unit.whole || unit.thing) return null;
+  const plain = joint(items[previous.from + 2]) !== "of" && !previous.whole;
+  const joins = plain && joint(items[previous.to]) === "and" && unit.from === previous.to + 1;
+  return joins ? { ...unit, complement: true, part: true, single: null } : null;
 }
 
 /** "none of the seven Kh-22s or four Kinzhals", "neither of the two Kalibrs nor the three Zircons": the next number is of none, too. */

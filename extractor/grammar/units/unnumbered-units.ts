@@ -75,7 +75,7 @@ function pairAt(items: readonly Item[], at: number): NumberAt | null {
 
 /** "both drones and missiles": two kinds, not two weapons. */
 const isListed = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from + 1, to + 1).some((item) => joint(item) === "and");
+  items.slice(from + 1, to + 1).some((item) => joint(item) === "and") && items[to + 1]?.kind !== "number";
 
 /** "решту збито", "the others were shot down": a rest without a number. */
 export function restUnit(items: readonly Item[], at: number): Unit | null {
@@ -85,9 +85,14 @@ export function restUnit(items: readonly Item[], at: number): Unit | null {
   let from = at + 1;
   while (["of", "them"].includes(joint(items[from]) ?? "") || (from > at + 1 && items[from]?.sense.definite)) from++;
   const noun = nounPhrase(items, from);
-  const next = items[noun.weapon ? noun.end : from];
+  const end = noun.weapon ? noun.end : from;
+  // "остальные – отклонены"
+  const next = items[items[end]?.text === "–" || items[end]?.text === "-" ? end + 1 : end];
   // "the rest of the drones, he said, were downed"
-  const told = next?.sense.action !== undefined || joint(next) === "be" || isAdverbial(next) || from > at + 1;
+  const [dash, number, mark] = items.slice(end, end + 3);
+  const counted = dash?.kind === "mark" && number?.kind === "number" && mark?.kind === "mark";
+  const told =
+    next?.sense.action !== undefined || joint(next) === "be" || isAdverbial(next) || from > at + 1 || counted;
   if (!told || noun.thing || numberInside(items, at, noun.end)) return null;
   return {
     ...emptyUnit(items, at, Math.max(noun.end, from)),
@@ -174,15 +179,19 @@ const namesTypes = (items: readonly Item[], at: number): boolean =>
 
 /** "ракети цілей не досягли": all that were launched, without a number; "ракети збити не вдалося": none of them. */
 export function allThatMissed(items: readonly Item[], at: number): Unit | null {
-  // "most missiles did not reach their targets"
-  const before = items[at - 1]?.sense.definite ? items[at - 2] : items[at - 1];
+  // "most missiles did not reach their targets", "several more drones"
+  const link = items[at - 1];
+  const before = link?.sense.definite || (link && joint(link) === "more") ? items[at - 2] : link;
   if (before && isSome(before)) return null;
   const noun = nounPhrase(items, at);
   if (!noun.weapon || noun.thing) return null;
   const verb = items
     .slice(noun.end, noun.end + MISSED_REACH)
     .find((item) => item.sense.action || item.kind === "number");
-  const outcome = verb?.sense.action?.outcome;
+  // "сбить ракеты не удалось"
+  const tried = items[at - 1]?.sense.action?.outcome === "intercepted" && joint(items[noun.end]) === "not";
+  const undone = tried && items[noun.end + 1]?.sense.succeeds;
+  const outcome = undone ? "failed" : verb?.sense.action?.outcome;
   const unit = { ...emptyUnit(items, at, noun.end), weapon: noun.weapon, part: true, definite: true };
   if (outcome === "missed") return { ...unit, all: true };
   const { start, end } = items[at] as Item;
@@ -194,16 +203,18 @@ export function allThatMissed(items: readonly Item[], at: number): Unit | null {
   // "the Kinzhals, Kh-22s and S-300s were not stopped": which of them there were is not told
   const types = new Set(items.slice(at, noun.end).flatMap(({ sense }) => sense.weapon ?? []));
   const several = !types.has(noun.weapon) && types.size > 1;
-  return outcome === "failed" && !relative && !active && !several
-    ? { ...unit, all: false, none: true, count: { value: 0, qualifier: "exact", span: [start, end] } }
-    : null;
+  if (outcome !== "failed" || relative || active || several) return null;
+  const fate = undone ? { outcome, suppressed: false, rule: "failed:tried" } : null;
+  return { ...unit, all: false, none: true, fate, count: { value: 0, qualifier: "exact", span: [start, end] } };
 }
 
 /** "These were not shot down": none of those told before. */
 export function theseUnit(items: readonly Item[], at: number): Unit | null {
   const { start, end } = items[at] as Item;
   const verb = joint(items[at + 1]) === "be" ? items[at + 2] : items[at + 1];
-  if (at > 0 || verb?.sense.action?.outcome !== "failed") return null;
+  const before = items[at - 1];
+  const opens = at === 0 || before?.text === ";" || (before && joint(before) === "but");
+  if (!opens || verb?.sense.action?.outcome !== "failed") return null;
   const count: NumberAt = { value: 0, qualifier: "exact", span: [start, end] };
   return { ...emptyUnit(items, at, at + 1), part: true, definite: true, none: true, count };
 }

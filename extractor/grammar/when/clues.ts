@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDate } from "../../../domain/calendar.ts";
 import type { Item } from "../../mentions/item.ts";
+import { isToldOfPlace } from "../signs.ts";
 import { resolve } from "./calendar.ts";
 
 export interface Clue {
@@ -88,6 +89,7 @@ export function cluesOf(items: readonly Item[]): Clue[][] {
       at > opened &&
       !isIssued(items, at) &&
       !isOfAnother(items, at) &&
+      !isToldOfPlace(items, at) &&
       !(items[at - 1]?.sense.compares && item.date?.days.length === 0)
     ) {
       if (gap > 3) groups.push([]);

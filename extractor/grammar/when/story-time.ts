@@ -1,12 +1,14 @@
 import { addDays, type IsoDate } from "../../../domain/calendar.ts";
-import type { Item } from "../../mentions/item.ts";
+import { type Item, joint } from "../../mentions/item.ts";
 import type { Discourse } from "../facts/discourse.ts";
 import { endsClause } from "../signs.ts";
-import { isDay } from "./hours.ts";
+import { asideOf, isSomeDay } from "./asides.ts";
 import type { When } from "./time.ts";
 
 /** "In September", "in 2024", "from 28 July to 3 August", "last week" at the head of a text. */
 export function namesPeriod(items: readonly Item[], when: When, published: IsoDate | null): boolean {
+  // "In 2024 the plant produced 6,000": of no attack
+  if (items.some(({ sense }) => sense.hedge === "supply")) return false;
   if (items.some(({ date }) => date && date.days.length > 0)) return when.start !== when.end;
   // not "for the first time in a week"
   const ranks = items.some(({ sense }) => sense.hedge === "record");
@@ -21,13 +23,12 @@ export function namesPeriod(items: readonly Item[], when: When, published: IsoDa
   return named.month === null ? named.year !== null : when.end < published;
 }
 
-/** "In one attack Russia launched 600": a raid of a period that was told, whose day is not. */
+/** "In one attack Russia launched 600", "700 in a single night": a raid of a period that was told, whose day is not. */
 export const oneRaid = (items: readonly Item[]): When | null =>
   items.some(
     ({ sense }, at) =>
-      sense.strike &&
-      sense.thing === "events" &&
-      !items[at]?.plural &&
+      ((sense.strike && (sense.thing === "events" || sense.head) && !items[at]?.plural) ||
+        sense.time?.part === "night") &&
       items
         .slice(Math.max(0, at - RAID_REACH), at)
         .some((item, near, before) => isOne(item) && isOver(before[near - 1])),
@@ -48,10 +49,9 @@ export const isOlder = (when: When, known: When | null): boolean =>
 
 /** "Saturday's attack had been larger": the raid of another day, of which the next sentence tells. */
 export const namesRaidOfDay = (items: readonly Item[]): boolean =>
-  items.some(({ sense }, at) => sense.strike && items[at - 1]?.text === "'s" && isSomeDay(items[at - 2]));
-
-const isSomeDay = (item: Item | undefined): boolean =>
-  item !== undefined && (isDay(item) || item.sense.time?.shift !== undefined);
+  items.some(
+    ({ sense }, at) => sense.strike && at > 1 && items[at - 1]?.text === "'s" && isSomeDay(items[at - 2] as Item),
+  );
 
 /** A later sentence that dates an attack by day takes over from the counts before it. */
 export function setTime(told: Discourse, when: When): void {
@@ -61,14 +61,15 @@ export function setTime(told: Discourse, when: When): void {
     told.when = null;
 }
 
-/** The items from one "but", "after", "compared with" to the next around a place of a sentence. */
+/** The items of the clause of a place of a sentence, or of what it tells of another raid. */
 function clauseAround(items: readonly Item[], from: number): readonly Item[] {
-  const start = items.findLastIndex((item, at) => at < from && partsClauses(item)) + 1;
-  const end = items.findIndex((item, at) => at > from && partsClauses(item));
-  return items.slice(start, end < 0 ? undefined : end);
+  const aside = asideOf(items);
+  if (aside && from >= aside.from && from < aside.to) return items.slice(aside.from, aside.to);
+  const parts = (item: Item, at: number): boolean => endsClause(item) || joint(item) === "where" || at === aside?.from;
+  const start = items.findLastIndex((item, at) => at < from && parts(item, at)) + 1;
+  const end = items.findIndex((item, at) => at > from && parts(item, at));
+  return items.slice(Math.max(start, aside && aside.to <= from ? aside.to : 0), end < 0 ? undefined : end);
 }
-
-const partsClauses = (item: Item): boolean => item.sense.compares === true || endsClause(item);
 
 /**
  * "A day earlier, 30 of 40 were downed", "41, compared with 112 a day earlier": the attack told before, shifted by the
@@ -80,8 +81,10 @@ export function relativeTime(told: Discourse, items: readonly Item[], from: numb
   const at = clause.findIndex((item) => item.sense.time?.relative !== undefined);
   const days = clause[at]?.sense.time?.relative;
   // "the day before the parade": counted from something else
-  const counted = clause[at + 1]?.sense.definite || clause[at + 1]?.kind === "word";
-  const last = told.facts.at(-1);
+  const counted = !clause[at]?.sense.adverb && (clause[at + 1]?.sense.definite || clause[at + 1]?.kind === "word");
+  // "a day after 104 drones and a missile": both counted from what stands before
+  const opening = clause[0]?.sense.compares ? clause[0].start : Number.POSITIVE_INFINITY;
+  const last = told.facts.findLast((fact) => fact.count.span[0] < opening);
   const here = last?.sentence === told.index && clause.length < items.length ? last.when : null;
   const known = here ?? (dated ? null : (told.when ?? told.setting));
   if (days === undefined || counted || known?.kind !== "attack" || !known.start || !known.end) return null;
@@ -96,8 +99,10 @@ const windowAround = (setting: When | null, found: When): When | null =>
   setting?.explicit && found.explicit && setting.start !== setting.end && setting.end === found.end ? setting : null;
 
 /** A date inside the window that is already known adopts it: "on Friday" after "overnight into Friday". */
-export function settleTime(told: Discourse, found: When): When {
-  const known = told.when ?? windowAround(told.setting, found);
+export function settleTime(told: Discourse, found: When, attacker: string): When {
+  // "overnight" behind a raid of long ago: of the day that the text is about
+  const back = told.main && (attacker !== told.before.attacker || (found.night && told.main.end === found.end));
+  const known = (back ? told.main : told.when) ?? windowAround(told.setting, found);
   if (found.kind === "period" || !known || known.kind === "period") return found;
   // "between 8 and 11 p.m." of the day that was told before
   if (!found.end && found.window && known.end) return { ...known, window: found.window };

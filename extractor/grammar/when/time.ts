@@ -4,6 +4,7 @@ import type { Item } from "../../mentions/item.ts";
 import type { Sentence } from "../../sentences.ts";
 import { TOPIC } from "../../topics.ts";
 import { isAttributive } from "../bindings/verb-forms.ts";
+import { asideOf } from "./asides.ts";
 import { lastWeekday, resolve } from "./calendar.ts";
 import { type Clue, cluesOf, isBareLink, isDated, isPeriod, isPeriodWord } from "./clues.ts";
 import { clocksOf, isDay, ownWindow, windowName, withinHours } from "./hours.ts";
@@ -68,13 +69,13 @@ function timeOf(sentence: Sentence, position: Position, published: IsoDate | nul
 }
 
 function timeInClauses(sentence: Sentence, position: Position, published: IsoDate | null): When | null {
-  const ranked = sentence.items.findIndex((item) => item.sense.hedge === "record");
+  const ranked = sentence.items.findIndex(isRank);
   const since = sentence.items.findIndex(
     ({ sense }, at) => sense.time?.since && (sense.joint === "but" || (sense.time.start !== undefined && at > ranked)),
   );
-  const told = cluesOf(sentence.items)
-    .filter((group) => !isComparedAfter(sentence.items, group, position))
-    .map((group) => withoutRanks(sentence.items, group, ranked));
+  const told = comparedApart(sentence.items, cluesOf(sentence.items), position).map((group) =>
+    withoutRanks(sentence.items, group, ranked),
+  );
   // "the biggest since the war began in February 2022" measures a record, not a period
   const limit = ranked >= 0 && since >= 0 ? since : Number.POSITIVE_INFINITY;
   const groups = inClause(sentence.items, told, position)
@@ -107,10 +108,7 @@ function timeOfGroups(
   if (event && groups.length <= 3) return interpret(clues, published);
   const range = clues.some(({ item }) => item.sense.time?.since) && clues.some(({ item }) => item.sense.time?.until);
   if (range && groups.length === 2) return interpret(clues, published);
-  const days = groups.filter((group) => group.some(({ item }) => (item.date?.days.length ?? 0) > 0));
-  // "in October, the minister said on 1 November": the day of the words beside a month
-  const months = groups.some((group) => group.some(({ item }) => item.date?.month && item.date.days.length === 0));
-  const named = months ? days.filter((group) => !isSaidBefore(sentence.items, group)) : days;
+  const named = groups.filter((group) => group.some(({ item }) => (item.date?.days.length ?? 0) > 0));
   // "on 3 April the president said: since the start of the year"
   const total = groups.findLast(
     (group) => group.every(({ at }) => at < position.from) && group.every(({ item }) => isPeriodWord(item)),
@@ -174,10 +172,6 @@ function nightBeside(groups: readonly (readonly Clue[])[], { to, next }: Positio
     : undefined;
 }
 
-/** "the minister said on 1 November": a verb of speech stands before a time. */
-const isSaidBefore = (items: readonly Item[], group: readonly Clue[]): boolean =>
-  items.slice(Math.max(0, (group[0]?.at ?? 0) - 2), group[0]?.at).some((item) => item.sense.speech === "says");
-
 /** "атаковала": not a noun for one raid. */
 const isVerb = ({ sense }: Item): boolean => sense.action?.form === "impersonal" && sense.action.weak !== true;
 
@@ -186,6 +180,15 @@ const isCountedBack = (group: readonly Clue[]): boolean =>
   group.some(
     ({ item: { sense } }) => sense.time?.span !== undefined || sense.time?.onward || sense.time?.start !== undefined,
   );
+
+/** "The heaviest", "the eighth such attack", "its 20th mass strike": a place among raids. */
+const isRank = (item: Item, at: number, items: readonly Item[]): boolean =>
+  item.sense.hedge === "record" ||
+  ((item.sense.ordinal === true || (item.kind === "number" && item.notCount === "other")) &&
+    items.slice(at + 1, at + 1 + RANKED_REACH).some(({ sense }) => sense.strike));
+
+/** Steps from "the third" to the raid: "the third straight night of attacks". */
+const RANKED_REACH = 5;
 
 /** "one of the heaviest strikes this year", "the third attack in a week": the length of time measures the rank. */
 function withoutRanks(items: readonly Item[], group: readonly Clue[], ranked: number): Clue[] {
@@ -216,11 +219,22 @@ function inClause(
   return own.length > 0 ? own : groups;
 }
 
-/** "about 100 missiles, more than on 10 October, when there were 84": not the day of the number before it. */
-const isComparedAfter = (items: readonly Item[], group: readonly Clue[], { from }: Position): boolean => {
-  const at = (group[0]?.at ?? 0) - 1;
-  return from < at && items[at]?.sense.hedge === "record" && !items[at]?.sense.adjective;
-};
+/**
+ * "About 100 missiles, more than on 10 October, when there were 84", "41, down from 84 on Tuesday": a number takes no day
+ * from the other side of what it is compared with; but where nothing is told there, that of the sentence.
+ */
+function comparedApart(
+  items: readonly Item[],
+  groups: readonly (readonly Clue[])[],
+  { from }: Position,
+): readonly (readonly Clue[])[] {
+  const aside = asideOf(items);
+  if (!aside) return groups;
+  const isAside = (at: number): boolean => at >= aside.from && at < aside.to;
+  const told = groups.filter(([clue]) => clue && isAside(clue.at));
+  if (told.length === 0) return groups;
+  return isAside(from) ? told : groups.filter((group) => !told.includes(group));
+}
 
 /** Steps from "the heaviest" to the time that it is the heaviest of. */
 const RANK_REACH = 9;
@@ -242,7 +256,9 @@ function namesDay(clues: readonly Clue[]): boolean {
 
 function interpret(clues: readonly Clue[], published: IsoDate | null, raid = false): When | null {
   const items = clues.map((clue) => clue.item);
-  if (items.every((item) => item.sense.time?.past))
+  const long = items.some((item) => item.sense.time?.past);
+  // "earlier this month … in a single night"
+  if (long && items.every(({ sense }) => sense.time?.past || sense.time?.begins))
     return { kind: "attack", start: null, end: null, night: false, explicit: true, month: "unknown" };
   const night = items.some((item) => item.sense.time?.part === "night");
   const words = items.flatMap((item) => (item.sense.time ? [item.sense.time] : []));
@@ -271,6 +287,9 @@ function interpret(clues: readonly Clue[], published: IsoDate | null, raid = fal
     if (!published) return { kind: "attack", start: null, end: null, night, explicit: false };
     return { kind: "attack", start: addDays(published, -(span.days ?? 1)), end: published, night, explicit: true };
   }
+  // "since Saturday" in a report of Monday
+  if (days.length === 1 && !dayNamed && weekdays.length === 1 && published && words.some((word) => word.onward))
+    days.push(published);
   days.sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first && last) {

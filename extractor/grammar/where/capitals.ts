@@ -24,8 +24,12 @@ export function landOf({ items, topics }: Sentence): Country | null {
   return russian === ukrainian ? null : russian ? "RU" : "UA";
 }
 
-const speaksFor = (items: readonly Item[], state: "russian-" | "ukrainian-"): boolean =>
-  items.some(({ sense }) => sense.speaker?.claimant.startsWith(state));
+/** By the name of who speaks, else by the office: "мэр" is of either country, "мэр Кличко" is not. */
+function speaksFor(items: readonly Item[], state: "russian-" | "ukrainian-"): boolean {
+  const speakers = items.flatMap(({ sense }) => sense.speaker ?? []);
+  const named = speakers.filter(({ of }) => !of);
+  return (named.length > 0 ? named : speakers).some(({ claimant }) => claimant.startsWith(state));
+}
 
 /** "over Tula", "in the Moscow Region": a place of the country, behind a preposition. */
 const isNamed = (items: readonly Item[], country: Country): boolean =>

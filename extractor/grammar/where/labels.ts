@@ -15,7 +15,10 @@ export const isLabel = (items: readonly Item[], at: number): boolean =>
 
 /** "Лидирует Брянская область – 20, следом Курская – 15". */
 const opensLabel = (before: Item | undefined): boolean =>
-  before?.kind === "mark" || before?.sense.hosts === true || before?.sense.adverb === true;
+  before?.kind === "mark" ||
+  before?.sense.hosts === true ||
+  before?.sense.adverb === true ||
+  joint(before) === "namely";
 
 /** "20 – Брянская область, 15 – Курская": the place behind its number. */
 const isLabelled = (items: readonly Item[], at: number): boolean =>

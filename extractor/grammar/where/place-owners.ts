@@ -5,7 +5,8 @@ import type { Place } from "../../sense.ts";
 import { isSuffered } from "../who/attacker.ts";
 import { isRaion } from "./districts.ts";
 import { joins } from "./labels.ts";
-import type { PlaceAt, Role } from "./places.ts";
+import type { Role } from "./leads.ts";
+import type { PlaceAt } from "./places.ts";
 
 /** "The Kursk and Rostov regions had twelve downed each": the places that are the subject of a verb. */
 export function hostsBefore(items: readonly Item[], at: number): PlaceAt[] {

@@ -1,17 +1,15 @@
 import { type Item, joint } from "../../mentions/item.ts";
-import type { Place } from "../../sense.ts";
+import type { Joint, Place } from "../../sense.ts";
 import type { Sentence } from "../../sentences.ts";
 import { TOPIC } from "../../topics.ts";
-import { isSome, isUnknownWord } from "../signs.ts";
+import { isUnknownWord } from "../signs.ts";
 import { NEIGHBOURS } from "../who/wars.ts";
 import { isRaion } from "./districts.ts";
-import { isBracketLabel, isHeading, isLabel, joins, leadsWith } from "./labels.ts";
+import { joins } from "./labels.ts";
+import { isArticle, isElsewhere, type Lead, leadAt, leadOf, type Role, type Walk, walkOn } from "./leads.ts";
 import { besideSpeaker, hostsBefore, ownsNext, struckBefore } from "./place-owners.ts";
 import { placesInTurn } from "./respectively.ts";
 import { isTown } from "./towns.ts";
-
-/** Over a place, or on the way to it. */
-export type Role = "over" | "toward";
 
 export interface PlaceAt {
   readonly at: number;
@@ -25,150 +23,35 @@ export interface PlaceAt {
 export function placesOf({ items, topics }: Sentence): PlaceAt[] {
   if (!(topics & TOPIC.place)) return [];
   const places: PlaceAt[] = [];
-  // the preposition or verb that leads to the place, and what it says of it
-  let lead: { readonly role: Role | null; readonly link: number } = { role: null, link: 0 };
-  let strays = false;
-  let fallen = false;
-  let partly = false;
-  let aside = false;
-  let chiefly = false;
-  let speaking = false;
+  const walk: Walk = {
+    lead: { role: null, link: 0 },
+    strays: false,
+    fallen: false,
+    partly: false,
+    aside: false,
+    chiefly: false,
+    speaking: false,
+  };
   items.forEach((item, at) => {
     if (isUnknownWord(item)) return;
-    const { joint, airDefence } = item.sense;
     // "the aircraft of the Black Sea Fleet": whose they are
-    const place = airDefence ? undefined : item.sense.place;
-    // "it fell in Odesa Oblast": where the wreckage lies
-    if (item.sense.debris) fallen = true;
-    else if (item.sense.action || item.text === ";") fallen = false;
-    // "where debris set fire to a depot, and 17 over Tula region"
-    else if (item.kind === "number" && items[at + 1]?.sense.joint === "over") fallen = false;
-    // "one was heading towards Moscow": where it flew; a country that it left for is no place of the attack
-    if (item.sense.action) strays = item.sense.action.outcome === "left";
-    if (strays && (place?.kind === "country" || (place && items[at - 1]?.sense.border))) return;
-    // "mostly at Kyiv", "більшість – на Київ"
-    if (item.sense.chiefly || (isSome(item) && items[at - 1]?.text === ",")) chiefly = true;
-    else if ((item.kind === "mark" && item.text !== "–" && item.text !== "-") || item.kind === "number")
-      chiefly = false;
-    // "eleven, among them over Mykolaiv Oblast": only some of them
-    if (joint === "among" && at > 0 && items[at - 1]?.kind !== "number") partly = true;
-    else if (item.kind === "number" || item.sense.action || item.text === ";") partly = false;
-    // "launched, sparking a fire in Leningrad Oblast": where something else happened
-    if (at > 1 && items[at - 2]?.text === "," && isUnknownWord(items[at - 1]) && items[at - 1]?.capital !== true)
-      aside = joint !== "toward";
-    if (item.kind === "mark" || item.kind === "number" || item.sense.weapon || item.sense.speech) aside = false;
-    if ((fallen || chiefly || partly || aside) && place) return;
+    const place = item.sense.airDefence ? undefined : item.sense.place;
+    walkOn(walk, items, at);
+    if (place && isElsewhere(walk, items, at, place)) return;
     if (item.sense.hosts) places.push(...hostsBefore(items, at));
-    if (item.sense.strike) {
-      places.push(...struckBefore(items, at));
-      lead = { role: "toward", link: at };
-    } else if (joint === "away" || firedOver(items, at) || isOfOrigin(items, at)) lead = { role: null, link: at };
-    else if (
-      (joint === "toward" && !countsEach(items, at) && !isRange(items, at)) ||
-      isLaunch(item) ||
-      isHit(item) ||
-      (strays && item.sense.action)
-    )
-      lead = { role: "toward", link: at };
-    else if (joint === "over") {
-      // "against a shipyard in Sevastopol": still where they flew to
-      if (!(lead.role === "toward" && at - lead.link <= 5)) lead = { role: "over", link: at };
-    } else if (
-      joint === "by" ||
-      joint === "with" ||
-      joint === "that" ||
-      joint === "but" ||
-      joint === "among" ||
-      joint === "out_of"
-    )
-      lead = { role: null, link: at };
-    else if (item.sense.speech || item.text === ";" || (item.sense.action && !place)) lead = { role: null, link: at };
-    // "по місту Запоріжжю": the name follows
-    const named = items[at + 1]?.sense.place !== undefined;
-    if (place?.kind === "same") lead = { role: named || lead.role === "toward" ? "toward" : "over", link: at };
-    if (place?.kind === "same" && named) return;
+    if (item.sense.strike) places.push(...struckBefore(items, at));
+    walk.lead = leadAt(walk, items, at);
+    const { role, link } = walk.lead;
     // "над Чорним морем і регіонами Росії": regions without names
     const areas = item.sense.placeNoun === "region" || (item.sense.thing === "places" && items[at - 1]?.sense.country);
-    if (areas && lead.role && items[at - 1]?.kind !== "number")
-      places.push({ at, place: { name: "", country: "OTHER", kind: "country" }, role: lead.role, link: lead.link });
-    if (place && isHeading(items, at)) lead = { role: "toward", link: at };
-    if (place?.kind === "command" || (place?.kind === "region" && items[at + 1]?.sense.airDefence))
-      lead = { role: "over", link: at };
-    // "ПВО столицы", "ППО Київщини"
-    if (place && place.kind !== "country" && place.kind !== "sea" && items[at - 1]?.sense.airDefence)
-      lead = { role: "over", link: at };
-    if (place && isLabel(items, at)) lead = { role: "toward", link: at };
-    if (
-      place &&
-      place.kind !== "country" &&
-      lead.role !== "toward" &&
-      leadsWith(items, at) &&
-      joint !== "away" &&
-      items[lead.link]?.sense.joint !== "away"
-    )
-      lead = { role: "over", link: at };
-    if (place && items[at + 1]?.sense.joint === "be" && items[at + 2]?.sense.joint === "where")
-      lead = { role: "over", link: at };
-    if (item.text === "(" && lead.role === "toward" && !isBracketLabel(items, at - 1)) lead = { role: null, link: at };
-    // "an attack on a Caspian pipeline"
-    const described = joint === undefined && place?.kind === "sea" && isUnknownWord(items[at + 1]);
-    if (described && isArticle(items[at - 1]) && !items[at - 1]?.sense.definite) return;
-    // "in Tula Region, south of Moscow"
-    if (place && items[at - 1]?.sense.compass && isAfterPlace(items, at - 2)) return;
-    // "the Dnipro district of Dnipropetrovsk Oblast", "the Black Sea port of Novorossiysk"
-    if (place && items[at + 2]?.sense.joint === "of" && items[at + 1]?.kind !== "mark" && items[at + 3]?.sense.place)
-      return;
-    // "on various regions, Moscow among them"
-    const last = items[at + 1]?.sense.place ? at + 1 : at;
-    // but not "23 craft over the Moscow region among them"
-    if (items[last + 1]?.sense.joint === "among" && at - lead.link > 2) return;
-    // "на півночі Чернігівської області"
-    const part = items[at + 1]?.sense.joint === "of" ? items[at + 2] : items[at + 1];
-    if (place?.kind === "direction" && part?.sense.place && part.sense.place.kind !== "country") return;
-    // "Росія випустила": who attacks, not where
-    if (place?.kind === "country" && items[at + 1]?.sense.action?.outcome === "launched") return;
-    // "said at a forum in Kyiv"
-    if (item.sense.speech === "says" && !item.sense.action) speaking = true;
-    else if (
-      item.kind === "mark" ||
-      item.kind === "number" ||
-      item.sense.weapon ||
-      item.sense.action ||
-      joint === "that"
-    )
-      speaking = false;
-    if (!place || !lead.role || speaking || ownsNext(items, at)) return;
-    // "по Кременчуцькому НПЗ": the adjective of another noun
-    if (isDistrict(place) && item.text === item.tail && isUnknownWord(items[at + 1])) return;
-    if (place.kind !== "command" && besideSpeaker(items, at, lead.role)) return;
-    // "in Dnipropetrovsk region, the Dnipro district"
-    if (
-      items[at + 1]?.sense.district &&
-      places.at(-1)?.place.kind === "region" &&
-      places.at(-1)?.place.country === place.country
-    )
-      return;
-    // "у Кременчуці на Полтавщині": the city alone
-    const city = places.at(-1);
-    const between = city ? items.slice(city.at + 1, at) : [];
-    if (
-      city?.place.kind === "city" &&
-      place.kind === "region" &&
-      place.country === city.place.country &&
-      between.every(({ sense }) => ["toward", "over", "article"].includes(sense.joint ?? "") || sense.country)
-    )
-      return;
-    // "over Odesa region in the south": the region alone
-    const led = between.length > 0 && between.every(({ sense }) => sense.joint === "over" || sense.joint === "article");
-    if (place.kind === "direction" && city && led) return;
-    places.push({ at, place, role: lead.role, link: lead.link });
-    const listed =
-      regionsBefore(items, at) || (joins(items[at + 1]) && (isUnknownName(items, at + 2) || andOthers(items, at)));
-    // "in the Belgorod, Vyazma regions": an unknown name makes it a list
-    const compass = place.kind === "direction" && (items[at + 1]?.sense.joint === "and" || joins(items[at - 1]));
-    if ((listed || compass) && place.kind !== "same") {
-      places.push({ at, place: { ...place, name: `${place.name} and others` }, role: lead.role, link: lead.link });
-    }
+    if (areas && role && items[at - 1]?.kind !== "number")
+      places.push({ at, place: { name: "", country: "OTHER", kind: "country" }, role, link });
+    if (!place) return;
+    walk.lead = leadOf(place, walk.lead, items, at);
+    // "reported in Odesa, where 14 were shot down": no seat of who speaks
+    const seat = walk.speaking && joint(items[at + 2]) !== "where";
+    if (isOfAnother(place, items, at, walk.lead) || seat) return;
+    addPlace(places, place, walk.lead, items, at);
   });
   for (const { at, place } of placesInTurn(items).values())
     if (!places.some((one) => one.at === at)) places.push({ at, place, role: "over", link: at });
@@ -177,6 +60,74 @@ export function placesOf({ items, topics }: Sentence): PlaceAt[] {
     inOrder.filter((one) => !inOrder.some((other) => isWider(other, one, items))),
     items,
   );
+}
+
+/** The name is of another noun, speaker or deed than the weapons. */
+function isOfAnother(place: Place, items: readonly Item[], at: number, { role, link }: Lead): boolean {
+  const item = items[at] as Item;
+  const [previous, next, second] = [items[at - 1], items[at + 1], items[at + 2]];
+  if (!role || ownsNext(items, at)) return true;
+  if (place.kind === "same" && next?.sense.place) return true;
+  // "an attack on a Caspian pipeline"
+  const described = item.sense.joint === undefined && place.kind === "sea" && isUnknownWord(next);
+  if (described && isArticle(previous) && !previous?.sense.definite) return true;
+  // "in Tula Region, south of Moscow"
+  if (previous?.sense.compass && isAfterPlace(items, at - 2)) return true;
+  // "the Dnipro district of Dnipropetrovsk Oblast", "the Black Sea port of Novorossiysk"
+  if (joint(second) === "of" && next?.kind !== "mark" && items[at + 3]?.sense.place) return true;
+  // "on various regions, Moscow among them", but not "23 craft over the Moscow region among them"
+  const last = next?.sense.place ? at + 1 : at;
+  if (joint(items[last + 1]) === "among" && at - link > 2) return true;
+  // "на півночі Чернігівської області"
+  const part = (joint(next) === "of" ? second : next)?.sense.place;
+  if (place.kind === "direction" && part && part.kind !== "country") return true;
+  // "Росія випустила": who attacks, not where
+  if (place.kind === "country" && next?.sense.action?.outcome === "launched") return true;
+  // "по Кременчуцькому НПЗ": the adjective of another noun
+  if (isDistrict(place) && item.text === item.tail && isUnknownWord(next)) return true;
+  if (place.kind !== "command" && besideSpeaker(items, at, role)) return true;
+  return isRegion(place) && item.text === item.tail && namesDistricts(items, at + 1);
+}
+
+/** Adds a place, unless it only says where the one before it is. */
+function addPlace(places: PlaceAt[], place: Place, { role, link }: Lead, items: readonly Item[], at: number): void {
+  const last = places.at(-1);
+  if (!role || (last && isAroundLast(last, place, items, at))) return;
+  places.push({ at, place, role, link });
+  const listed =
+    regionsBefore(items, at) || (joins(items[at + 1]) && (isUnknownName(items, at + 2) || andOthers(items, at)));
+  // "in the Belgorod, Vyazma regions": an unknown name makes it a list
+  const compass = place.kind === "direction" && (joint(items[at + 1]) === "and" || joins(items[at - 1]));
+  if ((listed || compass) && !["same", "command"].includes(place.kind) && !isRaion(place.name))
+    places.push({ at, place: { ...place, name: `${place.name} and others` }, role, link });
+}
+
+function isAroundLast(last: PlaceAt, place: Place, items: readonly Item[], at: number): boolean {
+  const alike = place.country === last.place.country;
+  // "in Dnipropetrovsk region, the Dnipro district"
+  if (items[at + 1]?.sense.district && last.place.kind === "region" && alike) return true;
+  const between = items.slice(last.at + 1, at);
+  // "у Кременчуці на Полтавщині": the city alone
+  const within = between.every(({ sense }) => isToPlace(sense.joint) || sense.country);
+  if (last.place.kind === "city" && place.kind === "region" && alike && within) return true;
+  // "over Odesa region in the south": the region alone
+  const led = between.length > 0 && between.every(({ sense }) => sense.joint === "over" || sense.joint === "article");
+  return place.kind === "direction" && led;
+}
+
+const isToPlace = (word: Joint | undefined): boolean => word === "toward" || word === "over" || word === "article";
+
+/** Most steps of a list of districts. */
+const DISTRICTS_REACH = 12;
+
+/** "в Кировском, Козельском и Сухиничском округах": a list of names that are of districts, not of oblasts. */
+function namesDistricts(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < Math.min(items.length, from + DISTRICTS_REACH); at++) {
+    const item = items[at] as Item;
+    if (item.sense.placeNoun === "district") return true;
+    if (!isUnknownWord(item) && !joins(item) && !item.sense.place && item.text !== "-") return false;
+  }
+  return false;
 }
 
 /** Steps from a place to "some 160 kilometers south of". */
@@ -200,38 +151,6 @@ function isWider(other: PlaceAt, one: PlaceAt, items: readonly Item[]): boolean 
     between.some((item) => item.sense.joint === "and") &&
     between.every((item) => ["and", "over", "article"].includes(item.sense.joint ?? "") || item.sense.country)
   );
-}
-
-/** Steps from "from" to where what fired the weapons was. */
-const ORIGIN_REACH = 9;
-
-/** "from a submarine in the Black Sea", "from launchers in Crimea": the place of what fired them. */
-function isOfOrigin(items: readonly Item[], at: number): boolean {
-  if (items[at]?.sense.joint !== "over") return false;
-  const before = items.slice(Math.max(0, at - ORIGIN_REACH), at);
-  const from = before.findLastIndex((item) => item.sense.joint === "away");
-  const between = before.slice(from + 1);
-  return (
-    from >= 0 &&
-    between.some((item) => item.kind === "word" || item.sense.thing) &&
-    between.every((item) => isPlain(item) || isArticle(item))
-  );
-}
-
-const isPlain = ({ kind, sense }: Item): boolean =>
-  kind !== "mark" && kind !== "number" && !sense.place && !sense.action && !sense.strike && !sense.joint;
-
-const isArticle = (item: Item | undefined): boolean => joint(item) === "article";
-
-/** "released by bombers over the Caspian": a sea where weapons were fired, not where they flew. */
-function firedOver(items: readonly Item[], at: number): boolean {
-  if (items[at]?.sense.joint !== "over") return false;
-  const place = items.slice(at + 1, at + 3).find((item) => item.sense.place)?.sense.place;
-  const before = items.slice(Math.max(0, at - 6), at);
-  const fired = before.findLastIndex((item) => item.sense.action);
-  const action = before[fired]?.sense.action;
-  const aimed = before.slice(fired).some((item) => item.sense.joint === "toward" || item.sense.strike);
-  return place?.kind === "sea" && action?.outcome === "launched" && !action.observes && !action.weak && !aimed;
 }
 
 /** "over Belgorod, Vyazma": a name that no lexicon knows, and not of who says it: "over Sumy, Artiukh said". */
@@ -284,33 +203,25 @@ function namedAsRegions(places: readonly PlaceAt[], items: readonly Item[]): Pla
   return places.map((one) => {
     const { region, country } = one.place;
     if (!region) return one;
-    // "the Kyiv and Odesa regions"
-    const next = places.find(({ at }) => at > one.at && at - one.at <= 2);
-    const shared = next?.place.kind === "region" && items[next.at]?.plural && joins(items[one.at + 1]);
     const others = regions.filter(({ place }) => place.country === country).map(({ place }) => place.name);
     const among = country === "RU" && others.length > 0 && !others.includes(region);
-    return shared || among ? { ...one, place: { name: region, country, kind: "region" } } : one;
+    return among || leadsToRegions(items, one.at) ? { ...one, place: { name: region, country, kind: "region" } } : one;
   });
 }
 
-/** "по три – над A и B": the preposition belongs to the number. */
-const countsEach = (items: readonly Item[], at: number): boolean =>
-  items[at]?.sense.distributive === true && items[at + 1]?.kind === "number";
+/** Most steps of a list of regions. */
+const REGIONS_REACH = 30;
 
-/** "launched at", "fired" with the place as its object; verbs of a free word order have a preposition of their own. */
-const isLaunch = ({ sense }: Item): boolean =>
-  sense.action?.outcome === "launched" && sense.action.form !== "impersonal";
-
-/** "slammed into the heart of Sumy", "hit Kyiv". */
-const isHit = ({ sense: { action } }: Item): boolean =>
-  action?.outcome === "hits" && (action.form === "intransitive" || action.form === "finite");
-
-/** "sirens from Eilat to Beersheba": how far, not where to. */
-const isRange = (items: readonly Item[], at: number): boolean =>
-  items[at]?.sense.infinitive === true &&
-  items[at - 1]?.sense.place !== undefined &&
-  joint(items[at - 2]) === "away" &&
-  items[at + 1]?.sense.place !== undefined;
+/** "the Kyiv and Odesa regions", "in Sumy (14), Poltava (nine) and Kyiv (three) regions": the noun behind the list is of each name. */
+function leadsToRegions(items: readonly Item[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(items.length, from + REGIONS_REACH); at++) {
+    const { sense, kind, text, plural } = items[at] as Item;
+    if (sense.placeNoun === "region" || (plural && sense.place?.kind === "region")) return true;
+    const counted = kind === "number" && items[at - 1]?.text === "(" && items[at + 1]?.text === ")";
+    if (!counted && text !== "(" && text !== ")" && !joins(items[at]) && !sense.place) return false;
+  }
+  return false;
+}
 
 /** "20 over Kursk" of the Russian ministry, which counts by region: the region of a centre, but for Moscow, which is one of its own. */
 export const regionOf = (places: readonly PlaceAt[], scope: string): string =>

@@ -36,7 +36,7 @@ const NONE_IN_TURN: ReadonlyMap<number, PlaceInTurn> = new Map();
 function isBetween({ sense, text }: Item, amongPlaces: boolean): boolean {
   const listed = sense.joint === "and" || sense.joint === "over" || text === ",";
   if (amongPlaces) return listed;
-  const counted = sense.weapon || sense.adjective || sense.qualifier || sense.adverb;
+  const counted = sense.weapon || sense.adjective || sense.qualifier || sense.adverb || sense.distributive;
   const joins =
     ["(", "–", ":"].includes(text) || sense.joint === "be" || sense.hosts || sense.action?.outcome === "intercepted";
   return listed || Boolean(counted) || joins;

@@ -12,7 +12,7 @@ import { isPeriodWord } from "../when/clues.ts";
 import { agentOf } from "../who/attacker.ts";
 import type { Voice } from "../who/speakers.ts";
 import { landIn, type War } from "../who/wars.ts";
-import { isArea, isDistrict } from "./places.ts";
+import { isArea, isDistrict, isRegion } from "./places.ts";
 import { type Where, whereIn, whereOf } from "./scope.ts";
 import { isTown } from "./towns.ts";
 
@@ -78,9 +78,14 @@ export function lookForScene(told: Discourse, draft: Draft): void {
     told.nationwide = told.index;
     if (counts && told.scene !== "unknown") told.scene = "none";
   }
+  // "ППО працювала в 14 областях"
+  const { items } = draft.sentence;
+  if (items.some(({ sense }, at) => sense.placeNoun === "region" && items[at - 1]?.kind === "number"))
+    told.scene = "none";
   // where weapons strayed to
   if (draft.units.some((unit) => unit.fate?.outcome === "left")) return;
-  for (const { at, place, role } of draft.places) {
+  const namesWeapon = draft.sentence.items.some(({ sense }) => sense.weapon);
+  for (const { at, place, role, link } of draft.places) {
     // "250 drones, 12 of which targeted the Moscow region": where a part flew
     if (isOfPart(draft, at) || isDistrict(place) || inBrackets(draft.sentence.items, at)) continue;
     if (isOfFirst(draft, at)) {
@@ -88,7 +93,11 @@ export function lookForScene(told: Discourse, draft: Draft): void {
       continue;
     }
     const own = place.country === told.hint;
-    const opens = role === "toward" && !own && counts;
+    // "attacked Ukraine with missiles and drones", without a number yet
+    const country = place.kind === "country" && place.country === "UA" && namesWeapon;
+    // "Обстрел в Одесской области"
+    const struck = role === "over" && draft.sentence.items[link - 1]?.sense.strike && isRegion(place);
+    const opens = (role === "toward" || struck) && !own && (counts || country || struck);
     if ((!opens && told.scene === "unknown") || place.kind === "same" || place.kind === "direction") continue;
     // where weapons strayed to
     if (place.kind === "country" && isArea(place)) continue;
@@ -183,6 +192,10 @@ const isOfNational = ({ facts, index }: Discourse, weapon: WeaponSlug): boolean 
       index - fact.sentence <= PART_REACH,
   );
 
+/** "In all", "over this week": not of the one place that was struck. */
+const isOfCountry = ({ sense: { overall, time } }: Item): boolean =>
+  overall === true || (time?.span !== undefined && time.span !== "day");
+
 /** How many sentences a part may stand behind its whole. */
 const PART_REACH = 2;
 
@@ -241,7 +254,8 @@ function sameArea(told: Discourse, { sentence }: Draft, { from }: Unit, own: str
   const here = sentence.items.findLast(
     ({ sense: { place } }, at) => at < from && place?.kind === "region" && place.country !== told.hint,
   );
-  return here?.sense.place?.name ?? own ?? told.area ?? areaSpokenFor(told) ?? NATIONAL;
+  const spoken = told.publisher?.area ?? own;
+  return here?.sense.place?.name ?? spoken ?? told.area ?? areaSpokenFor(told) ?? NATIONAL;
 }
 
 /** "Near Balaklava" of a raid at Sevastopol: a town is told closer of what the text has counted, or of its scene. */
@@ -250,7 +264,7 @@ function aroundTown(told: Discourse, unit: Unit, where: Where, own: string | nul
   if (again) return { ...where, scope: again.scope };
   if (typeof told.scene === "object") return { ...where, scope: told.scene.area, country: told.scene.country };
   // a name in another script has no English form here
-  const area = /[a-z]/i.test(where.scope) ? null : (own ?? told.area ?? areaSpokenFor(told));
+  const area = /[a-z]/i.test(where.scope) ? null : (own ?? told.publisher?.area ?? told.area ?? areaSpokenFor(told));
   return area ? { ...where, scope: area } : where;
 }
 
@@ -293,7 +307,7 @@ export function placeOf(told: Discourse, draft: Draft, unit: Unit, weapon: Weapo
   if (weapon === "naval-drone") return where;
   const there = headingPlace(told, draft) ?? uncountedBefore(told, unit, draft.voices.some(isOfState));
   if (there) return there.scope === "" ? { ...there, scope: sameArea(told, draft, unit, own) } : there;
-  if (typeof told.scene !== "object" || draft.sentence.items.some((item) => item.sense.overall)) return where;
+  if (typeof told.scene !== "object" || draft.sentence.items.some(isOfCountry)) return where;
   // "the mayor counted 14, the ministry 447": the state speaks of more than the place that officials of it told of
   const { area } = told.scene;
   const local = told.facts.filter((fact) => fact.scope === area);

@@ -1,6 +1,7 @@
 import { NATIONAL } from "../../../domain/claim.ts";
 import type { Item } from "../../mentions/item.ts";
 import type { Country, Place, Sense } from "../../sense.ts";
+import { afterTotal } from "../signs.ts";
 import type { Unit } from "../units/unit.ts";
 import { agentOf } from "../who/attacker.ts";
 import { isRaion } from "./districts.ts";
@@ -68,7 +69,8 @@ export function whereOf(
   }
   // "five Shaheds were downed over Odesa, one hit a plant": of those told of before
   const previous = units[units.indexOf(unit) - 1];
-  const fewer = (unit.count?.value ?? 0) <= (previous?.count?.value ?? 0);
+  // "the ministry put the number at six"
+  const fewer = (unit.count?.value ?? 0) <= (previous?.count?.value ?? 0) || afterTotal(items, unit);
   if (previous?.fate && unit.fate && unit.weapon === null && !unit.part && !previous.thing && fewer) {
     const before = ownPlaces(usable, items, units, previous);
     if (before.length > 0) return whereIn(before);
@@ -115,6 +117,8 @@ function ownPlaces(all: readonly PlaceAt[], items: readonly Item[], units: reado
   const inTurn = placesInTurn(items);
   const turn = inTurn.get(unit.from);
   if (turn) return [turn.place];
+  const told = all.find((one) => isTold(items, one, unit));
+  if (told) return [told.place];
   const taken = new Set([...inTurn.values()].map(({ at }) => at));
   const places = all.filter(({ at }) => !taken.has(at));
   // "Ryazan Oblast (29), then Voronezh Oblast (27)"
@@ -188,9 +192,17 @@ function ownPlaces(all: readonly PlaceAt[], items: readonly Item[], units: reado
   return chosen.filter((one) => !(there && one.role === "toward" && one.at < deed)).map((one) => one.place);
 }
 
-/** "ten drones that targeted Odesa region were shot down": the strike is that of the weapons. */
+/** "Also in Khmelnytskyi, where one missile was shot down": the place that the clause of a number is about. */
+const isTold = (items: readonly Item[], { at }: PlaceAt, { from }: Unit): boolean =>
+  items[at + 1]?.text === "," &&
+  items[at + 2]?.sense.joint === "where" &&
+  from > at &&
+  items.slice(at + 3, from).every(({ text, sense }) => text !== "," && text !== ";" && sense.joint !== "but");
+
+/** "Ten drones that targeted Odesa region were shot down", "15 reportedly targeted Kyiv": the strike is that of the weapons. */
 const isOwnVerb = (items: readonly Item[], at: number, { to }: Unit): boolean =>
-  items[at - 1]?.sense.joint === "that" && at - 1 <= to + 1;
+  (items[at - 1]?.sense.joint === "that" && at - 1 <= to + 1) ||
+  items.slice(to, at).every(({ sense }) => sense.adverb || sense.time || sense.joint === "have");
 
 /** "shot down 96 in the east and the centre: 41 by guns": the place of the whole before the colon. */
 const isOfTotal = ({ at, place }: PlaceAt, items: readonly Item[], { from }: Unit): boolean =>
@@ -232,10 +244,12 @@ const isSomeOver = (items: readonly Item[], at: number): boolean =>
   items[at]?.number === undefined &&
   (joins(items[at - 1]) || [":", "–", "("].includes(items[at - 1]?.text ?? ""));
 
-/** "шесть в Рязанской, остальные в Тульской": the place of the others. */
+/** "шесть в Рязанской, остальные в Тульской", "twenty above Crimea, and the rest fell in Belgorod": the place of the others. */
 const isRestOver = (items: readonly Item[], at: number): boolean =>
   items[at]?.sense.joint === "rest" &&
-  (items[at + 1]?.sense.joint === "over" || ["–", "-"].includes(items[at + 1]?.text ?? ""));
+  (items[at + 1]?.sense.joint === "over" ||
+    ["–", "-"].includes(items[at + 1]?.text ?? "") ||
+    items.slice(Math.max(0, at - 2), at).some((item) => joins(item)));
 
 /** "two “Kalibr” and five drones": nothing but the list goes on. */
 const isListWord = (item: Item): boolean =>
@@ -250,6 +264,8 @@ export function isFronted(one: PlaceAt, items: readonly Item[], unit: Unit): boo
   if (items[one.at + 1]?.sense.hosts && unit.from - one.at <= 3) return true;
   if (unit.from - one.at <= 4 && leadsWith(items, one.at)) return true;
   const before = items[one.link - 1];
+  // "27, приходится на Курскую область, 16 – на Брянскую": the place of the number before
+  if (before?.text === "," && items[one.link - 2]?.kind === "number" && items[one.at + 1]?.text === ",") return false;
   const opens =
     before === undefined || joins(before) || before.sense.joint === "but" || before.text === ";" || before.text === ":";
   // "in the Kursk and Lipetsk regions 20 were downed": nothing but places and a verb lead to the number

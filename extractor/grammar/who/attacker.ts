@@ -1,5 +1,6 @@
 import { type ClaimantSlug, claimant as claimantOf } from "../../../domain/claimants.ts";
 import type { WeaponSlug } from "../../../domain/weapons.ts";
+import { CAPITALS } from "../../lands.ts";
 import type { Item } from "../../mentions/item.ts";
 import type { Country } from "../../sense.ts";
 import { endsClause, isUnknownWord } from "../signs.ts";
@@ -76,7 +77,7 @@ export function attackerOf(signs: AttackerSigns): string | null {
     named &&
     unit.fate?.outcome === "intercepted" &&
     !war.elsewhere &&
-    [defenderOf(items), stateOf(claimant)].includes(named)
+    (stateOf(claimant) ?? defenderOf(items)) === named
   )
     return enemyOf(named);
   if (named && ATTACKERS.has(named) && !(named === "IR" && !war.attackers.has("IR"))) return named;
@@ -96,7 +97,7 @@ export function attackerOf(signs: AttackerSigns): string | null {
     enemyOf(where.country) ??
     signs.last ??
     firstCountry(items) ??
-    ownerOf(items) ??
+    ownerOf(items.map(({ sense }) => sense.weapon)) ??
     opener(signs)
   );
 }
@@ -109,12 +110,11 @@ function opener({ items, unit }: AttackerSigns): Country | null {
 
 /** "The enemy struck … 12 drones … four Kalibrs": who the enemy is, by the weapons that a text names. */
 export const enemyBy = (items: readonly Item[]): Country | null =>
-  items.some(({ sense }) => sense.acts) ? ownerOf(items) : null;
+  items.some(({ sense }) => sense.acts) ? ownerOf(items.map(({ sense }) => sense.weapon)) : null;
 
-/** "Four guided bombs, six HIMARS rockets and 212 drones": whose weapons the list names. */
-function ownerOf(items: readonly Item[]): Country | null {
-  const isOf = (weapons: ReadonlySet<WeaponSlug>) =>
-    items.some(({ sense }) => sense.weapon && weapons.has(sense.weapon));
+/** "Four guided bombs, six HIMARS rockets and 212 drones": the one side whose weapons are named. */
+export function ownerOf(weapons: readonly (WeaponSlug | null | undefined)[]): Country | null {
+  const isOf = (own: ReadonlySet<WeaponSlug>) => weapons.some((weapon) => weapon && own.has(weapon));
   const [russian, ukrainian] = [isOf(RUSSIAN), isOf(UKRAINIAN)];
   if (russian === ukrainian) return null;
   return russian ? "RU" : "UA";
@@ -218,6 +218,7 @@ function defenderOf(items: readonly Item[]): Country | null {
   const at = items.findIndex(
     ({ sense }, index) =>
       sense.country &&
+      !isTheirs(items, index) &&
       (items[index + 1]?.sense.airDefence ||
         items.slice(index + 1, index + VERB_REACH).find((item) => !isBetween(item) && !isSaying(item))?.sense.action
           ?.outcome === "intercepted"),
@@ -237,7 +238,8 @@ const isBetween = ({ sense, kind }: Item): boolean =>
   sense.joint === "agent" ||
   sense.speaker !== undefined ||
   sense.adverb === true ||
-  sense.joint === "have" ||
+  // "has in the past two days carried out"
+  ["have", "over", "article"].includes(sense.joint ?? "") ||
   sense.time !== undefined ||
   sense.airDefence === true ||
   kind === "date";
@@ -252,23 +254,27 @@ export function agentOf(items: readonly Item[], fires = false): Country | null {
   const behind = senderBehind(items);
   if (behind) return behind;
   for (let at = 0; at < items.length; at++) {
-    const { country } = (items[at] as Item).sense;
-    if (!country || !ATTACKERS.has(country)) continue;
-    if (items[at - 1]?.sense.joint === "toward" || items[at - 1]?.sense.joint === "over") continue;
+    const country = countryOrSeat(items[at] as Item);
+    if (!country || !ATTACKERS.has(country) || isPlaced(items[at - 1])) continue;
     const next = items[at + 1];
     const verb = items
       .slice(at + 1, at + VERB_REACH)
       .find((item, index) => !isBetween(item) && !isUsing(items, at + 1 + index));
+    // "Україну атакували 65 дронів"
+    if (items[at]?.sense.object && verb?.sense.strike) return enemyOf(country);
     // "дронов ВСУ", "атаке ВСУ": whose they are, in a language that needs no preposition
     const owned = items[at - 1]?.sense.weapon !== undefined || items[at - 1]?.sense.action?.weak === true;
-    if (owned && items[at]?.sense.speaker?.again) return country;
+    if (owned && (items[at]?.sense.speaker?.again || isTheirs(items, at))) return country;
     // "атаки РФ": whose attack it is, in the genitive
     const attack = items[at - 1]?.sense;
     if (attack?.strike && attack.action?.weak && attack.action.form === "impersonal") return country;
     // "79 ракет из 91, выпущенной РФ": whose they are, in the instrumental
     if (!fires && attack?.attribute && attack.action?.outcome === "launched" && !attack.action.observes) return country;
     const led = items[at - 1]?.sense.joint === "by";
-    if (next?.sense.airDefence || (!led && verb?.sense.action?.outcome === "intercepted")) return enemyOf(country);
+    // "катеров ВМС Украины уничтожил флот": whose boats they were
+    const owner = items[at]?.sense.owner && isUnknownWord(items[at - 1]);
+    if (next?.sense.airDefence || (!led && !owner && verb?.sense.action?.outcome === "intercepted"))
+      return enemyOf(country);
     if (verb?.sense.action?.observes) return enemyOf(country);
     if ((verb?.sense.strike || verb?.sense.suffered) && isSuffered(items, items.indexOf(verb))) return enemyOf(country);
     // "энергетику Украины атаковали": whose is what was struck
@@ -283,6 +289,20 @@ export function agentOf(items: readonly Item[], fires = false): Country | null {
   }
   return null;
 }
+
+/** "дронів РФ знищено": whose weapons they were, in a language without a sign of the plural. */
+const isTheirs = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.sense.weapon !== undefined && !items[at - 1]?.plural && items[at]?.sense.place?.kind === "country";
+
+/** "Russia", or its government by its seat: "Moscow". */
+const countryOrSeat = ({ sense: { country, place }, capital }: Item): Country | undefined =>
+  country ?? (capital && place && CAPITALS.has(place.name) ? place.country : undefined);
+
+/** A preposition of place, or "мэр" before "Москвы": what follows does nothing. */
+const isPlaced = (item: Item | undefined): boolean =>
+  ["toward", "over", "away", "of"].includes(item?.sense.joint ?? "") ||
+  item?.sense.speaker?.claimant === "russian-regional" ||
+  item?.sense.speaker?.claimant === "ukrainian-regional";
 
 /** "для атаки застосував ворог": who acts directly behind a verb of launching, in a language of free order. */
 function senderBehind(items: readonly Item[]): Country | null {
@@ -314,8 +334,13 @@ export function isSuffered(items: readonly Item[], at: number): boolean {
 }
 
 function firstCountry(items: readonly Item[]): Country | null {
+  let origin = false;
   for (const item of items) {
-    const { place } = item.sense;
+    const { place, joint, action } = item.sense;
+    // "с направлений Курск, Орел": where they came from
+    if (joint === "away" || joint === "out_of") origin = true;
+    else if (joint === "over" || joint === "toward" || action) origin = false;
+    if (origin) continue;
     if (place?.kind === "region" || place?.kind === "city") {
       const enemy = enemyOf(place.country);
       if (enemy) return enemy;

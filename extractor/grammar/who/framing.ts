@@ -48,6 +48,8 @@ function closesHeadline(items: readonly Item[], at: number): boolean {
 
 /** "According to", "reported by" before a name. */
 export function saidBy(items: readonly Item[], at: number): boolean {
+  // "по МО РФ": one phrase
+  if (items[at]?.sense.speech === "by") return true;
   for (let before = at - 1; before >= Math.max(0, at - BY_BEFORE); before--) {
     const item = items[before] as Item;
     if (item.sense.speech === "by") return true;
@@ -68,7 +70,8 @@ function speaksAgain(items: readonly Item[], at: number): boolean {
   const rest = items.slice(named + 1);
   const again = rest.findIndex(
     ({ sense }, index) =>
-      ((sense.joint === "agent" || (sense.speaker?.vague && sense.speaker.claimant === "other")) &&
+      ((sense.joint === "agent" ||
+        (sense.speaker?.vague && sense.speaker.claimant === "other" && sense.speaker.of?.RU)) &&
         rest[index + 1]?.sense.speech === "says") ||
       (sense.document && rest.slice(index + 1, index + DOCUMENT_REACH).some((item) => item.sense.speech === "says")),
   );

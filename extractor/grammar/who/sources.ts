@@ -9,6 +9,7 @@ import type { Fact } from "../facts/fact.ts";
 import { endsClause } from "../signs.ts";
 import type { Unit } from "../units/unit.ts";
 import type { When } from "../when/time.ts";
+import { isRaion } from "../where/districts.ts";
 import { isArea } from "../where/places.ts";
 import type { Where } from "../where/scope.ts";
 import { agentOf } from "./attacker.ts";
@@ -27,6 +28,9 @@ export interface Said extends Source {
 
 const PRESS: Source = { claimant: "media", area: null, vague: false };
 
+/** Nobody is named for a count. */
+const UNSAID: Said = { ...PRESS, attributed: false, assumed: null };
+
 /** How far, in sentences, a governor's words reach. */
 const REGIONAL_REACH = 2;
 
@@ -34,7 +38,7 @@ const REGIONAL_REACH = 2;
 const SOURCE_REACH = 60;
 
 /** Longest quotation, in sentences, whose speaker is looked for at its end. */
-const QUOTATION_REACH = 6;
+const QUOTATION_REACH = 12;
 
 export const regionalOnly = (source: Source): Source | null =>
   claimantOf(source.claimant).kind === "regional" ? source : null;
@@ -61,7 +65,7 @@ export function saidIn(told: Discourse, index: number): Said {
       vague: voice.vague,
       assumed: voice.assumed,
     };
-  return { claimant: "media", area: null, attributed: false, vague: false, assumed: null };
+  return UNSAID;
 }
 
 /** Steps from "and" to the name of who speaks next. */
@@ -71,6 +75,7 @@ const NAME_REACH = 3;
 export function saidInClause(draft: Draft, unit: Unit): Said | null {
   const { items } = draft.sentence;
   const framed = draft.voices.filter((voice) => voice.framed && !voice.deictic);
+  if (isOfNextClause(items, framed, unit)) return UNSAID;
   if (new Set(framed.map((voice) => voice.claimant)).size < 2) return null;
   // "claimed that many were downed, and the ministry said it downed 32"
   const anew = (at: number): boolean =>
@@ -81,21 +86,46 @@ export function saidInClause(draft: Draft, unit: Unit): Said | null {
   const from = items.findLastIndex((item, at) => at < unit.from && parts(item, at));
   const to = items.findIndex((item, at) => at >= unit.to && parts(item, at));
   const own = framed.filter((voice) => voice.at > from && (to < 0 || voice.at < to));
-  const [voice] = own;
   const one = new Set(own.map((other) => other.claimant)).size === 1;
-  return voice && one
+  const voice = one ? own[0] : beside(items, framed, unit);
+  return voice
     ? { claimant: voice.claimant, area: voice.area, attributed: true, vague: voice.vague, assumed: voice.assumed }
     : null;
 }
 
+/** "Five were downed, whereas the governor spoke of debris": he opens a clause of his own, in which the unit is not. */
+function isOfNextClause(items: readonly Item[], voices: readonly Voice[], { to }: Unit): boolean {
+  const first = Math.min(...voices.map(({ at }) => at));
+  return (
+    Number.isFinite(first) &&
+    first > to &&
+    items
+      .slice(Math.max(to, first - NAME_REACH), first)
+      .some(({ sense }) => sense.joint === "but" || sense.joint === "where") &&
+    voices.some(({ at }) => items[at + 1]?.sense.speech === "says" && items[at + 2] && items[at + 2]?.kind !== "mark")
+  );
+}
+
+/** "Eight were downed, the ministry said, telling of 121 in all, three of them at Moscow, as the mayor wrote": who speaks right behind a number, else the last before it. */
+function beside(items: readonly Item[], voices: readonly Voice[], { from, to }: Unit): Voice | undefined {
+  // neither the "officials" nor the command that only acts
+  const named = voices.filter((voice) => !voice.vague && !voice.formula && !(isOfCommand(voice) && voice.area));
+  const inOrder = named.toSorted((a, b) => a.at - b.at);
+  const next = inOrder.find((voice) => voice.at >= to);
+  const behind = next && items.slice(to, next.at).every(({ kind }) => kind !== "number");
+  return behind ? next : inOrder.findLast((voice) => voice.at < from);
+}
+
 /** "“18 missiles were shot down. Thank you!” the mayor said": who speaks is named where the quotation ends. */
-function quotedBy(told: Discourse, index: number): Voice | undefined {
-  if (told.drafts[index]?.sentence.items[0]?.text !== '"') return undefined;
-  const opens = (at: number): boolean =>
-    (told.drafts[at]?.sentence.items.filter((item) => item.text === '"').length ?? 0) % 2 === 1;
-  if (!opens(index)) return undefined;
-  const end = [...Array(QUOTATION_REACH).keys()].map((step) => index + 1 + step).find(opens);
-  return end === undefined ? undefined : told.drafts[end]?.voices.find((voice) => voice.framed && !voice.deictic);
+function quotedBy({ drafts }: Discourse, index: number): Voice | undefined {
+  let start = index;
+  while (start > index - QUOTATION_REACH && drafts[start] && !drafts[start]?.turns) start--;
+  if (!drafts[start]?.turns || drafts[start]?.sentence.items[0]?.text !== '"') return undefined;
+  let end = index + 1;
+  while (end < index + QUOTATION_REACH && drafts[end] && !drafts[end]?.turns) end++;
+  const last = drafts[end]?.turns ? drafts[end] : undefined;
+  const closed = last?.sentence.items.findLastIndex(({ text }) => text === '"') ?? -1;
+  return last?.voices.find((voice) => voice.framed && !voice.deictic && voice.at > closed);
 }
 
 /** Steps from a calculation to the agency that made it. */
@@ -132,7 +162,9 @@ const opensWithQuotation = (told: Discourse): boolean =>
 function isElsewhere(told: Discourse, index: number, scope: string, area: string): boolean {
   const place = told.drafts[index]?.places.find((one) => one.place.name === scope)?.place;
   const region = place?.kind === "region" ? place.name : place?.region;
-  return region !== undefined && area.endsWith(" Oblast") && region.endsWith(" Oblast") && region !== area;
+  return (
+    region !== undefined && area.endsWith(" Oblast") && !isRaion(region) && region.split(" ")[0] !== area.split(" ")[0]
+  );
 }
 
 /** "Russia attacked Ukraine with 188 weapons": the raid is on the whole country. */
@@ -173,6 +205,8 @@ function speaksIn(told: Discourse, voice: Voice, at: number, index: number, atta
   if (at > index && voice.area !== null && isOfCommand(voice) && tellsOwn(told.drafts[at])) return false;
   if (claimantOf(voice.claimant).kind !== "regional") return true;
   if (at < index && told.nationwide > at) return false;
+  // "The raid was of 154: 103 were downed. … The governor speaks of eight that hit the city": his own
+  if (at > index + 1 && tellsOwn(told.drafts[at]) && !voice.deictic) return false;
   // "16 were launched at Ukraine, 11 of 16 were shot down", and later a governor of his own area
   if (at > index && (told.facts.at(-1)?.scope === NATIONAL || told.drafts.slice(0, index + 1).some(tellsCountry)))
     return false;
@@ -206,11 +240,17 @@ export function inheritedSource(told: Discourse, index: number, attacker: string
   if (publisher !== PRESS && !he) return publisher;
   if (told.drafts[index]?.unknownSource) return PRESS;
   for (let before = index - 1; before >= Math.max(0, index - SOURCE_REACH); before--) {
+    // "He referred to data of the army": still he
+    if (he && told.drafts[before]?.sentence.items[0]?.sense.joint === "agent") continue;
     const source = sourceAt(told, before, index, attacker, where);
     if (source) return source;
     // "Moscow was calm, in the words of Mayor Ivanov. Five drones were downed, he wrote"
     const named = he && index - before <= HIS_REACH ? personIn(told, before, attacker) : undefined;
     if (named) return named;
+    // "По его словам, сбиты 12. Еще три подавлены": still his
+    const his = before === index - 1 && isSpokenByHim(told.drafts[before]?.sentence.items ?? []);
+    const still = his ? speakerNear(told, before, attacker) : undefined;
+    if (still && (still.area === null || where.scope === NATIONAL || where.scope === still.area)) return still;
     if (told.drafts[before]?.unknownSource) return PRESS;
   }
   // "The air force shot down 25. Three more were lost, it said"
@@ -238,9 +278,26 @@ export function inheritedSource(told: Discourse, index: number, attacker: string
 /** How many sentences back "he" was named. */
 const HIS_REACH = 2;
 
-/** "…, he wrote": the words of who was named last. */
+/** "…, he wrote", "добавил он", "по его словам": the words of who was named last. */
 const isSpokenByHim = (items: readonly Item[]): boolean =>
-  items.some((item, at) => item.sense.joint === "agent" && items[at + 1]?.sense.speech === "says");
+  items.some(
+    (item, at) =>
+      item.sense.joint === "agent" &&
+      (item.sense.speech === "by" || isSpeech(items[at + 1]) || (isSpeech(items[at - 1]) && closes(items[at + 1]))),
+  );
+
+/** "wrote he in a post": no clause of his own follows. */
+const closes = (next: Item | undefined): boolean =>
+  next === undefined || next.kind === "mark" || next.sense.joint === "over";
+
+const isSpeech = (item: Item | undefined): boolean => item?.sense.speech === "says";
+
+/** Who speaks in one of the two sentences before, else who is named there. */
+function speakerNear(told: Discourse, at: number, attacker: string): Source | undefined {
+  const framed = [at - 1, at - 2].flatMap((near) => told.drafts[near]?.voices.filter((voice) => voice.framed) ?? []);
+  const voice = framed.find(({ vague, claimant }) => !vague && canSpeakOf(claimant, attacker));
+  return voice ?? personIn(told, at - 1, attacker) ?? personIn(told, at - 2, attacker);
+}
 
 /** Who is named, though with no verb of speech. */
 const personIn = (told: Discourse, at: number, attacker: string): Source | undefined =>

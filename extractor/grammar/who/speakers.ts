@@ -53,7 +53,8 @@ export function nameAgain(sentences: readonly Voice[][]): void {
         if (voice.again && (voice.assumed || voice.claimant === "other" || isOfOneState(voice, before)))
           voices[index] = { ...voice, claimant: before.claimant, vague: false };
       });
-    named = voices.find((voice) => !voice.vague && claimantOf(voice.claimant).kind === "command") ?? named;
+    named =
+      voices.find((voice) => voice.framed && !voice.vague && claimantOf(voice.claimant).kind === "command") ?? named;
   }
 }
 
@@ -121,6 +122,8 @@ export function isAnalysed(items: readonly Item[], at: number): boolean {
           item.sense.joint === "of" ||
           item.sense.joint === "away" ||
           item.sense.joint === "toward" ||
+          item.sense.joint === "by" ||
+          item.sense.issued ||
           item.sense.definite ||
           item.sense.rate ||
           item.sense.speech === "says" ||
@@ -171,7 +174,7 @@ function speakerAt(items: readonly Item[], at: number, theatre: ReadonlySet<Coun
     if (speaker.vague && state) return ofState(state, null);
     // "власти Крыма", but not "the authorities"
     if (speaker.vague && !items[at + 1]?.sense.place) return null;
-    const near = nearestPlace(items, at) ?? onlyRegion(items);
+    const near = nearestPlace(items, at) ?? onlyRegion(items, at);
     const told = speaker.area ? speaker : person;
     const here = near?.country === "RU" ? "russian-regional" : near ? "ukrainian-regional" : speaker.claimant;
     return { claimant: told?.claimant ?? here, area: told?.area ?? near?.name ?? null, vague: false, assumed: null };
@@ -202,6 +205,10 @@ function speakerAt(items: readonly Item[], at: number, theatre: ReadonlySet<Coun
   // "the ministry", "the military" of a war elsewhere: of whoever has spoken before, or of a land that is not told
   const elsewhere = speaker.of !== undefined && !speaker.own && isFar(theatre) && !isNear(theatre);
   const untold = elsewhere && (home === null || !theatre.has(home as Country));
+  const own = speaker.of?.UA;
+  // "the military": of whichever side is under attack
+  if (speaker.again && own && speaker.of?.RU && isNear(theatre) && !isForeignToo(theatre))
+    return { claimant: own, area: null, vague: true, again: true, assumed: speaker.of.RU };
   if (speaker.claimant === "other" && speaker.vague && (!untold || theatre.has("US"))) return null;
   return {
     claimant: untold ? "other" : speaker.claimant,
@@ -227,6 +234,10 @@ function regionBehind(items: readonly Item[], at: number): Named | null {
   const claimant = place.country === "RU" ? "russian-regional" : "ukrainian-regional";
   return { claimant, area: place.name, vague: false, assumed: null };
 }
+
+/** Others than the two sides of the war of Russia and Ukraine have a military that a text can mean. */
+const isForeignToo = (theatre: ReadonlySet<Country>): boolean =>
+  isFar(theatre) || [...theatre].some((country) => country in NEIGHBOURS);
 
 /** Neither side of the war of Russia and Ukraine. */
 const isForeign = (country: Country): boolean => country !== "RU" && country !== "UA";
@@ -289,7 +300,7 @@ function stateSpeaks(items: readonly Item[], at: number): Named | null {
   // "сообщил Тегеран"
   const ends = items[at + 1] === undefined || items[at + 1]?.kind === "mark";
   const said = items[at - 1]?.sense.speech === "says" && !items[at - 1]?.sense.action;
-  const after = place?.kind === "city" && said && ends;
+  const after = (place?.kind === "city" || place?.kind === "country") && said && ends;
   // "утверждают в Киеве"
   const within =
     items[at - 2]?.sense.speech === "says" && !items[at - 2]?.sense.action && items[at - 1]?.sense.joint === "over";
@@ -311,8 +322,11 @@ function onlyPerson(items: readonly Item[]): Speaker | undefined {
 }
 
 /** "Kursk region came under attack …, the governor of the border region said": the one region of the sentence. */
-function onlyRegion(items: readonly Item[]): Place | null {
-  const regions = items.flatMap(({ sense: { place } }) => (place?.kind === "region" ? [place] : []));
+function onlyRegion(items: readonly Item[], at: number): Place | null {
+  const from = items.findLastIndex(({ text }, index) => index < at && text === ";") + 1;
+  const to = items.findIndex(({ text }, index) => index > at && text === ";");
+  const clause = items.slice(from, to < 0 ? undefined : to);
+  const regions = clause.flatMap(({ sense: { place } }) => (place?.kind === "region" ? [place] : []));
   const [first] = regions;
   return first && regions.every(({ name }) => name === first.name) ? first : null;
 }
@@ -322,7 +336,10 @@ export function nearestPlace(items: readonly Item[], at: number): Place | null {
   for (let distance = 1; distance <= 6; distance++) {
     for (const near of [at - distance, at + distance]) {
       const place = items[near]?.sense.place;
-      if (place && !["country", "sea", "same"].includes(place.kind) && !isTown(place)) return place;
+      if (!place || ["country", "sea", "same"].includes(place.kind) || isTown(place)) continue;
+      // "the governor said; in Poltava Oblast five were downed"
+      const apart = items.slice(Math.min(at, near), Math.max(at, near)).some(({ text }) => text === ";");
+      if (!apart) return place;
     }
   }
   return null;
