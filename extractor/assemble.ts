@@ -262,6 +262,8 @@ function repeatsIn(group: Group, fact: Fact): boolean {
   // "A Neptune missile was destroyed over the Black Sea … the Neptune missile was stopped"
   if (known.single && fact.single && !WIDE.has(fact.weapon) && known.sentence !== fact.sentence)
     return near && belongs(group, fact, true);
+  // "a cruise missile was destroyed near the coast … a cruise missile over the Black Sea"
+  if (known.single && fact.single && !fact.more && near && isSea(fact.scope) && belongs(group, fact, true)) return true;
   // "a drone was shot down over the region … in the Istra district": one by its two places
   const district = isRaion(group.scope) !== isRaion(fact.scope) && known.sentence !== fact.sentence;
   if (known.single && fact.single && district && !fact.more)

@@ -20,7 +20,7 @@ import { tokenise } from "./tokens.ts";
 import { UKRAINIAN } from "./uk/pack.ts";
 
 /** Changes when the same text may give other claims. */
-export const EXTRACTOR_VERSION = "1.6.0";
+export const EXTRACTOR_VERSION = "1.7.0";
 
 export interface ExtractorInput {
   readonly text: string;

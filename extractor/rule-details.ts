@@ -1,3 +1,5 @@
+import type { Outcome } from "./sense.ts";
+
 /** How a number is tied to what happened: the second part of a rule, such as `passive` of `intercepted:passive`. */
 const CONSTRUCTIONS = {
   active: "The number is the object of the verb, as in “shot down 64”.",
@@ -30,10 +32,30 @@ const CONSTRUCTIONS = {
   rest: "Counted from the whole and the parts that are stated, as in “the rest”.",
   place: "The number counts places with hits or debris.",
   "lost-beyond-border": "Radar contact was lost beyond the border: they left.",
+  compound: "The number stands in the name of the attack, as in “a 114-drone attack”.",
+  striking:
+    "The attack was made with this number, which hit what it was aimed at, as in “struck the depot with 20 drones”.",
+  "struck-by": "The number hit, as in “struck by 20 drones”.",
+  repelled: "The number was of an attack that is said to have been repelled.",
+  it: "“It” stands for one weapon that was named before.",
+  them: "“Them” or “these” stands for weapons that were counted before.",
+  were: "“There were” names how many flew, beside others whose fate was told.",
+  tally: "The number stands without a verb, as in a tally of a raid.",
+  summed: "The number is a running total, as in “bringing the total to 412”.",
+  results: "The number is a result of air defence, as in “35 of 53: results of air defence”.",
+  ministry: "The Russian ministry tells of those that it stopped, and of no others.",
+  "of-whole": "The number is a part of a whole of which it is told that it was stopped.",
+  tried: "The number is of those that somebody failed to stop.",
+  undone: "The number was launched and, as is told, not stopped.",
+  entered: "A country counts those that crossed its border.",
+  home: "A country counts those that left its airspace.",
 } as const;
 
 /** The name of a way to tie a number to what happened. */
 export type Construction = keyof typeof CONSTRUCTIONS;
+
+/** The name of the grammar rule that read a number: what happened, and how the number is tied to it. */
+export type Rule = `${Outcome}:${Construction}`;
 
 const DETAILS: ReadonlyMap<string, string> = new Map(Object.entries(CONSTRUCTIONS));
 

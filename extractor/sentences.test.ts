@@ -11,6 +11,8 @@ it.each([
   ["One came. Two went.", ["One came.", "Two went."]],
   ["He said “all fell.” They left.", ["He said “all fell.”", "They left."]],
   ["On Nov. 22 at 9 a.m. they came.", ["On Nov. 22 at 9 a.m. they came."]],
+  ["He said so on Nov. 12. Ukraine downed two.", ["He said so on Nov. 12.", "Ukraine downed two."]],
+  ["In Nov. Russia sent two.", ["In Nov. Russia sent two."]],
   ["It happened in November. Then nothing.", ["It happened in November.", "Then nothing."]],
   ["The U.S. Army said so.", ["The U.S. Army said so."]],
   ["Title\nText", ["Title", "Text"]],

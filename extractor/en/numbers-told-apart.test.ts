@@ -98,6 +98,8 @@ describe("two numbers for two weapons", () => {
 
 describe("shares, pairs and parts", () => {
   reads([
+    ["“It was 30 missiles and 500 drones,” Zelensky said, adding that Ukraine intercepted a third of the missiles."],
+    ["Three in four of 90 drones would be shot down with more radars, Ukraine's Air Force said."],
     [
       "At least 19 of the 34 missiles and nearly two-thirds of the 90 drones were intercepted, Ukraine's Air Force said.",
       "drone | launched 90",
@@ -131,6 +133,11 @@ describe("shares, pairs and parts", () => {
 
 describe("whose number it is", () => {
   reads([
+    [
+      "Russia launched 310 drones at Ukraine over the past week, Zelensky said on Mar. 14. Ukraine shot down 23 of 28 drones overnight, the Air Force said.",
+      "drone | launched 28 | intercepted 23",
+      "drone | launched 310",
+    ],
     [
       "Ukraine's Air Force destroyed 29 Shaheds and one Iskander-K: eight over Mykolaiv region, 21 over Odesa region.",
       "iskander-k | intercepted 1",
@@ -172,7 +179,7 @@ describe("whose number it is", () => {
       "shahed | launched 8",
     ],
     [
-      "Russia launched 31 Shaheds and one Iskander-K missile at Ukraine, the Air Force said. 29 of the drones, and the Iskander missile, were shot down.",
+      "Russia launched 31 Shaheds and one Iskander-K missile at Ukraine, the Air Force said. Air defences shot down 29 of the drones, as well as the Iskander missile.",
       "iskander-k | launched 1 | intercepted 1",
       "shahed | launched 31 | intercepted 29",
     ],
@@ -190,6 +197,6 @@ describe("whose number it is", () => {
       "kinzhal | launched 6",
       "missile | launched 81 | intercepted 34",
     ],
-    ["The plant's target for Kh-101s is more than 700 a year, Ukraine's intelligence said."],
+    ["The plant plans to make over 700 Kh-101s a year, Ukraine's intelligence said."],
   ]);
 });

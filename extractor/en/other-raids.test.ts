@@ -32,6 +32,16 @@ describe("a raid that the one told is compared with", () => {
       "2600 period 2025-01-01 2025-01-31",
     ]);
   });
+
+  it("goes on with its own month", () => {
+    const text =
+      "Russia sent 1,800 drones in February, up 13 percent from the 1,600 that it sent in January. It also fired 90 missiles, the president said.";
+    expect(read(text)).toEqual([
+      "1600 period 2025-01-01 2025-01-31",
+      "1800 period 2025-02-01 2025-02-28",
+      "90 period 2025-02-01 2025-02-28",
+    ]);
+  });
 });
 
 describe("a raid some days before", () => {

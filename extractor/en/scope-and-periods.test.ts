@@ -52,7 +52,7 @@ describe("what counts for the whole country", () => {
     ],
     // places without names beside one that has it
     [
-      "Air defences destroyed 40 Ukrainian drones over Russian regions and the Black Sea, the Russian Defense Ministry said.",
+      "Air defences destroyed 40 Ukrainian drones over regions of Russia and the Black Sea, the Russian Defense Ministry said.",
       [`${MOD} drone | national | intercepted 40`],
     ],
     [

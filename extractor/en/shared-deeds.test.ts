@@ -41,7 +41,7 @@ describe("a verb left out", () => {
       "kalibr | launched 9 | intercepted 9",
     ],
     [
-      "Russia launched 35 drones and four missiles, but only the drones were shot down, Ukraine's Air Force said.",
+      "Russia launched 35 drones and four missiles, but only the drones were downed, Ukraine's Air Force said.",
       "drone | launched 35 | intercepted 35",
       "missile | launched 4",
     ],
@@ -55,8 +55,8 @@ describe("a verb left out", () => {
 describe("one clause about several", () => {
   reads([
     [
-      "Russia's attack included 14 Shahed drones and three cruise missiles, which were shot down, Ukraine's Air Force said.",
-      "cruise-missile | launched 3 | intercepted 3",
+      "Russia's attack included 14 Shaheds and four cruise missiles, which were shot down, Ukraine's Air Force said.",
+      "cruise-missile | launched 4 | intercepted 4",
       "shahed | launched 14 | intercepted 14",
     ],
     [

@@ -21,7 +21,10 @@ const TIME: readonly Row[] = [
     },
   ),
   ...rows("than / more|fewer|less than the / twice|double|half|thrice as many|much as", { compares: true }),
-  ...rows("times as many|much as / times more|higher|larger than", { compares: true, thing: "share" }),
+  ...rows("times as many|much as / times more|higher|larger than / %|percent from|than|more|fewer|less than?", {
+    compares: true,
+    thing: "share",
+  }),
   // "a day after 574 were launched": of another raid
   ...Object.entries({ "a|one|the": 1, two: 2, three: 3, four: 4, five: 5, six: 6 }).flatMap(([many, days]) => [
     ...rows(`just? ${many} day|days|night|nights after`, {

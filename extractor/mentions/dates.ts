@@ -176,7 +176,9 @@ function joinMonth(items: readonly Item[], at: number, joined: Item[], dayFirst:
   }
   const last = items[next - 1] as Item;
   const date = { year, month: month.sense.month ?? null, days };
-  joined.push(itemOf({ ...month, kind: "date", start, end: last.end, sense: NOTHING, date }));
+  // "on Oct. 12. Ukraine": the stop behind the day is not that of the month
+  const tail = last.text === "." ? month.tail : last.tail;
+  joined.push(itemOf({ ...month, kind: "date", start, end: last.end, tail, sense: NOTHING, date }));
   return next;
 }
 

@@ -1,6 +1,7 @@
 import { isWithin, type WeaponSlug } from "../../../domain/weapons.ts";
 import type { Item } from "../../mentions/item.ts";
 import { joint } from "../../mentions/item.ts";
+import type { Construction } from "../../rule-details.ts";
 import type { Action } from "../../sense.ts";
 import { fallsAfter, hasPlainVerb, standsApart } from "../signs.ts";
 import type { Binding, Unit } from "../units/unit.ts";
@@ -46,7 +47,7 @@ export class Clauses {
         unit.from >= from &&
         unit.to <= start &&
         !unit.thing &&
-        !(unit.none && this.isParted(unit.to, start) && !this.joinsNext(unit)) &&
+        !((unit.none || this.isCompared(unit)) && this.isParted(unit.to, start) && !this.joinsNext(unit)) &&
         !((fallsAfter(this.items, unit) || hasPlainVerb(this.items, unit)) && this.isParted(unit.to, start)) &&
         (!unit.fate || isPassing(unit, action) || (this.listed.has(unit) && this.near(unit, start))) &&
         !(action.outcome === "launched" && unit.launched),
@@ -73,6 +74,11 @@ export class Clauses {
     // "fired 93 missiles, adding that 81 missiles were shot down": those that were fired are told already
     if (last?.weapon && !last.launched && untold.length < found.length && action.outcome !== "launched") return untold;
     return found;
+  }
+
+  /** "down from 49 on Monday": the number that another is compared with. */
+  isCompared({ from }: Unit): boolean {
+    return this.items.slice(Math.max(0, from - 2), from).some(({ sense }) => sense.compares);
   }
 
   /** Where a second list of the same weapons begins, of which only the verb speaks; 0 for one list. */
@@ -134,7 +140,11 @@ export class Clauses {
     for (let index = before.length - 2; index >= 0; index--) {
       const unit = before[index] as Unit;
       const next = list[0] as Unit;
-      const taken = (unit.fate || unit.launched) && !this.listed.has(unit);
+      // "43 збитих дрони із 61, 15 втрачено": the participle is its verb
+      const told = this.items
+        .slice(unit.from, unit.to)
+        .some(({ sense }) => sense.attribute && sense.action?.outcome === "intercepted");
+      const taken = ((unit.fate || unit.launched) && !this.listed.has(unit)) || (told && list.length === 1);
       // "шість – по будинках, один збито": the numbers before have words of their own
       const apartBy = this.items[unit.to]?.text === "–" && list.length === 1 && this.near(next, start);
       if (apartBy && next.weapon === null) break;
@@ -293,7 +303,7 @@ export class Clauses {
   }
 
   /** Says an action of units, unless another verb has spoken of them. */
-  apply(units: readonly Unit[], action: Action, rule: string): void {
+  apply(units: readonly Unit[], action: Action, rule: Construction): void {
     const { outcome } = action;
     const binding: Binding = {
       outcome,

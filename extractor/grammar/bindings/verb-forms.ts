@@ -2,7 +2,7 @@ import type { Item } from "../../mentions/item.ts";
 import { joint } from "../../mentions/item.ts";
 import type { Action } from "../../sense.ts";
 import { NOTHING } from "../../whole-sense.ts";
-import { fallsAfter } from "../signs.ts";
+import { fallsAfter, isSome } from "../signs.ts";
 import { nounPhrase } from "../units/noun-phrase.ts";
 import type { Unit } from "../units/unit.ts";
 import type { Clauses, Deed } from "./clauses.ts";
@@ -253,6 +253,9 @@ function isStruck(items: readonly Item[], at: number): boolean {
 
 /** "destroyed the target", "destroyed a Patriot system": what stands before the verb did it. */
 function hasObject({ items }: Clauses, at: number): boolean {
+  // "intercepted a third of the missiles", "shot down most of them"
+  const next = items[at + 1];
+  if (next && isSome(next)) return true;
   const noun = items.slice(at + 2, at + 5);
   const time = noun.some((item) => item.kind === "date" || item.sense.time || item.sense.weekday || item.sense.within);
   return (items[at + 1]?.sense.definite === true || joint(items[at + 1]) === "article") && !time;
@@ -272,7 +275,7 @@ function bindFinite(clauses: Clauses, index: number, start: number): void {
   if (right.length > 0) {
     clauses.apply(right, action, "active");
     clauses.settled = at;
-  } else if (!toldOfSome(clauses, start) && !infinitive && !action.meets)
+  } else if (!toldOfSome(clauses, start) && !hasObject(clauses, at) && !infinitive && !action.meets)
     clauses.apply(clauses.leftList(start, true), action, "relative");
 }
 

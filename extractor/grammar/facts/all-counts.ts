@@ -24,7 +24,7 @@ export function launchedTogether(told: Discourse): Fact[] {
 
 /** "All of them were shot down": each launched count that the words cover, of the sentences before, else of those after. */
 export function allOf(told: Discourse, unit: Unit, weapon: WeaponSlug, fate: Binding): void {
-  const binding = { ...fate, rule: `${fate.outcome}:all` };
+  const binding: Binding = { ...fate, rule: `${fate.outcome}:all` };
   const covers = (fact: Fact): boolean =>
     fact.metric === "launched" &&
     isWithin(fact.weapon, weapon) &&

@@ -2,6 +2,7 @@ import type { ExtractedMetric } from "../../../domain/claim.ts";
 import type { ClaimantSlug } from "../../../domain/claimants.ts";
 import type { WeaponSlug } from "../../../domain/weapons.ts";
 import type { NotCountedReason } from "../../not-counted.ts";
+import type { Rule } from "../../rule-details.ts";
 import type { Country, Outcome } from "../../sense.ts";
 import type { NumberAt, Unit } from "../units/unit.ts";
 import type { When } from "../when/time.ts";
@@ -14,7 +15,7 @@ export interface Fact {
   readonly suppressed: boolean;
   /** Said with a word for any way of stopping: "neutralised". */
   readonly sum: boolean;
-  readonly rule: string;
+  readonly rule: Rule;
   scope: string;
   claimant: ClaimantSlug;
   attacker: string;

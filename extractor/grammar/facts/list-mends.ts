@@ -34,7 +34,7 @@ function forgetFlight({ items, unit, last }: Entry): void {
   const ofTold = unit.part || isOfLast(unit, last) || fewer || inBrackets(items, unit.from);
   const flew = unit.launched?.rule === "launched:subject" || (unit.part && unit.launched?.rule === "launched:relative");
   // "two were shot down, and the third targeted the radar"
-  if (!ofTold || !flew || unit.fate || !last?.fate || unit.more) return;
+  if (!ofTold || !flew || unit.fate || !last?.fate || items[unit.from]?.sense.ordinal) return;
   unit.launched = null;
   unit.whole = null;
 }

@@ -90,7 +90,9 @@ function listed({ draft, items, unit, last, stopped }: Entry): Binding | null {
   const listable = unit.single === null || unit.single === "one" || unit.single === "form" || isBeside(items, unit);
   if (!last || !listable || !(last.fate ?? last.launched) || isOfUntold(draft.units, items, unit)) return null;
   // "of which 43 were shot down, along with 13 of 17 drones" goes on with the part
-  const whole = last.part ? launchedWith(draft.units, last) : null;
+  // but "of which 413 were stopped: 386 drones and 27 missiles" breaks it down
+  const brokenDown = items.slice(last.to, unit.from).some(({ text }) => text === ":");
+  const whole = last.part && !brokenDown ? launchedWith(draft.units, last) : null;
   if (last.none && !unit.none && !whole) return null;
   const other = unit.weapon && unit.weapon !== last.weapon && !unit.whole;
   const fate = last.fate ?? (unit.weapon === null ? stopped : stoppedOf(draft.units, last));

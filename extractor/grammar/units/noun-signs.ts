@@ -57,11 +57,12 @@ export function isCompound(items: readonly Item[], at: number): boolean {
   return dash?.text === "-" && !dash.spaced && tail?.kind === "word" && !tail.spaced && !tail.sense.adjective;
 }
 
-/** "drone operators": the noun follows the weapon directly and takes its place; not "missiles killed". */
+/** "drone operators": the noun follows the weapon directly and takes its place; not "missiles killed", "тремя БПЛА объектов". */
 export const follows = (items: readonly Item[], at: number, weapon: WeaponSlug): boolean =>
   weapon !== null &&
   items[at - 1]?.sense.weapon !== undefined &&
-  !(items[at]?.sense.thing === "people" && items[at - 1]?.plural);
+  !(items[at]?.sense.thing === "people" && items[at - 1]?.plural) &&
+  !(items[at]?.sense.thing === "places" && !items[at]?.plural);
 
 export function loneWeaponInBrackets(items: readonly Item[], at: number): boolean {
   let next = at + 1;

@@ -1,6 +1,7 @@
 import type { WeaponSlug } from "../../../domain/weapons.ts";
 import { type Item, joint, type NumberMention } from "../../mentions/item.ts";
 import type { NotCountedReason } from "../../not-counted.ts";
+import type { Rule } from "../../rule-details.ts";
 import type { Outcome } from "../../sense.ts";
 
 export interface NumberAt extends NumberMention {
@@ -22,7 +23,7 @@ export interface Binding {
   /** Said with a word for seeing: "counted". */
   readonly observed?: boolean;
   /** Name of the grammar rule, kept with the count. */
-  readonly rule: string;
+  readonly rule: Rule;
 }
 
 /** A number with the weapons that it counts, as one step of a sentence: "24 of the 29 Shahed drones". */

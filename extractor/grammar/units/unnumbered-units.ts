@@ -6,7 +6,7 @@ import { isSome } from "../signs.ts";
 import { nounPhrase } from "./noun-phrase.ts";
 import { numberInside } from "./noun-signs.ts";
 import { numberAt } from "./number-signs.ts";
-import { emptyUnit, type NumberAt, type Unit } from "./unit.ts";
+import { type Binding, emptyUnit, type NumberAt, type Unit } from "./unit.ts";
 import { WIDE_GROUPS } from "./weapons.ts";
 
 /** Steps between a verb and the "any" that is its object. */
@@ -204,7 +204,7 @@ export function allThatMissed(items: readonly Item[], at: number): Unit | null {
   const types = new Set(items.slice(at, noun.end).flatMap(({ sense }) => sense.weapon ?? []));
   const several = !types.has(noun.weapon) && types.size > 1;
   if (outcome !== "failed" || relative || active || several) return null;
-  const fate = undone ? { outcome, suppressed: false, rule: "failed:tried" } : null;
+  const fate: Binding | null = undone ? { outcome, suppressed: false, rule: "failed:tried" } : null;
   return { ...unit, all: false, none: true, fate, count: { value: 0, qualifier: "exact", span: [start, end] } };
 }
 

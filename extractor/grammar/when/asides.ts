@@ -1,4 +1,4 @@
-import type { Item } from "../../mentions/item.ts";
+import { type Item, joint } from "../../mentions/item.ts";
 import type { Fact } from "../facts/fact.ts";
 import { isDay } from "./hours.ts";
 
@@ -13,15 +13,22 @@ const OPENING = 2;
 export function asideOf(items: readonly Item[]): { readonly from: number; readonly to: number } | null {
   const from = items.findIndex((item, at) => item.sense.compares || isAfterRaid(items, at));
   if (from < 0) return null;
-  const closes = from <= OPENING ? from : items.findLastIndex(tellsOfRaid);
-  const end = items.findIndex(({ text }, at) => at > from && at > closes && text === ",");
-  const spoken = from <= OPENING || items.slice(end).some(({ sense }) => sense.speech);
-  return { from, to: end >= 0 && spoken ? end : items.length };
+  const end = items.findIndex(
+    ({ text }, at) =>
+      at > from && text === "," && (from <= OPENING || goesBack(items.slice(at + 1, at + 1 + SENTENCE_REACH))),
+  );
+  return { from, to: end < 0 ? items.length : end };
 }
 
-/** Not only who says it. */
-const tellsOfRaid = ({ kind, sense }: Item): boolean =>
-  kind === "number" || sense.weapon !== undefined || sense.action !== undefined;
+/** Steps from a comma to what tells that the raid of the sentence goes on. */
+const SENTENCE_REACH = 5;
+
+/** "…, the ministry said", "…, adding that", "…, and 20 were shot down": before any other number, who speaks; or a clause of its own. */
+function goesBack(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ kind, sense }) => kind === "number" || sense.speech);
+  if (items[at]?.kind !== "number") return items[at]?.sense.speech !== undefined;
+  return joint(items[0]) === "and" && items.slice(at + 1, at + 3).some((item) => joint(item) === "be");
+}
 
 /** "after Monday's attack". */
 const isAfterRaid = (items: readonly Item[], at: number): boolean => {

@@ -109,6 +109,14 @@ function isAroundLast(last: PlaceAt, place: Place, items: readonly Item[], at: n
   const between = items.slice(last.at + 1, at);
   // "у Кременчуці на Полтавщині": the city alone
   const within = between.every(({ sense }) => isToPlace(sense.joint) || sense.country);
+  // "over the Black Sea near the coast of Crimea": the sea alone
+  const coast = between.length > 1 && between.every((item) => item.text !== "," && !joins(item) && !item.sense.action);
+  if (
+    last.place.kind === "sea" &&
+    coast &&
+    between.some(({ sense }) => isToPlace(sense.joint) || sense.joint === "away")
+  )
+    return true;
   if (last.place.kind === "city" && place.kind === "region" && alike && within) return true;
   // "over Odesa region in the south": the region alone
   const led = between.length > 0 && between.every(({ sense }) => sense.joint === "over" || sense.joint === "article");

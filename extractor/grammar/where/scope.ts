@@ -43,6 +43,7 @@ export function whereOf(
   const usable = places.filter(
     (one) => !launchedOnly || one.role === "toward" || isFlownOver(one, items, unit) || isAttackedAt(one, items),
   );
+  if (isAtCountry(items, unit)) return { ...NOWHERE, stated: true };
   // "one flew into Romania": where it went, not where the attack was
   if (usable.length === 0 || unit.fate?.outcome === "left") return NOWHERE;
   const own = ownPlaces(usable, items, units, unit);
@@ -80,6 +81,16 @@ export function whereOf(
   if (reach > 0 && joined && next.weapon && !next.part && unit.weapon && next.from - unit.to <= 2)
     return whereOf(places, items, units, next, launchedOnly, reach - 1);
   return NOWHERE;
+}
+
+/** Steps from weapons to "launched at the country", over the others of their list. */
+const COUNTRY_REACH = 9;
+
+/** "Kyiv was struck for hours by 519 drones and 40 missiles launched at the country". */
+function isAtCountry(items: readonly Item[], { to }: Unit): boolean {
+  const near = items.slice(to, to + COUNTRY_REACH);
+  const goal = near.find(({ sense, text }) => sense.placeNoun === "country" || sense.place || text === ",");
+  return goal?.sense.placeNoun === "country" && goal.sense.joint === "toward";
 }
 
 /** At the head of a sentence, or of what someone says: "Gladkov: in the Belgorod district". */

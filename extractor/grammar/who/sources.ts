@@ -48,7 +48,8 @@ export function saidIn(told: Discourse, index: number): Said {
   const counts = told.drafts[index]?.units.some((unit) => !unit.thing);
   // a governor's post says "by the air defence forces on duty", too
   const own = told.drafts[index]?.voices.find(
-    (voice) => voice.framed && (!voice.deictic || counts) && !(voice.formula && told.publisher),
+    (voice) =>
+      voice.framed && (!voice.deictic || counts) && !(voice.formula && (told.publisher || isGovernors(told, index))),
   );
   const next = told.drafts[index + 1];
   const deictic = next?.units.every((unit) => unit.thing)
@@ -66,6 +67,14 @@ export function saidIn(told: Discourse, index: number): Said {
       assumed: voice.assumed,
     };
   return UNSAID;
+}
+
+/** "Дежурные силы ПВО сбили 14 БПЛА" in a text that names a governor close by, and no ministry: his words. */
+function isGovernors({ drafts }: Discourse, index: number): boolean {
+  const near = drafts.slice(Math.max(0, index - 1), index + 2).flatMap(({ voices }) => voices);
+  const governor = near.some(({ framed, claimant }) => framed && claimant === "russian-regional");
+  const ministry = ({ claimant, formula }: Voice): boolean => claimant === "russian-mod" && !formula;
+  return governor && !drafts.some(({ voices }) => voices.some(ministry));
 }
 
 /** Steps from "and" to the name of who speaks next. */

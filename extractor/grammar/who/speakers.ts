@@ -126,7 +126,7 @@ export function isAnalysed(items: readonly Item[], at: number): boolean {
           item.sense.issued ||
           item.sense.definite ||
           item.sense.rate ||
-          item.sense.speech === "says" ||
+          item.sense.speech ||
           item.sense.country ||
           item.sense.time ||
           item.sense.thing === "events" ||
@@ -136,9 +136,11 @@ export function isAnalysed(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "у зоні відповідальності Повітряного командування": where, not who speaks. */
+/** "у зоні відповідальності Повітряного командування": where, not who speaks; but "повідомили в командуванні". */
 const isZone = (items: readonly Item[], at: number): boolean =>
-  items[at]?.sense.place?.kind === "command" && items[at - 1]?.sense.joint === "over";
+  items[at]?.sense.place?.kind === "command" &&
+  joint(items[at - 1]) === "over" &&
+  items[at - 2]?.sense.speech !== "says";
 
 /** "the Air Force of Ukraine's Armed Forces": the narrower of two names side by side speaks. */
 const namedBeside = (items: readonly Item[], at: number): boolean =>
