@@ -127,7 +127,7 @@ describe("ledger ingest", () => {
   });
 
   it("loses nothing that was committed when it is killed, and goes on to the same ledger", async () => {
-    const REPORTS = 80;
+    const REPORTS = 60;
     const folder = join(place.folder, "reports");
     mkdirSync(folder);
     for (let n = 0; n < REPORTS; n += 1) {
