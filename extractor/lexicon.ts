@@ -44,11 +44,11 @@ export class Lexicon {
     return best;
   }
 
-  /** Where the phrases go on that a word begins; kept, for most words of a text are common ones. */
+  /** Where the phrases go on that a word or a mark begins; kept, for most words of a text are common ones. */
   #openings(token: Token | undefined): readonly Node[] {
     if (!token || token.kind === "break") return NONE;
     this.#root ??= tree(this.#rows);
-    if (token.kind !== "word" || token.text.length > LONGEST_KEPT) return after(this.#root, token);
+    if (token.kind === "digits" || token.text.length > LONGEST_KEPT) return after(this.#root, token);
     const known = this.#opened.get(token.text);
     if (known) return known;
     if (this.#opened.size >= MOST_OPENED) this.#opened.clear();

@@ -1,6 +1,7 @@
 import type { WeaponSlug } from "../../../domain/weapons.ts";
 import { type Item, joint } from "../../mentions/item.ts";
 import type { Action, Country } from "../../sense.ts";
+import { NOTHING } from "../../whole-sense.ts";
 import { crossesBorder, isToldOfPlace, isUnknownWord, nameBefore } from "../signs.ts";
 import type { Unit } from "../units/unit.ts";
 import { hostsBefore } from "../where/place-owners.ts";
@@ -30,6 +31,7 @@ function bindDeeds(items: readonly Item[], units: readonly Unit[]): void {
   const crosses = crossesBorder(items);
   for (let at = 0; at < items.length; at++) {
     const item = items[at] as Item;
+    if (item.sense === NOTHING) continue;
     const stays = item.sense.action?.outcome === "left" && (!crosses || isBoundElsewhere(items, at));
     if (stays && flightOf(items, at) !== COME) continue;
     // "was lost in flight": where it was lost, not that it flies still
@@ -102,12 +104,14 @@ function isParted(items: readonly Item[], units: readonly Unit[], at: number): b
 
 /** "Two were intercepted, and one was not", "none of the six was intercepted, but 29 of the others were": the verb before, left out; null for others. */
 function leftOut(items: readonly Item[], at: number, deeds: readonly Deed[]): Action | null {
-  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  const word = joint(items[at]);
+  if (word !== "not" && word !== "be") return null;
+  const [before, next] = [items[at - 1], items[at + 1]];
   const ends = next === undefined || (next.kind === "mark" && next.text !== '"') || joint(next) === "but";
   const last = deeds.at(-1)?.action;
   if (!ends || last?.outcome !== "intercepted") return null;
-  if (joint(item) === "not") return joint(before) === "be" ? UNDONE : null;
-  return joint(item) === "be" && (joint(before) === "that" || joint(before) === "among") ? last : null;
+  if (word === "not") return joint(before) === "be" ? UNDONE : null;
+  return joint(before) === "that" || joint(before) === "among" ? last : null;
 }
 
 /** A weak verb takes only what the others leave. */

@@ -4,6 +4,7 @@ import type { Binding, Unit } from "../units/unit.ts";
 
 /** "The number of missiles grew faster, to 288", "the total number of drones detected since March has reached 262": the number counts the weapons of its noun, with what is said of them. */
 export function nameTotalled(items: readonly Item[], units: readonly Unit[]): void {
+  if (!items.some((item) => item.sense.countNoun)) return;
   units.forEach((unit, index) => {
     if (unit.weapon || unit.thing || unit.part || unit.whole || !unit.count) return;
     let verb = unit.from - 1;

@@ -19,16 +19,24 @@ export function withCapitals(sentence: Sentence, land: Country | null): Sentence
 /** The country that a sentence tells weapons to be over, or whose officials speak in it; null for none or both. */
 export function landOf({ items, topics }: Sentence): Country | null {
   if (!(topics & (TOPIC.place | TOPIC.speaker))) return null;
-  const russian = isNamed(items, "RU") || speaksFor(items, "russian-");
-  const ukrainian = isNamed(items, "UA") || speaksFor(items, "ukrainian-");
+  const speaks = (topics & TOPIC.speaker) !== 0;
+  const russian = isNamed(items, "RU") || (speaks && speaksFor(items, "russian-"));
+  const ukrainian = isNamed(items, "UA") || (speaks && speaksFor(items, "ukrainian-"));
   return russian === ukrainian ? null : russian ? "RU" : "UA";
 }
 
 /** By the name of who speaks, else by the office: "мэр" is of either country, "мэр Кличко" is not. */
 function speaksFor(items: readonly Item[], state: "russian-" | "ukrainian-"): boolean {
-  const speakers = items.flatMap(({ sense }) => sense.speaker ?? []);
-  const named = speakers.filter(({ of }) => !of);
-  return (named.length > 0 ? named : speakers).some(({ claimant }) => claimant.startsWith(state));
+  let office = false;
+  let named = false;
+  for (const { sense } of items) {
+    if (!sense.speaker) continue;
+    const theirs = sense.speaker.claimant.startsWith(state);
+    if (theirs && !sense.speaker.of) return true;
+    office ||= theirs;
+    named ||= !sense.speaker.of;
+  }
+  return office && !named;
 }
 
 /** "over Tula", "in the Moscow Region": a place of the country, behind a preposition. */
