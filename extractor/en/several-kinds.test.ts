@@ -46,6 +46,23 @@ describe("a number of several kinds together", () => {
   });
 });
 
+describe("a number of which only a part is named", () => {
+  it.each([
+    [
+      "The Air Force said 112 were shot down, among them 48 missiles.",
+      "missile | attack | national | intercepted 48",
+      "mixed | attack | national | intercepted 112",
+    ],
+    [
+      "The Air Force said 37 were shot down, including 20 Shaheds.",
+      "drone | attack | national | intercepted 37",
+      "shahed | attack | national | intercepted 20",
+    ],
+  ])("%s", (text, ...claims) => {
+    expect(read(text)).toEqual(claims.map((claim) => `${AF} | ${claim}`));
+  });
+});
+
 describe("parts of one kind", () => {
   it("goes on with the launch behind a part", () => {
     expect(

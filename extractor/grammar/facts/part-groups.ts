@@ -1,6 +1,7 @@
 import { isWithin, type WeaponSlug } from "../../../domain/weapons.ts";
+import { widest } from "../units/noun-signs.ts";
 import type { Unit } from "../units/unit.ts";
-import { joinedWeapon } from "../units/weapons.ts";
+import { joinedWeapon, WIDE_GROUPS } from "../units/weapons.ts";
 import { placesInTurn } from "../where/respectively.ts";
 import type { Discourse, Draft } from "./discourse.ts";
 import type { Fact } from "./fact.ts";
@@ -58,17 +59,13 @@ export function largerThanLast(draft: Draft, unit: Unit): WeaponSlug | null {
 /** "70 missiles and 145 drones. 112 were shot down, among them 48 missiles": a number with a part of another kind is of all. */
 export function groupOfPart(told: Discourse, draft: Draft, unit: Unit): WeaponSlug | null {
   const next = draft.units[draft.units.indexOf(unit) + 1];
-  const last = told.weapon;
-  if (
-    !last ||
-    !unit.count ||
-    !next?.weapon ||
-    next.thing ||
-    (next.count?.value ?? Number.POSITIVE_INFINITY) > unit.count.value
-  )
-    return null;
+  if (!unit.count || !next?.weapon || next.thing) return null;
+  const part = next.count?.value ?? Number.POSITIVE_INFINITY;
   const among = draft.sentence.items.slice(unit.to, next.from).some((item) => item.sense.joint === "among");
-  return among && !isWithin(next.weapon, last) ? joinedWeapon(last, next.weapon) : null;
+  if (!among || part > unit.count.value) return null;
+  if (told.weapon) return isWithin(next.weapon, told.weapon) ? null : joinedWeapon(told.weapon, next.weapon);
+  // of which nothing has been told: more than the part is
+  return part < unit.count.value && WIDE_GROUPS.has(next.weapon) ? "mixed" : widest(next.weapon);
 }
 
 /** "214 drones … more than 120 were jet-powered. 171 of them": a part too large for the kind told last is of the whole group. */
