@@ -31,6 +31,9 @@ export const EXTRACTED_METRICS = [
 ] as const;
 export type ExtractedMetric = (typeof EXTRACTED_METRICS)[number];
 
+/** What becomes of weapons, each of them once: together they are no more than were launched. */
+export const FATES = ["intercepted", "lost", "left", "active"] as const satisfies readonly ExtractedMetric[];
+
 export const extractedCountSchema = z.object({
   value: z.int().min(0),
   qualifier: qualifierSchema,

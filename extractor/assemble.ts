@@ -100,29 +100,23 @@ function place(fact: Fact, groups: Group[]): LeftOut[] {
   // "19 were shot down", and before it "an attack by five was repelled"
   if (!known) return [{ fact, reason: "doubtful" }];
   const corrects = fact.corrects && fact.sentence !== known.sentence;
-  if (corrects || isTooMany(taken, known, fact) || isOfLead(known, fact) || isExactly(known, fact)) {
+  if (corrects || isTooMany(taken, known, fact) || sharpens(fact, known)) {
     taken.counts.set(fact.metric, fact);
     return [{ fact: known, reason: corrects ? "superseded" : "doubtful" }];
   }
   return [{ fact, reason: "doubtful" }];
 }
 
-/** "Nearly 500 drones" of a lead, and "595" in the words of the air force below it. */
-const isOfLead = (known: Fact, fact: Fact): boolean =>
-  fact.metric === "launched" &&
-  !known.attributed &&
-  fact.attributed &&
-  known.count.qualifier !== "exact" &&
-  fact.count.qualifier === "exact" &&
-  fact.sentence > known.sentence;
-
-/** "More than ten", and three hours later "26", in the words of one speaker. */
-const isExactly = (known: Fact, fact: Fact): boolean =>
-  fact.metric === "intercepted" &&
-  known.count.qualifier === "at_least" &&
-  fact.count.qualifier === "exact" &&
-  fact.count.value > known.count.value &&
-  fact.sentence > known.sentence;
+/**
+ * A later exact number for a rounded one: "nearly 500 drones" of a lead, and "595" in the words of the air force below it;
+ * "more than ten", and three hours later "26".
+ */
+function sharpens(fact: Fact, known: Fact): boolean {
+  const exact = fact.count.qualifier === "exact" && known.count.qualifier !== "exact";
+  if (!exact || fact.sentence <= known.sentence) return false;
+  if (fact.metric === "launched") return fact.attributed && !known.attributed;
+  return fact.metric === "intercepted" && known.count.qualifier === "at_least" && fact.count.value > known.count.value;
+}
 
 /** Fewer were launched than the claim tells the fate of. */
 const isTooFewFor = (group: Group, fact: Fact): boolean =>

@@ -1,5 +1,5 @@
 import { isoDateSchema } from "../domain/calendar.ts";
-import type { ExtractedClaim } from "../domain/claim.ts";
+import { type ExtractedClaim, FATES } from "../domain/claim.ts";
 import type { Language } from "../domain/report.ts";
 import { assemble, type LeftOut } from "./assemble.ts";
 import { ENGLISH } from "./en/pack.ts";
@@ -65,8 +65,6 @@ export interface Extraction {
   warnings: Warning[];
   mentions: Mention[];
 }
-
-const FATES = ["intercepted", "lost", "left", "active"] as const;
 
 const PACKS: Readonly<Record<Language, LanguagePack>> = { en: ENGLISH, uk: UKRAINIAN, ru: RUSSIAN, pl: POLISH };
 

@@ -1,4 +1,4 @@
-import { type ExtractedMetric, NATIONAL } from "../domain/claim.ts";
+import { type ExtractedMetric, FATES, NATIONAL } from "../domain/claim.ts";
 import { type ClaimantSlug, claimant as claimantOf } from "../domain/claimants.ts";
 import { commonAncestor, isWithin, type WeaponSlug } from "../domain/weapons.ts";
 import type { Fact } from "./grammar/facts/fact.ts";
@@ -169,18 +169,17 @@ export function oneName(facts: readonly Fact[]): Fact[] {
 const raidOf = ({ attacker, when }: Fact, facts: readonly Fact[]): Fact[] =>
   facts.filter((one) => one.attacker === attacker && sameTime(one.when, when));
 
+const isFate = ({ metric }: Fact): boolean => FATES.some((fate) => fate === metric);
+
 /** "52 drones: 24 were shot down, 25 Shaheds lost, 3 left": with the 25 all of the drones are told. */
 function closesRaid(fact: Fact, raid: readonly Fact[]): boolean {
-  if (fact.weapon !== "shahed" || !FATES.has(fact.metric)) return false;
+  if (fact.weapon !== "shahed" || !isFate(fact)) return false;
   if (launchedOf(raid).some((one) => one.weapon === "shahed")) return false;
   const told = raid.filter((one) => one.claimant === fact.claimant);
   const launched = launchedOf(told).find((one) => one.weapon === "drone")?.count.value;
-  const fates = told.filter((one) => FATES.has(one.metric) && (one.weapon === "drone" || one.weapon === "shahed"));
+  const fates = told.filter((one) => isFate(one) && (one.weapon === "drone" || one.weapon === "shahed"));
   return fates.length > 1 && launched === fates.reduce((sum, one) => sum + one.count.value, 0);
 }
-
-/** What becomes of weapons, each of them once. */
-const FATES: ReadonlySet<ExtractedMetric> = new Set(["intercepted", "lost", "left", "active"]);
 
 /** "45 drones were shot down", and later "45 Shaheds": the narrower name of the same count, told in another sentence. */
 function toldNarrower(fact: Fact, models: readonly Fact[], named: readonly Fact[]): WeaponSlug | null {

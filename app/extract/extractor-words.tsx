@@ -1,4 +1,5 @@
 import type { PageLanguage } from "../../contract/language.ts";
+import { FATES } from "../../domain/claim.ts";
 import type { Extraction } from "../../extractor/extract.ts";
 import { type Construction, ruleDetail } from "../../extractor/rule-details.ts";
 import { EXTRACT_STRINGS } from "../strings/extract.ts";
@@ -28,8 +29,6 @@ interface WarningTextProps {
   readonly published: boolean;
   readonly lang: PageLanguage;
 }
-
-const FATES = ["intercepted", "lost", "left", "active"] as const;
 
 /** What to look at before relying on a claim. */
 export function WarningText({ warning, text, extraction, published, lang }: WarningTextProps) {

@@ -1,3 +1,4 @@
+import { calendarRows } from "../calendar-rows.ts";
 import { type Row, rows } from "../lexicon.ts";
 
 /** Case forms of the numbers from one to nineteen. */
@@ -113,10 +114,7 @@ const MONTHS =
 const WEEKDAYS =
   "poniedziałek|poniedziałku wtorek|wtorku środa|środę|środy czwartek|czwartku piątek|piątku sobota|sobotę|soboty niedziela|niedzielę|niedzieli";
 
-const CALENDAR: readonly Row[] = [
-  ...MONTHS.split(" ").map((forms, index): Row => [forms, { month: index + 1 }]),
-  ...WEEKDAYS.split(" ").map((forms, index): Row => [forms, { weekday: index + 1 }]),
-];
+const CALENDAR = calendarRows(MONTHS.split(" "), WEEKDAYS.split(" "));
 
 /** The words that hold Polish sentences together, with numbers and times. */
 export const WORDS: readonly Row[] = [...NUMBERS, ...QUALIFIERS, ...JOINTS, ...TIME, ...CALENDAR];

@@ -1,3 +1,4 @@
+import { calendarRows } from "../calendar-rows.ts";
 import type { Row } from "../lexicon.ts";
 
 const MONTHS = [
@@ -38,17 +39,8 @@ const WEEKDAYS = [
 
 /** Months, whole and short, days of a month in words, and weekdays. */
 export const CALENDAR: readonly Row[] = [
-  ...MONTHS.map((stem, index): Row => [monthForms(stem), { month: index + 1 }]),
+  ...calendarRows(MONTHS.map(monthForms), WEEKDAYS, DAYS.split(" ")),
   ...["янв", "фев", "мар", "апр", "", "июн", "июл", "авг", "сен|сент", "окт", "нояб", "дек"].flatMap((short, index) =>
     short ? [[short, { month: index + 1, abbreviated: true }] as Row] : [],
   ),
-  ...MONTHS.flatMap((stem, month) =>
-    DAYS.split(" ").map(
-      (day, index): Row => [
-        `${day.replace("-", " ")} ${monthForms(stem).split("|")[1]}`,
-        { month: month + 1, day: index + 1 },
-      ],
-    ),
-  ),
-  ...WEEKDAYS.map((forms, index): Row => [forms, { weekday: index + 1 }]),
 ];

@@ -1,3 +1,4 @@
+import { calendarRows } from "../calendar-rows.ts";
 import { type Row, rows } from "../lexicon.ts";
 
 /** All case forms of each number, from one to nineteen. */
@@ -319,18 +320,7 @@ const WEEKDAYS = [
   "неділя|неділю|неділі|неділею",
 ];
 
-const CALENDAR: readonly Row[] = [
-  ...MONTHS.map((stem, index): Row => [monthForms(stem), { month: index + 1 }]),
-  ...MONTHS.flatMap((stem, month) =>
-    DAYS.split(" ").map(
-      (day, index): Row => [
-        `${day.replace("-", " ")} ${monthForms(stem).split("|")[1]}`,
-        { month: month + 1, day: index + 1 },
-      ],
-    ),
-  ),
-  ...WEEKDAYS.map((forms, index): Row => [forms, { weekday: index + 1 }]),
-];
+const CALENDAR = calendarRows(MONTHS.map(monthForms), WEEKDAYS, DAYS.split(" "));
 
 /** The words that hold Ukrainian sentences together, with numbers and times. */
 export const WORDS: readonly Row[] = [...NUMBERS, ...QUALIFIERS, ...JOINTS, ...TIME, ...CALENDAR];

@@ -22,6 +22,15 @@ export function launchedTogether(told: Discourse): Fact[] {
   );
 }
 
+/** "seven missiles, two of them North Korean … all of the missiles": the largest number of the sentence for the same weapons. */
+const wholeBeside = (latest: Fact, launched: readonly Fact[]): Fact =>
+  launched
+    .filter(
+      ({ sentence, weapon, scope }) =>
+        sentence === latest.sentence && weapon === latest.weapon && scope === latest.scope,
+    )
+    .reduce((largest, fact) => (fact.count.value > largest.count.value ? fact : largest), latest);
+
 /** "All of them were shot down": each launched count that the words cover, of the sentences before, else of those after. */
 export function allOf(told: Discourse, unit: Unit, weapon: WeaponSlug, fate: Binding): void {
   const binding: Binding = { ...fate, rule: `${fate.outcome}:all` };
@@ -34,15 +43,7 @@ export function allOf(told: Discourse, unit: Unit, weapon: WeaponSlug, fate: Bin
   const area = onlyArea(told);
   const local = before.filter((fact) => fact.scope === area);
   const latest = local.at(-1) ?? before.at(-1);
-  // "seven missiles, two of them North Korean … all of the missiles": the whole of one sentence
-  const last = before
-    .filter(
-      ({ sentence, weapon: of, scope }) =>
-        sentence === latest?.sentence && of === latest.weapon && scope === latest.scope,
-    )
-    .reduce((largest, fact) => (fact.count.value > largest.count.value ? fact : largest), latest as Fact) as
-    | Fact
-    | undefined;
+  const last = latest && wholeBeside(latest, before);
   if (unit.single === "model" && (last?.weapon !== weapon || last.count.value !== 1)) return;
   if (unit.rest) {
     // "the rest of the drones and missiles": of each kind

@@ -94,11 +94,12 @@ export function wordsOf(
 function commandOf({ sentence: { items }, voices }: Draft): ClaimantSlug | undefined {
   const quote = items.findIndex((item) => item.text === '"');
   if (quote === 0 || (quote > 0 && items[quote - 1]?.text === ":")) return undefined;
-  // the Russian ministry's own units are named by every governor
-  const isOwn = (voice: Voice): boolean => !voice.formula && (voice.framed || voice.claimant !== "russian-mod");
-  return voices.find((voice) => !voice.vague && isOwn(voice) && claimantOf(voice.claimant).kind === "command")
-    ?.claimant;
+  return voices.find(isCommand)?.claimant;
 }
+
+/** A command; of the Russian ministry only where it speaks, for every governor names its units. */
+const isCommand = ({ claimant, vague, formula, framed }: Voice): boolean =>
+  !vague && !formula && (framed || claimant !== "russian-mod") && claimantOf(claimant).kind === "command";
 
 /** When the weapons of a unit flew: told by its sentence (`found`), or by those before. */
 export function timeOf(

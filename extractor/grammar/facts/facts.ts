@@ -44,6 +44,7 @@ import { addCounts, eachPlace, launchedBefore } from "./counts.ts";
 import { Discourse, type Draft } from "./discourse.ts";
 import { draftsOf } from "./drafts.ts";
 import type { Reading } from "./fact.ts";
+import { STOPPED_BY_MINISTRY } from "./list-entry.ts";
 import { nameLater } from "./named-later.ts";
 import { weaponsInTurn } from "./part-groups.ts";
 import { areaOf, isOneOfStopped, rememberWeapons, toldBefore } from "./recall.ts";
@@ -268,7 +269,7 @@ function asSideCounts(
   // "рапортует о 251 беспилотнике за ночь": a number without a verb is of those, too
   if (!unit.fate && isTotalOfStopped(draft, unit)) {
     unit.launched = null;
-    unit.fate = { outcome: "intercepted", suppressed: false, rule: "intercepted:ministry" };
+    unit.fate = STOPPED_BY_MINISTRY;
   }
   // "обнаружены и подавлены": the Russian side tells only of those that it stopped
   if (unit.launched?.observed && (unit.fate || isStopped(told, unit))) unit.launched = null;

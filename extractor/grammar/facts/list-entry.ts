@@ -21,6 +21,13 @@ export const isUntold = ({ fate, launched }: Unit): boolean => !fate && !launche
 
 export const LAUNCHED_TOTAL: Binding = { outcome: "launched", suppressed: false, rule: "launched:total" };
 
+/** The Russian ministry's numbers are of those that it stopped. */
+export const STOPPED_BY_MINISTRY: Binding = {
+  outcome: "intercepted",
+  suppressed: false,
+  rule: "intercepted:ministry",
+};
+
 /** A speaker of the Russian side goes on with those shot down. */
 export const stoppedForRussia = ({ binding }: Discourse, draft: Draft): Binding | null =>
   binding?.outcome === "intercepted" && speaksForRussia(draft) ? { ...binding, rule: "intercepted:continued" } : null;

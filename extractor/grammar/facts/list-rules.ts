@@ -20,7 +20,7 @@ import { isBareTally, tellsRaid } from "./bare-tallies.ts";
 import { stoppedOf } from "./breakdowns.ts";
 import type { Discourse, Draft } from "./discourse.ts";
 import type { Fact } from "./fact.ts";
-import { type Entry, isUntold, LAUNCHED_TOTAL, stoppedForRussia } from "./list-entry.ts";
+import { type Entry, isUntold, LAUNCHED_TOTAL, STOPPED_BY_MINISTRY, stoppedForRussia } from "./list-entry.ts";
 
 /** Rules that look at the words around the unit. */
 export const OWN_WORDS = [deedOf, wereLaunched];
@@ -187,7 +187,7 @@ function claimedByMinistry({ told, draft, items, unit }: Entry): Binding | null 
   // "Минобороны сообщает о 249 за ночь", behind others that were stopped
   const bare = told.binding?.outcome === "intercepted" && unit.count && isClosed(items[unit.to]);
   const kills = (unit.weapon || bare) && (!unit.single || isHosted(items, unit)) && countsKills(draft, unit);
-  return kills ? { outcome: "intercepted", suppressed: false, rule: "intercepted:ministry" } : null;
+  return kills ? STOPPED_BY_MINISTRY : null;
 }
 
 /** "five drones, of which two were shot down, and eight missiles": the launch of the whole before a part; null for others. */

@@ -230,10 +230,9 @@ function comparedApart(
 ): readonly (readonly Clue[])[] {
   const aside = asideOf(items);
   if (!aside) return groups;
-  const isAside = (at: number): boolean => at >= aside.from && at < aside.to;
-  const told = groups.filter(([clue]) => clue && isAside(clue.at));
+  const told = groups.filter(([clue]) => clue && clue.at >= aside.from && clue.at < aside.to);
   if (told.length === 0) return groups;
-  return isAside(from) ? told : groups.filter((group) => !told.includes(group));
+  return from >= aside.from && from < aside.to ? told : groups.filter((group) => !told.includes(group));
 }
 
 /** Steps from "the heaviest" to the time that it is the heaviest of. */

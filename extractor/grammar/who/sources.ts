@@ -31,6 +31,14 @@ const PRESS: Source = { claimant: "media", area: null, vague: false };
 /** Nobody is named for a count. */
 const UNSAID: Said = { ...PRESS, attributed: false, assumed: null };
 
+const saidOf = ({ claimant, area, vague, assumed }: Voice): Said => ({
+  claimant,
+  area,
+  vague,
+  assumed,
+  attributed: true,
+});
+
 /** How far, in sentences, a governor's words reach. */
 const REGIONAL_REACH = 2;
 
@@ -58,24 +66,17 @@ export function saidIn(told: Discourse, index: number): Said {
   const quoted = own ? undefined : quotedBy(told, index);
   const named = own ?? quoted;
   const voice = named && !named.vague ? named : deictic && !deictic.vague ? deictic : (named ?? deictic);
-  if (voice)
-    return {
-      claimant: voice.claimant,
-      area: voice.area,
-      attributed: true,
-      vague: voice.vague,
-      assumed: voice.assumed,
-    };
-  return UNSAID;
+  return voice ? saidOf(voice) : UNSAID;
 }
 
 /** "Дежурные силы ПВО сбили 14 БПЛА" in a text that names a governor close by, and no ministry: his words. */
 function isGovernors({ drafts }: Discourse, index: number): boolean {
   const near = drafts.slice(Math.max(0, index - 1), index + 2).flatMap(({ voices }) => voices);
   const governor = near.some(({ framed, claimant }) => framed && claimant === "russian-regional");
-  const ministry = ({ claimant, formula }: Voice): boolean => claimant === "russian-mod" && !formula;
-  return governor && !drafts.some(({ voices }) => voices.some(ministry));
+  return governor && !drafts.some(({ voices }) => voices.some(isMinistry));
 }
+
+const isMinistry = ({ claimant, formula }: Voice): boolean => claimant === "russian-mod" && !formula;
 
 /** Steps from "and" to the name of who speaks next. */
 const NAME_REACH = 3;
@@ -97,9 +98,7 @@ export function saidInClause(draft: Draft, unit: Unit): Said | null {
   const own = framed.filter((voice) => voice.at > from && (to < 0 || voice.at < to));
   const one = new Set(own.map((other) => other.claimant)).size === 1;
   const voice = one ? own[0] : beside(items, framed, unit);
-  return voice
-    ? { claimant: voice.claimant, area: voice.area, attributed: true, vague: voice.vague, assumed: voice.assumed }
-    : null;
+  return voice ? saidOf(voice) : null;
 }
 
 /** "Five were downed, whereas the governor spoke of debris": he opens a clause of his own, in which the unit is not. */
